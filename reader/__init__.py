@@ -1,0 +1,3 @@
+"""Oqyrman: a desktop reader for collections of press texts."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,86 @@
+"""One text with its metadata and its parts."""
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from reader.corpus.span import Span
+
+
+class DateOrigin(StrEnum):
+    """Where a document's date comes from, surest first."""
+
+    TEXT = "text"
+    FILE_NAME = "file name"
+    FILE_TIME = "file time"
+
+
+class TurnKind(StrEnum):
+    """What a stretch of a press text is."""
+
+    LEAD = "lead"
+    QUESTION = "question"
+    ANSWER = "answer"
+    STATEMENT = "statement"
+    NARRATION = "narration"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name as the document gives it: the normal written form and the place that says so."""
+
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of the body; numbers count from 1 and leave out a headline on the first line."""
+
+    number: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One speaker's stretch of an interview, or a stretch of plain press text.
+
+    ``paragraphs`` are the numbers of its paragraphs; ``speaker`` is ``None`` where the text names nobody.
+    """
+
+    kind: TurnKind
+    speaker: str | None
+    paragraphs: range
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text with its metadata; fixed at load. Every span counts code points of ``text``.
+
+    ``text`` is the whole file: decoded, in NFC, with ``\\n`` as the only line end, and nothing else changed.
+    ``body_start`` is where reading begins, behind the ``date YYYY-MM-DD`` mark of the first line.
+    ``title`` is a display text: its ``title_span`` whole, or that span cut short and closed with “…”.
+    ``headline`` is set when the first line is a headline of its own, which is then no paragraph.
+    """
+
+    path: Path
+    text: str
+    content_hash: str
+    encoding: str
+    language: str
+    body_start: int
+    title: str
+    title_span: Span
+    headline: Span | None
+    date: datetime.date
+    date_origin: DateOrigin
+    date_span: Span | None
+    lead: Span | None
+    dateline: Span | None
+    source: Mention | None
+    interviewee: Mention | None
+    people: tuple[Mention, ...]
+    paragraphs: tuple[Paragraph, ...]
+    turns: tuple[Turn, ...]

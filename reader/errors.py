@@ -1,0 +1,177 @@
+"""Every error that the program raises on purpose.
+
+Error
+├── Cancelled
+├── LoadError
+│   ├── FileVanished
+│   ├── FileUnreadable
+│   ├── FileEmpty
+│   ├── FileBinary
+│   └── FormatUnknown
+├── PathUnknown
+├── DocumentUnknown
+├── ResourceMissing
+└── LibraryError
+    ├── LibraryUnwritable
+    ├── LibraryInUse
+    ├── LibraryTooNew
+    └── LibraryBroken
+
+Each carries its fields and one English sentence, the translation source; the window translates the same
+sentence (context ``errors``), the command line prints it. Anything else that is raised is a bug.
+"""
+
+from pathlib import Path
+from typing import ClassVar
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark a sentence for translation and return it unchanged."""
+    return text
+
+
+class Error(Exception):
+    """Stand for everything that can go wrong without being a bug."""
+
+    sentence: ClassVar[str] = ""
+
+    def __init__(self, **fields: object) -> None:
+        super().__init__(*fields.values())
+        self.fields = fields
+
+    def __str__(self) -> str:
+        return self.sentence.format(**self.fields)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self.fields)
+
+
+def _rebuild(kind: type[Error], fields: dict[str, object]) -> Error:
+    error = kind.__new__(kind)
+    Error.__init__(error, **fields)
+    return error
+
+
+class Cancelled(Error):
+    """Stop work because the user asked for it."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Cancelled.")
+
+
+class LoadError(Error):
+    """Refuse one file; the others still load."""
+
+    def __init__(self, path: Path, **fields: object) -> None:
+        super().__init__(path=path, **fields)
+
+
+class FileVanished(LoadError):
+    """Report a file that is no longer there."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The file is no longer there.")
+
+
+class FileUnreadable(LoadError):
+    """Report a file that the system does not let us read; ``cause`` is the system's own reason."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The file cannot be read ({cause}). Check its permissions and try again."
+    )
+
+    def __init__(self, path: Path, cause: str) -> None:
+        super().__init__(path, cause=cause)
+
+
+class FileEmpty(LoadError):
+    """Report a file without any text in it."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The file is empty.")
+
+
+class FileBinary(LoadError):
+    """Report a file that holds something other than text."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The file is not text, or its encoding is not known.")
+
+
+class FormatUnknown(LoadError):
+    """Report a file whose format the program does not read."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Files of the kind “{suffix}” are not read yet; save it as .txt.")
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, suffix=path.suffix or path.name)
+
+
+class PathUnknown(Error):
+    """Refuse a path, given by the user, at which there is nothing."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no file or folder at {path}.")
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path=path)
+
+
+class DocumentUnknown(Error):
+    """Refuse a document number or path that the library does not hold."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The library has no document {name}.")
+
+    def __init__(self, name: object) -> None:
+        super().__init__(name=name)
+
+
+class ResourceMissing(Error):
+    """Report an installation from which one of the program's own files is missing."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "The program's own file {name} is missing; install it again.")
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name=name)
+
+
+class LibraryError(Error):
+    """Report a library that cannot be opened or written; ``folder`` is where it lies."""
+
+    def __init__(self, folder: Path, **fields: object) -> None:
+        super().__init__(folder=folder, **fields)
+
+
+class LibraryUnwritable(LibraryError):
+    """Report a library folder that cannot be written; ``cause`` is the system's own reason."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The library in {folder} cannot be written ({cause}). Nothing that was saved is lost."
+    )
+
+    def __init__(self, folder: Path, cause: str) -> None:
+        super().__init__(folder, cause=cause)
+
+
+class LibraryInUse(LibraryError):
+    """Report a library that another program instance is changing."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "Another Oqyrman is changing the library in {folder}. Close it or wait, then try again."
+    )
+
+
+class LibraryTooNew(LibraryError):
+    """Refuse a library that a newer version of the program has written."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The library in {folder} was made by a newer Oqyrman. Update the program to open it."
+    )
+
+
+class LibraryBroken(LibraryError):
+    """Report a library file that is damaged; ``cause`` says what was found."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The library file {name} in {folder} is damaged ({cause}). Your source files are untouched: move "
+        "the folder away and add them again.",
+    )
+
+    def __init__(self, folder: Path, name: str, cause: str) -> None:
+        super().__init__(folder, name=name, cause=cause)

@@ -1,0 +1,20 @@
+"""Convert between code points of a document's text and Qt's UTF-16 positions; nothing else does."""
+
+from bisect import bisect_left, bisect_right
+
+
+class TextOffsets:
+    """Map positions of one text; costs nothing for a text without characters beyond U+FFFF."""
+
+    def __init__(self, text: str) -> None:
+        wide = not text.isascii() and max(text, default="") > "\uffff"
+        self._wide = [index for index, letter in enumerate(text) if letter > "\uffff"] if wide else []
+        self._wide_utf16 = [index + shift for shift, index in enumerate(self._wide)]
+
+    def to_qt(self, position: int) -> int:
+        """Return the UTF-16 position of a code point."""
+        return position + bisect_left(self._wide, position)
+
+    def from_qt(self, position: int) -> int:
+        """Return the code point at a UTF-16 position; inside a pair, that of its character."""
+        return position - bisect_right(self._wide_utf16, position - 1)

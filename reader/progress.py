@@ -1,0 +1,45 @@
+"""How slow work reports, and how it is told to stop."""
+
+from threading import Event
+
+from reader.errors import Cancelled
+
+
+class Progress:
+    """Carry reports out of slow work and the wish to stop into it; this one keeps silent.
+
+    Work calls ``report`` at every step that a user could wait for; subclasses override ``show``.
+    """
+
+    def __init__(self) -> None:
+        self._stop = Event()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._stop.set()
+
+    @property
+    def cancelled(self) -> bool:
+        """Tell whether the work was asked to stop."""
+        return self._stop.is_set()
+
+    def check(self) -> None:
+        """Give up if the work was asked to stop.
+
+        Raises:
+            Cancelled: ``cancel`` was called.
+        """
+        if self._stop.is_set():
+            raise Cancelled
+
+    def report(self, done: int, total: int | None = None) -> None:
+        """Say that ``done`` of ``total`` steps are finished (``None``: their number is not known yet).
+
+        Raises:
+            Cancelled: ``cancel`` was called.
+        """
+        self.check()
+        self.show(done, total)
+
+    def show(self, done: int, total: int | None) -> None:
+        """Show a report; does nothing here."""

@@ -1,0 +1,73 @@
+"""What the user chose: a frozen record kept as JSON."""
+
+import json
+import logging
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+_log = logging.getLogger(__name__)
+
+SMALLEST_TEXT_PT = 7.0
+LARGEST_TEXT_PT = 72.0
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything that is remembered between two runs besides the library itself.
+
+    ``theme`` is ``system`` or the name of a theme; ``text_pt`` is the size of the reading text in points;
+    ``sort`` is ``relevance``, ``date`` or ``title``; ``window`` and ``columns`` are Qt's own state as hex.
+    """
+
+    theme: str = "system"
+    text_pt: float = 13.0
+    sort: str = "relevance"
+    window: str = ""
+    columns: str = ""
+    list_shown: bool = True
+    outline_shown: bool = True
+    last_folder: str = ""
+
+    def with_text_pt(self, text_pt: float) -> "Settings":
+        """Return the settings with another text size, kept within what can be read."""
+        return replace(self, text_pt=min(max(text_pt, SMALLEST_TEXT_PT), LARGEST_TEXT_PT))
+
+
+def load_settings(path: Path) -> Settings:
+    """Read settings; a missing file, unknown keys and wrong types fall back to the default with a warning."""
+    try:
+        stored = json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        _log.warning("settings in %s are not read: %s", path, error)
+        return Settings()
+    if not isinstance(stored, dict):
+        _log.warning("settings in %s are not an object", path)
+        return Settings()
+    kept: dict[str, Any] = {}
+    types = {field.name: type(field.default) for field in fields(Settings)}
+    for key, value in stored.items():
+        wanted = types.get(key)
+        if wanted is float and type(value) is int:
+            value = float(value)
+        if wanted is None or type(value) is not wanted:
+            _log.warning("setting %s in %s is not understood", key, path)
+        else:
+            kept[key] = value
+    settings = Settings(**kept)
+    return settings.with_text_pt(settings.text_pt)
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write settings beside the old ones and put them in their place in one step.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(".new")
+    fresh.write_text(json.dumps(asdict(settings), indent=2) + "\n", encoding="utf-8")
+    os.replace(fresh, path)
