@@ -1,0 +1,61 @@
+"""Words in context: from a text and its matches to snippets and KWIC lines."""
+
+from collections.abc import Iterator, Sequence
+
+from reader.corpus.document import Document
+from reader.corpus.hit import KwicLine, Snippet
+from reader.corpus.span import Span
+
+SNIPPET_LEFT = 48
+"""Code points that a snippet shows before its first match."""
+
+SNIPPET_LENGTH = 200
+"""Code points that a snippet shows at most."""
+
+
+def snippet(text: str, start: int, matches: Sequence[Span]) -> Snippet:
+    """Return a preview of a text: the line of words around its first match, or from ``start`` on without any."""
+    begin, end = start, min(len(text), start + SNIPPET_LENGTH)
+    if matches:
+        begin = _word_start(text, max(start, matches[0].start - SNIPPET_LEFT), matches[0].start)
+        end = min(len(text), max(begin + SNIPPET_LENGTH, matches[0].end))
+    else:
+        while begin < end and not text[begin].isalnum() and text[begin] not in "«“„\"'([—–-":
+            begin += 1
+    lead = "…" if matches and begin > start else ""
+    shown = lead + _one_line(text[begin:end])
+    shift = len(lead) - begin
+    marks = tuple(Span(span.start + shift, span.end + shift) for span in matches if span.end <= end)
+    return Snippet(shown, marks)
+
+
+def kwic(document: Document, matches: Sequence[Span], document_id: int, context: int) -> Iterator[KwicLine]:
+    """Yield a line for each match with ``context`` code points on either side, inside its own paragraph's document."""
+    turns = iter(document.turns)
+    turn = next(turns, None)
+    for span in matches:
+        while turn is not None and turn.span.end <= span.start:
+            turn = next(turns, None)
+        inside = turn is not None and turn.span.start <= span.start
+        yield KwicLine(
+            document_id=document_id,
+            title=document.title,
+            date=document.date.isoformat(),
+            speaker=(turn.speaker or "") if turn is not None and inside else "",
+            left=_one_line(document.text[max(document.body_start, span.start - context) : span.start]),
+            keyword=_one_line(span.of(document.text)),
+            right=_one_line(document.text[span.end : span.end + context]),
+            span=span,
+        )
+
+
+def _word_start(text: str, earliest: int, latest: int) -> int:
+    """Return the first place from ``earliest`` on at which a word starts, so that no word is shown cut."""
+    if earliest == 0 or text[earliest - 1].isspace():
+        return earliest
+    gap = next((place for place in range(earliest, latest) if text[place].isspace()), None)
+    return earliest if gap is None else gap + 1
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\n", " ").replace("\t", " ")

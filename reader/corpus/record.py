@@ -1,0 +1,30 @@
+"""What the library keeps of a document beside its text."""
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.corpus.document import DateOrigin
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRecord:
+    """One line of the document list: a document's number in the library and its metadata.
+
+    ``source`` is the press outlet, empty where none is named; ``characters`` counts the code points of the text;
+    ``body_start`` is where reading begins in it, ``preview_start`` where what the title does not say begins.
+    """
+
+    id: int
+    path: Path
+    title: str
+    date: datetime.date
+    date_origin: DateOrigin
+    source: str
+    interviewee: str
+    language: str
+    encoding: str
+    content_hash: str
+    characters: int
+    body_start: int
+    preview_start: int

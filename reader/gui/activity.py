@@ -1,0 +1,82 @@
+"""The bottom line: what the program is doing, how to stop it, and what it could not read."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+translate = QCoreApplication.translate
+
+_MESSAGE_MS = 8_000
+
+
+class Activity(QWidget):
+    """Say what is going on in one line; the window stays usable meanwhile."""
+
+    cancel_wanted = Signal()
+    failures_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("activity")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setMinimumWidth(1)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setMaximumWidth(220)
+        self._bar.setAccessibleName(translate("Activity", "Progress of indexing"))
+        self._cancel = QPushButton(translate("Activity", "Stop"), self)
+        self._cancel.setToolTip(translate("Activity", "What was read so far is kept"))
+        self._cancel.clicked.connect(self.cancel_wanted)
+        self._failures = QPushButton(self)
+        self._failures.setObjectName("failures")
+        self._failures.setFlat(True)
+        self._failures.clicked.connect(self.failures_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 12, 4)
+        row.setSpacing(12)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._failures)
+        row.addWidget(self._bar)
+        row.addWidget(self._cancel)
+        self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)  # type: ignore[call-overload]
+        self._timer.timeout.connect(lambda: self._words.setText(""))
+        self.set_failures(0)
+        self.finish("")
+
+    def show_progress(self, done: int, total: int | None) -> None:
+        """Show how far indexing is; without a total, how many files were looked at."""
+        locale = QLocale()
+        self._timer.stop()
+        self._bar.setRange(0, total or 0)
+        self._bar.setValue(done if total else 0)
+        if total:
+            text = translate("Activity", "Reading {done} of {total} documents")
+            text = text.format(done=locale.toString(done), total=locale.toString(total))
+        else:
+            text = translate("Activity", "Looking for documents…")
+        self._words.setText(text)
+        self._bar.show()
+        self._cancel.show()
+
+    def finish(self, text: str) -> None:
+        """Take the progress away and say for a while how it ended."""
+        self._bar.hide()
+        self._cancel.hide()
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """Show a sentence for a while."""
+        self._words.setText(text)
+        self._words.setToolTip(text)
+        self._timer.start()
+
+    def text(self) -> str:
+        """Return what is shown now."""
+        return self._words.text()
+
+    def set_failures(self, count: int) -> None:
+        """Say how many files could not be read."""
+        text = translate("Activity", "%n file(s) could not be read", "", count)
+        self._failures.setText(text)
+        self._failures.setVisible(count > 0)

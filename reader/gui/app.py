@@ -1,0 +1,149 @@
+"""Start the window: build the application, the library and the main window, once."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from reader import __version__
+from reader.errors import Error, PathUnknown
+from reader.gui.error_text import error_text
+from reader.gui.icons import app_icon
+from reader.gui.jobs import Jobs
+from reader.gui.main_window import MainWindow
+from reader.gui.resources import resource
+from reader.gui.theme import THEME_NAMES
+from reader.library import Library, default_folder
+from reader.settings import Settings, load_settings, save_settings
+
+_log = logging.getLogger(__name__)
+
+_LOOK_MS = 40
+_CALM_LOOKS = 4
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window and return the exit code once it is closed."""
+    given = parser().parse_args(arguments)
+    if given.screenshot and sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = application()
+    folder = given.library or default_folder()
+    place = folder / "settings.json"
+    try:
+        if missing := [path for path in given.paths if not path.exists()]:
+            raise PathUnknown(missing[0])
+        library = Library(folder)
+    except Error as error:
+        return _refuse(error)
+    window = MainWindow(library, Jobs(), _settings(given, place))
+    if given.size:
+        window.resize(*given.size)
+    if given.paths:
+        window.open_paths(given.paths)
+    if given.open:
+        window.open_first(given.open - 1)
+    if given.search:
+        window.search_bar.box.setText(given.search)
+    window.show()
+    if given.screenshot:
+        _Photographer(window, given.screenshot)
+        return app.exec()
+    code = app.exec()
+    _save(place, window.settings())
+    return code
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the description of the window's options."""
+    options = argparse.ArgumentParser(
+        prog="oqyrman",
+        description="Open the window on files and folders.",
+        epilog="Commands without a window: oqyrman index | search | show | kwic | doctor  --help",
+    )
+    options.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files and folders to read")
+    options.add_argument("--library", type=Path, metavar="DIR", help="where the library lies")
+    options.add_argument("--theme", choices=("system", *THEME_NAMES))
+    options.add_argument("--search", metavar="QUERY", help="search for this at once")
+    options.add_argument("--open", type=_place, metavar="N", help="open the Nth document of the list")
+    options.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="for example 1280x800")
+    options.add_argument("--screenshot", type=Path, metavar="OUT.png", help="save a picture when all is loaded, and quit")
+    return options
+
+
+def application() -> QApplication:
+    """Return the Qt application, named and dressed."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    app.setApplicationName("Oqyrman")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("oqyrman")
+    app.setWindowIcon(app_icon())
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    plurals = QTranslator(app)
+    if plurals.load(str(resource("i18n/reader_en.qm"))):
+        app.installTranslator(plurals)
+    return app
+
+
+def _settings(given: argparse.Namespace, place: Path) -> Settings:
+    """Return the stored settings with what the command line says; a picture starts from the defaults."""
+    settings = Settings(theme="light") if given.screenshot else load_settings(place)
+    return replace(settings, theme=given.theme) if given.theme else settings
+
+
+def _save(place: Path, settings: Settings) -> None:
+    try:
+        save_settings(place, settings)
+    except OSError as error:
+        _log.warning("settings are not kept: %s", error)
+
+
+def _refuse(error: Error) -> int:
+    """Say why the window cannot open: on standard error, and in a box where there is a screen."""
+    print(f"oqyrman: {error}", file=sys.stderr)
+    if QApplication.platformName() not in ("offscreen", "minimal"):
+        QMessageBox.critical(None, "Oqyrman", error_text(error))
+    return 1
+
+
+def _place(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("documents are counted from 1")
+    return number
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
+
+
+class _Photographer(QObject):
+    """Wait until the window has nothing left to do, save a picture of it and close it."""
+
+    def __init__(self, window: MainWindow, picture: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._picture = picture
+        self._calm = 0
+        timer = QTimer(self)
+        timer.timeout.connect(self._look)
+        timer.start(_LOOK_MS)
+
+    def _look(self) -> None:
+        self._calm = 0 if self._window.busy() else self._calm + 1
+        if self._calm < _CALM_LOOKS:
+            return
+        saved = self._window.grab().save(str(self._picture))
+        if not saved:
+            print(f"oqyrman: The picture {self._picture} cannot be written.", file=sys.stderr)
+        self._window.close()
+        QApplication.exit(0 if saved else 1)

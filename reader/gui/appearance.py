@@ -1,0 +1,68 @@
+"""How the window looks: theme, text size and fonts, applied to the whole program at once."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader.gui.fonts import interface_family
+from reader.gui.theme import THEME_NAMES, Theme, load_theme, palette, style_sheet
+from reader.settings import Settings
+
+_ZOOM_STEP = 1.1
+_NORMAL = Settings()
+_INTERFACE_PT = 10.0
+_LARGEST_INTERFACE_PT = 30.0
+
+
+class Appearance(QObject):
+    """Keep the chosen theme and text size, and tell when they change."""
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.choice = settings.theme if settings.theme in ("system", *THEME_NAMES) else "system"
+        self.text_pt = settings.text_pt
+        self._family = interface_family()
+        self.theme: Theme = load_theme(self.choice)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def choose(self, name: str) -> None:
+        """Take another theme: ``system`` or the name of one."""
+        self.choice = name
+        self.theme = load_theme(name)
+        self.apply()
+
+    def next_theme(self) -> None:
+        """Take the theme that follows the one shown."""
+        place = THEME_NAMES.index(self.theme.name)
+        self.choose(THEME_NAMES[(place + 1) % len(THEME_NAMES)])
+
+    def zoom(self, steps: int) -> None:
+        """Make the text larger or, with negative steps, smaller."""
+        self.text_pt = Settings().with_text_pt(self.text_pt * _ZOOM_STEP**steps).text_pt
+        self.apply()
+
+    def zoom_to_normal(self) -> None:
+        """Give the text its normal size."""
+        self.text_pt = _NORMAL.text_pt
+        self.apply()
+
+    def font(self) -> QFont:
+        """Return the font of lists and controls, which grows with the text."""
+        font = QFont(self._family)
+        font.setPointSizeF(min(_INTERFACE_PT * self.text_pt / _NORMAL.text_pt, _LARGEST_INTERFACE_PT))
+        return font
+
+    def apply(self) -> None:
+        """Dress the whole program."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(palette(self.theme))
+            app.setFont(self.font())
+            app.setStyleSheet(style_sheet(self.theme))
+        self.changed.emit()
+
+    def _follow_system(self) -> None:
+        if self.choice == "system":
+            self.choose("system")

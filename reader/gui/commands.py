@@ -1,0 +1,120 @@
+"""Everything the user can do: one row each, from which menus, buttons and the shortcut sheet are made."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reader.gui.icons import icon
+from reader.gui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the user can do.
+
+    ``group`` is set for commands of which one is always chosen; ``toggles`` for those that are on or off.
+    """
+
+    id: str
+    menu: str
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    group: str = ""
+    toggles: bool = False
+
+
+def commands() -> tuple[Command, ...]:
+    """Return every command in the order of the menus, in the language of the interface."""
+    library = translate("Commands", "Library")
+    go = translate("Commands", "Go")
+    view = translate("Commands", "View")
+    app_help = translate("Commands", "Help")
+    return (
+        Command("open-folder", library, translate("Commands", "Open folder…"), ("Ctrl+O",), "open-folder"),
+        Command("open-file", library, translate("Commands", "Open files…"), ("Ctrl+Shift+O",), "open-file"),
+        Command("open-starter", library, translate("Commands", "Open the starter texts"), (), "document"),
+        Command("rescan", library, translate("Commands", "Look for changed files"), ("F5",), "rescan"),
+        Command("cancel", library, translate("Commands", "Stop indexing"), ("Ctrl+.",), "cancel"),
+        Command("failures", library, translate("Commands", "Files that could not be read…"), (), "warning"),
+        Command("quit", library, translate("Commands", "Quit"), ("Ctrl+Q",)),
+        Command("find", go, translate("Commands", "Search the library"), ("Ctrl+K", "Ctrl+L", "Ctrl+F"), "search"),
+        Command("clear", go, translate("Commands", "Clear the search"), ("Esc",), "clear"),
+        Command("next-match", go, translate("Commands", "Next match"), ("F3", "Ctrl+G"), "next"),
+        Command("previous-match", go, translate("Commands", "Previous match"), ("Shift+F3",), "previous"),
+        Command("next-document", go, translate("Commands", "Next document"), ("Shift+Down", "Ctrl+PgDown")),
+        Command("previous-document", go, translate("Commands", "Previous document"), ("Shift+Up", "Ctrl+PgUp")),
+        Command("next-question", go, translate("Commands", "Next question"), ("Alt+Down",), "next-question"),
+        Command("previous-question", go, translate("Commands", "Previous question"), ("Alt+Up",), "previous-question"),
+        Command("copy", go, translate("Commands", "Copy the selected text"), ("Ctrl+C",), "copy"),
+        Command("sort-relevance", view, translate("Commands", "Best first"), group="sort"),
+        Command("sort-date", view, translate("Commands", "Newest first"), group="sort"),
+        Command("sort-title", view, translate("Commands", "By title"), group="sort"),
+        Command("theme-system", view, translate("Commands", "Theme of the system"), group="theme"),
+        Command("theme-light", view, translate("Commands", "Light"), group="theme"),
+        Command("theme-sepia", view, translate("Commands", "Sepia"), group="theme"),
+        Command("theme-dark", view, translate("Commands", "Dark"), group="theme"),
+        Command("next-theme", view, translate("Commands", "Next theme"), ("Ctrl+T",), "theme"),
+        Command("zoom-in", view, translate("Commands", "Larger text"), ("Ctrl++", "Ctrl+="), "zoom-in"),
+        Command("zoom-out", view, translate("Commands", "Smaller text"), ("Ctrl+-",), "zoom-out"),
+        Command("zoom-reset", view, translate("Commands", "Normal text size"), ("Ctrl+0",), "zoom-reset"),
+        Command("show-list", view, translate("Commands", "Document list"), ("F8",), "list", toggles=True),
+        Command("show-outline", view, translate("Commands", "Outline of questions"), ("F9",), "outline", toggles=True),
+        Command("full-screen", view, translate("Commands", "Full screen"), ("F11",), toggles=True),
+        Command("shortcuts", app_help, translate("Commands", "Keyboard shortcuts"), ("F1",), "help"),
+        Command("about", app_help, translate("Commands", "About Oqyrman")),
+    )
+
+
+class Actions:
+    """The commands as Qt actions, each tied to its handler.
+
+    Raises:
+        KeyError: a command has no handler, or a handler no command.
+    """
+
+    def __init__(self, owner: QWidget, handlers: Mapping[str, Callable[[], None]]) -> None:
+        self._rows = commands()
+        if missing := {row.id for row in self._rows} ^ set(handlers):
+            raise KeyError(f"commands and handlers differ: {sorted(missing)}")
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for row in self._rows:
+            action = QAction(row.text, owner)
+            action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
+            action.setCheckable(bool(row.group) or row.toggles)
+            if row.group:
+                groups.setdefault(row.group, QActionGroup(owner)).addAction(action)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{row.text} ({keys})" if keys else row.text)
+            handler = handlers[row.id]
+            action.triggered.connect(lambda _checked, run=handler: run())
+            owner.addAction(action)
+            self._actions[row.id] = action
+
+    def __getitem__(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def menus(self, parent: QWidget) -> list[QMenu]:
+        """Return new menus that hold every command, in the order of the table."""
+        menus: dict[str, QMenu] = {}
+        last_kind: dict[str, str] = {}
+        for row in self._rows:
+            menu = menus.setdefault(row.menu, QMenu(row.menu, parent))
+            kind = row.group or ("toggles" if row.toggles else "")
+            if last_kind.setdefault(row.menu, kind) != kind:
+                menu.addSeparator()
+                last_kind[row.menu] = kind
+            menu.addAction(self._actions[row.id])
+        return list(menus.values())
+
+    def apply(self, theme: Theme) -> None:
+        """Draw every action's icon in the colours of a theme."""
+        for row in self._rows:
+            if row.icon:
+                self._actions[row.id].setIcon(icon(row.icon, theme))

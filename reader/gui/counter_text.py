@@ -1,0 +1,32 @@
+"""The honest counter in words."""
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+translate = QCoreApplication.translate
+
+
+def counter_text(documents: int, total: int, matches: int | None, *, searching: bool, complete: bool) -> str:
+    """Say how much the list shows; ``matches`` is ``None`` before the first of them are counted."""
+    if not searching:
+        return translate("Counter", "%n document(s)", "", total)
+    of_documents = translate("Counter", "in {found} of %n document(s)", "", total)
+    of_documents = of_documents.format(found=QLocale().toString(documents))
+    if matches is None:
+        return translate("Counter", "counting matches {in_documents}").format(in_documents=of_documents)
+    counted = translate("Counter", "%n match(es)", "", matches)
+    if complete:
+        return f"{counted} {of_documents}"
+    return translate("Counter", "{matches} so far, {in_documents}").format(matches=counted, in_documents=of_documents)
+
+
+def empty_text(query: str) -> str:
+    """Say that nothing was found and what to try."""
+    if not query:
+        return translate("Counter", "No documents here yet.")
+    nothing = translate("Counter", "Nothing was found for “{query}”.").format(query=query)
+    advice = translate(
+        "Counter",
+        "Every word must be in the document. Try fewer words, or only the beginning of a word: "
+        "“минерал” also finds “минералдардың”.",
+    )
+    return f"{nothing}\n\n{advice}"

@@ -1,0 +1,105 @@
+"""Small windows beside the main one; none of them stops it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader import __version__
+from reader.gui.commands import commands
+from reader.gui.error_text import error_text
+from reader.gui.icons import app_icon
+from reader.store.failures import Failure
+
+translate = QCoreApplication.translate
+
+
+class _Sheet(QDialog):
+    """A window with something to read and one button that closes it."""
+
+    def __init__(self, title: str, content: QWidget, size: QSize, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.resize(size)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(content, 1)
+        column.addWidget(buttons)
+
+
+def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:
+    table = QTableWidget(len(rows), len(headings))
+    table.setHorizontalHeaderLabels(list(headings))
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setWordWrap(True)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    for row, texts in enumerate(rows):
+        for column, text in enumerate(texts):
+            cell = QTableWidgetItem(text)
+            cell.setToolTip(text)
+            table.setItem(row, column, cell)
+    for column in range(len(headings)):
+        table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+    table.resizeRowsToContents()
+    return table
+
+
+def failure_list(failures: Sequence[Failure], parent: QWidget) -> QDialog:
+    """Return a window that lists the files that could not be read, and why."""
+    headings = (translate("FailureList", "File"), translate("FailureList", "What happened, and what to do"))
+    rows = [(str(one.path), error_text(one.error)) for one in failures]
+    title = translate("FailureList", "Files that could not be read")
+    return _Sheet(title, _table(headings, rows), QSize(760, 420), parent)
+
+
+def shortcut_sheet(parent: QWidget) -> QDialog:
+    """Return a window that lists every command with its shortcuts."""
+    native = QKeySequence.SequenceFormat.NativeText
+    rows = [
+        (row.menu, row.text, "   ".join(QKeySequence(keys).toString(native) for keys in row.shortcuts))
+        for row in commands()
+    ]
+    headings = (
+        translate("ShortcutSheet", "Menu"),
+        translate("ShortcutSheet", "Command"),
+        translate("ShortcutSheet", "Keys"),
+    )
+    title = translate("ShortcutSheet", "Keyboard shortcuts")
+    return _Sheet(title, _table(headings, rows), QSize(640, 640), parent)
+
+
+def about(parent: QWidget) -> QDialog:
+    """Return a window that says what the program is."""
+    text = QLabel(
+        translate(
+            "About",
+            "<h2>Oqyrman {version}</h2>"
+            "<p>A reader for collections of press texts: Kazakh first, then Russian and English.</p>"
+            "<p>It opens no network connection. Your files are only ever read, never changed.</p>"
+            "<p>Apache License 2.0</p>",
+        ).format(version=__version__)
+    )
+    text.setWordWrap(True)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    text.setAlignment(Qt.AlignmentFlag.AlignTop)
+    sheet = _Sheet(translate("About", "About Oqyrman"), text, QSize(440, 280), parent)
+    sheet.setWindowIcon(app_icon())
+    return sheet

@@ -1,0 +1,187 @@
+"""The left column: how many documents there are, in what order, and the documents themselves."""
+
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QStackedLayout,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.corpus.hit import Hit, HitPage
+from reader.gui.document_delegate import DocumentDelegate
+from reader.gui.document_list_model import DocumentListModel
+from reader.gui.theme import Theme
+
+translate = QCoreApplication.translate
+
+
+class DocumentList(QWidget):
+    """Show a list of documents and tell which one the user picks."""
+
+    opened = Signal(object)
+    """The ``Hit`` of the row that became current."""
+
+    entered = Signal()
+    """Enter was pressed or a row double-clicked: the user wants to read."""
+
+    page_wanted = Signal(int)
+
+    def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("documentList")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = DocumentListModel(self)
+        self.model.page_wanted.connect(self.page_wanted)
+        self._delegate = DocumentDelegate(theme, font)
+        self._view = _Rows(self)
+        self._view.setModel(self.model)
+        self._view.setItemDelegate(self._delegate)
+        self._view.selectionModel().currentRowChanged.connect(self._tell_opened)
+        self._view.entered_row.connect(self.entered)
+        self._counter = QLabel(self)
+        self._counter.setObjectName("counter")
+        self._counter.setWordWrap(True)
+        self._sort = QToolButton(self)
+        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._sort.setToolTip(translate("DocumentList", "Order of the list"))
+        self._sort.setAccessibleName(translate("DocumentList", "Order of the list"))
+        self._empty = QLabel(self)
+        self._empty.setObjectName("emptyList")
+        self._empty.setWordWrap(True)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._view.setAccessibleName(translate("DocumentList", "Documents"))
+        self._quiet = False
+        self._lay_out()
+        self.apply(theme, font)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 10, 10, 10)
+        head.addWidget(self._counter, 1)
+        head.addWidget(self._sort, 0, Qt.AlignmentFlag.AlignTop)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._stack, 1)
+
+    def apply(self, theme: Theme, font: QFont) -> None:
+        """Take other colours and another font."""
+        self._delegate.apply(theme, font)
+        self._view.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+        self._view.viewport().update()
+
+    def set_sort_menu(self, menu: QMenu) -> None:
+        """Offer the orders of the list."""
+        self._sort.setMenu(menu)
+
+    def set_sort(self, text: str) -> None:
+        """Say which order the list is in."""
+        self._sort.setText(text)
+
+    def set_counter(self, text: str) -> None:
+        """Say how much there is."""
+        self._counter.setText(text)
+
+    def show_page(self, page: HitPage, current: int | None, empty: str) -> None:
+        """Show another list with its first page; the current document stays current if it is in it.
+
+        ``current`` is that document's id; ``empty`` is what to say where there are no documents.
+        """
+        top = self._view.verticalScrollBar().value()
+        row = None
+        self._quiet = True
+        try:
+            self.model.show(page)
+            row = self.model.row_of(current) if current is not None else None
+            if row is not None:
+                self._go(row)
+        finally:
+            self._quiet = False
+        if row is None:
+            self._view.scrollToTop()
+        elif top <= self._view.verticalScrollBar().maximum():
+            self._view.verticalScrollBar().setValue(top)
+            self._view.scrollTo(self.model.index(row, 0))
+        self._empty.setText(empty)
+        self._stack.setCurrentIndex(0 if page.documents else 1)
+
+    def pick(self, row: int) -> bool:
+        """Make a row current, as if the user had; return whether there is such a row."""
+        if not 0 <= row < self.model.rowCount():
+            return False
+        self._go(row)
+        return True
+
+    def pick_next(self, step: int) -> None:
+        """Make the row ``step`` rows further down current."""
+        row = self._view.currentIndex().row()
+        self.pick(min(max(row + step, 0), self.model.rowCount() - 1))
+
+    def focus(self) -> None:
+        """Take the keyboard."""
+        self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self._view.currentIndex().isValid():
+            self.pick(0)
+
+    def current(self) -> Hit | None:
+        """Return the hit of the current row."""
+        index = self._view.currentIndex()
+        return self.model.hit(index.row()) if index.isValid() else None
+
+    def _go(self, row: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self._view.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
+
+    def _tell_opened(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if self._quiet or not current.isValid():
+            return
+        hit = self.model.hit(current.row())
+        if hit is not None:
+            self.opened.emit(hit)
+
+
+class _Rows(QTableView):
+    """A table of one column and rows of one height, which stays quick at a million rows."""
+
+    entered_row = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.doubleClicked.connect(lambda _index: self.entered_row.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the reading page with Enter; type-ahead is left to the search box."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_row.emit()
+        elif event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

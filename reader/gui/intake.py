@@ -1,0 +1,97 @@
+"""Bring documents into the library in the background, and tell how it goes."""
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from reader.errors import Cancelled, Error
+from reader.gui.error_text import error_text
+from reader.gui.jobs import Jobs
+from reader.indexing.update import UpdateReport
+from reader.library import Library
+
+translate = QCoreApplication.translate
+
+_KEY = "update"
+_REFRESH_S = 1.2
+
+
+class Intake(QObject):
+    """Run one update of the library at a time; what is asked for meanwhile comes after it."""
+
+    progressed = Signal(int, object)
+    """Documents read so far, and of how many (``None`` while they are still being looked for)."""
+
+    changed = Signal()
+    """The library holds other documents than before."""
+
+    finished = Signal(str)
+    """How an update ended, in words."""
+
+    failures_changed = Signal()
+
+    def __init__(self, library: Library, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._jobs = jobs
+        self._next: list[list[Path]] = []
+        self._told_at = 0.0
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether an update is going on."""
+        return self._jobs.busy(_KEY)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add files and folders, or without any look at all that were added again."""
+        if self.busy:
+            self._next.append(list(paths))
+            return
+        wanted = list(paths)
+        self._told_at = time.monotonic()
+        self.progressed.emit(0, None)
+        self._jobs.write(
+            _KEY,
+            lambda progress: self._library.update(wanted, progress),
+            self._finish,
+            failed=self._fail,
+            progressed=self._tell,
+        )
+
+    def cancel(self) -> None:
+        """Stop, and forget what was still to come; what was finished is kept."""
+        self._next.clear()
+        self._jobs.cancel(_KEY)
+
+    def _tell(self, done: int, total: int | None) -> None:
+        self.progressed.emit(done, total)
+        if total and time.monotonic() - self._told_at > _REFRESH_S:
+            self._told_at = time.monotonic()
+            self.changed.emit()
+
+    def _finish(self, report: UpdateReport) -> None:
+        self._end(_report_text(report))
+
+    def _fail(self, error: Error) -> None:
+        stopped = translate("Intake", "Stopped. What was read so far is kept.")
+        self._end(stopped if isinstance(error, Cancelled) else error_text(error))
+
+    def _end(self, words: str) -> None:
+        self.finished.emit(words)
+        self.changed.emit()
+        self.failures_changed.emit()
+        if self._next:
+            self.add(self._next.pop(0))
+
+
+def _report_text(report: UpdateReport) -> str:
+    parts = []
+    if report.added:
+        parts.append(translate("Intake", "%n document(s) added", "", report.added))
+    if report.changed:
+        parts.append(translate("Intake", "%n changed", "", report.changed))
+    if report.removed:
+        parts.append(translate("Intake", "%n removed", "", report.removed))
+    return " · ".join(parts) or translate("Intake", "Everything is up to date.")

@@ -1,0 +1,163 @@
+"""Work off the GUI thread: the only place that starts threads."""
+
+import logging
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.errors import Cancelled, Error
+from reader.progress import Progress
+
+_log = logging.getLogger(__name__)
+
+_T = TypeVar("_T")
+
+_READERS = 2
+_REPORT_PAUSE_S = 0.05
+
+
+@dataclass(eq=False, slots=True)
+class _Job:
+    key: str
+    work: Callable[[Progress], Any]
+    done: Callable[[Any], None]
+    failed: Callable[[Error], None]
+    progressed: Callable[[int, int | None], None] | None
+    progress: Progress
+
+
+class Jobs(QObject):
+    """Run work in two lanes and bring the outcome back to the GUI thread.
+
+    The write lane runs one job after the other; the read lane two at a time. A newer job under a key cancels the
+    older one, whose outcome is then dropped.
+    """
+
+    idle = Signal()
+    failed = Signal(object)
+    """An ``Error`` that the job's own caller does not handle."""
+
+    _ended = Signal(object, object, object)
+    _reported = Signal(object, int, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes = {
+            "read": ThreadPoolExecutor(_READERS, thread_name_prefix="read"),
+            "write": ThreadPoolExecutor(1, thread_name_prefix="write"),
+        }
+        self._latest: dict[str, _Job] = {}
+        self._running: set[_Job] = set()
+        self._ended.connect(self._deliver)
+        self._reported.connect(self._report)
+
+    def read(
+        self,
+        key: str,
+        work: Callable[[Progress], _T],
+        done: Callable[[_T], None],
+        *,
+        failed: Callable[[Error], None] | None = None,
+        progressed: Callable[[int, int | None], None] | None = None,
+    ) -> None:
+        """Run work that changes nothing but small records."""
+        self._start("read", key, work, done, failed, progressed)
+
+    def write(
+        self,
+        key: str,
+        work: Callable[[Progress], _T],
+        done: Callable[[_T], None],
+        *,
+        failed: Callable[[Error], None] | None = None,
+        progressed: Callable[[int, int | None], None] | None = None,
+    ) -> None:
+        """Run work that changes the library."""
+        self._start("write", key, work, done, failed, progressed)
+
+    def cancel(self, key: str) -> None:
+        """Ask the job under a key to stop; its ``failed`` is told ``Cancelled``."""
+        if job := self._latest.get(key):
+            job.progress.cancel()
+
+    def busy(self, key: str | None = None) -> bool:
+        """Tell whether the job under a key, or any job at all, is still to come to its end."""
+        return bool(self._running) if key is None else key in self._latest
+
+    def close(self) -> None:
+        """Cancel everything and wait until the threads have ended."""
+        for job in self._running:
+            job.progress.cancel()
+        for lane in self._lanes.values():
+            lane.shutdown(wait=True, cancel_futures=True)
+        self._running.clear()
+        self._latest.clear()
+
+    def _start(
+        self,
+        lane: str,
+        key: str,
+        work: Callable[[Progress], _T],
+        done: Callable[[_T], None],
+        failed: Callable[[Error], None] | None,
+        progressed: Callable[[int, int | None], None] | None,
+    ) -> None:
+        self.cancel(key)
+        job = _Job(key, work, done, failed or self.failed.emit, progressed, Progress())
+        if progressed:
+            job.progress = _Reporter(lambda count, total: self._reported.emit(job, count, total))
+        self._latest[key] = job
+        self._running.add(job)
+        self._lanes[lane].submit(self._run, job)
+
+    def _run(self, job: _Job) -> None:
+        """Run on a lane's thread; everything that is raised is carried to the GUI thread."""
+        outcome, error = None, None
+        try:
+            job.progress.check()
+            outcome = job.work(job.progress)
+        except BaseException as raised:
+            error = raised
+        self._ended.emit(job, outcome, error)
+
+    @Slot(object, object, object)
+    def _deliver(self, job: _Job, outcome: object, error: BaseException | None) -> None:
+        self._running.discard(job)
+        newest = self._latest.get(job.key) is job
+        if newest:
+            del self._latest[job.key]
+        if isinstance(error, Cancelled) or not newest:
+            if newest:
+                job.failed(Cancelled())
+        elif isinstance(error, Error):
+            job.failed(error)
+        elif error is not None:
+            raise error
+        else:
+            job.done(outcome)
+        if not self._running:
+            self.idle.emit()
+
+    @Slot(object, int, object)
+    def _report(self, job: _Job, done: int, total: int | None) -> None:
+        if job.progressed and self._latest.get(job.key) is job:
+            job.progressed(done, total)
+
+
+class _Reporter(Progress):
+    """Pass reports on, but not more often than eyes can follow."""
+
+    def __init__(self, tell: Callable[[int, int | None], None]) -> None:
+        super().__init__()
+        self._tell = tell
+        self._due = 0.0
+
+    def show(self, done: int, total: int | None) -> None:
+        now = time.monotonic()
+        if now >= self._due:
+            self._due = now + _REPORT_PAUSE_S
+            self._tell(done, total)

@@ -1,0 +1,383 @@
+"""The window: the switchboard between its panes, the library and the jobs."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.corpus.hit import Hit, HitPage, Sort
+from reader.errors import Error
+from reader.gui.activity import Activity
+from reader.gui.appearance import Appearance
+from reader.gui.commands import Actions
+from reader.gui.counter_text import counter_text, empty_text
+from reader.gui.dialogs import about, failure_list, shortcut_sheet
+from reader.gui.document_list import DocumentList
+from reader.gui.error_text import error_text
+from reader.gui.intake import Intake
+from reader.gui.jobs import Jobs
+from reader.gui.open_document import OpenDocument, Opened
+from reader.gui.outline import Outline
+from reader.gui.reading_view import ReadingView
+from reader.gui.resources import starter_library
+from reader.gui.results import Found, Results
+from reader.gui.search_bar import SearchBar
+from reader.gui.welcome import Welcome
+from reader.library import Library
+from reader.settings import Settings
+
+translate = QCoreApplication.translate
+
+_PREVIEW_MS = 60
+_COLUMNS = (340, 700, 240)
+_SMALLEST_COLUMNS = (220, 320, 160)
+_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """One window on one library.
+
+    Panes know nothing of each other: each tells this window, and this window tells the others.
+    """
+
+    def __init__(self, library: Library, jobs: Jobs, settings: Settings) -> None:
+        super().__init__()
+        self._library = library
+        self._jobs = jobs
+        self._settings = settings
+        self._found = Found(HitPage(0, 0, ()), 0)
+        self._first_row = 0
+        self._current_match = 0
+        self.appearance = Appearance(settings, self)
+        self.results = Results(library, jobs, Sort(settings.sort), self)
+        self.intake = Intake(library, jobs, self)
+        self.open_document = OpenDocument(library, jobs, self)
+        self.commands = Actions(self, self._handlers())
+        self._preview = QTimer(self)
+        self._preview.setSingleShot(True)
+        self._preview.setInterval(_PREVIEW_MS)
+        self._build()
+        self._connect()
+        self._restore()
+        self.appearance.apply()
+        jobs.write("repair", library.repair, lambda _done: self.results.refresh())
+        self.results.refresh()
+        self._show_failures()
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Add files and folders that the program was started on, and show only them."""
+        self.results.limit_to([path.absolute() for path in paths])
+        self.intake.add(paths)
+
+    def open_first(self, row: int) -> None:
+        """Open the document in a row of the list, counted from 0, as soon as there is a list."""
+        self._first_row = row
+        self.results.refresh()
+
+    def busy(self) -> bool:
+        """Tell whether something is still to come: work in the background, or a document about to open."""
+        return self._jobs.busy() or self._preview.isActive()
+
+    def settings(self) -> Settings:
+        """Return what is to be remembered."""
+        return replace(
+            self._settings,
+            theme=self.appearance.choice,
+            text_pt=self.appearance.text_pt,
+            sort=self.results.sort.value,
+            window=bytes(self.saveGeometry().toHex().data()).decode(),
+            columns=bytes(self._columns.saveState().toHex().data()).decode(),
+            list_shown=self.commands["show-list"].isChecked(),
+            outline_shown=self.commands["show-outline"].isChecked(),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the reading position and stop the background work; what it finished is kept."""
+        self.open_document.keep_position_now()
+        self._jobs.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept files and folders."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add the files and folders that were dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self._add(paths)
+
+    # Building
+
+    def _build(self) -> None:
+        self.setAcceptDrops(True)
+        self.search_bar = SearchBar(self)
+        self.list = DocumentList(self.appearance.theme, self.appearance.font(), self)
+        self.reading = ReadingView(self)
+        self.outline = Outline(self)
+        self.activity = Activity(self)
+        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
+        self._columns.setHandleWidth(1)
+        self._columns.setChildrenCollapsible(False)
+        for place, pane in enumerate((self.list, self.reading, self.outline)):
+            pane.setMinimumWidth(_SMALLEST_COLUMNS[place])
+            self._columns.addWidget(pane)
+            self._columns.setStretchFactor(place, int(pane is self.reading))
+        ways = [self.commands[name] for name in ("open-folder", "open-file", "open-starter")]
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._columns)
+        self._pages.addWidget(Welcome(ways, self))
+        self._build_bar()
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.search_bar)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.activity)
+        content = QWidget(self)
+        content.setLayout(column)
+        self.setCentralWidget(content)
+
+    def _build_bar(self) -> None:
+        everything = QMenu(self)
+        for menu in self.commands.menus(self):
+            everything.addMenu(menu)
+        if QCoreApplication.instance() and not self.menuBar().isNativeMenuBar():
+            self.menuBar().hide()
+        else:
+            for menu in self.commands.menus(self):
+                self.menuBar().addMenu(menu)
+        chosen = self.commands
+        self.search_bar.lay_out(
+            [chosen["show-list"]],
+            [chosen["previous-match"], chosen["next-match"]],
+            [chosen["zoom-out"], chosen["zoom-in"], chosen["next-theme"], chosen["show-outline"]],
+            everything,
+        )
+        order = QMenu(self)
+        order.addActions([chosen[f"sort-{sort.value}"] for sort in Sort])
+        self.list.set_sort_menu(order)
+
+    def _connect(self) -> None:
+        bar, results, reading = self.search_bar, self.results, self.reading
+        bar.searched.connect(results.search)
+        bar.next_wanted.connect(reading.next_match)
+        bar.previous_wanted.connect(reading.previous_match)
+        bar.list_wanted.connect(self.list.focus)
+        bar.scope_cleared.connect(lambda: self._limit_to(()))
+        results.found.connect(self._show_found)
+        results.page_found.connect(self.list.model.add)
+        results.counted.connect(self._show_count)
+        self.list.page_wanted.connect(results.ask_page)
+        self.list.opened.connect(self._open)
+        self.list.entered.connect(lambda: reading.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._preview.timeout.connect(self._open_first_row)
+        self.open_document.opened.connect(self._show_document)
+        reading.match_changed.connect(self._show_place)
+        reading.turn_entered.connect(self.outline.follow)
+        reading.scrolled.connect(self.open_document.move)
+        reading.zoom_requested.connect(self.appearance.zoom)
+        self.outline.picked.connect(reading.go_to)
+        self.appearance.changed.connect(self._dress)
+        self.intake.progressed.connect(self.activity.show_progress)
+        self.intake.finished.connect(self._finish_intake)
+        self.intake.changed.connect(results.refresh)
+        self.intake.failures_changed.connect(self._show_failures)
+        self.activity.cancel_wanted.connect(self.intake.cancel)
+        self.activity.failures_wanted.connect(self._list_failures)
+        self._jobs.failed.connect(self._say_error)
+
+    def _handlers(self) -> dict[str, Callable[[], None]]:
+        return {
+            "open-folder": self._choose_folder,
+            "open-file": self._choose_files,
+            "open-starter": self._add_starter,
+            "rescan": lambda: self.intake.add(()),
+            "cancel": self.intake.cancel,
+            "failures": self._list_failures,
+            "quit": self._quit,
+            "find": self.search_bar_focus,
+            "clear": self._clear,
+            "next-match": lambda: self.reading.next_match(),
+            "previous-match": lambda: self.reading.previous_match(),
+            "next-document": lambda: self.list.pick_next(1),
+            "previous-document": lambda: self.list.pick_next(-1),
+            "next-question": lambda: self.outline.step(1),
+            "previous-question": lambda: self.outline.step(-1),
+            "copy": lambda: self.reading.copy(),
+            **{f"sort-{sort.value}": partial(self._sort, sort) for sort in Sort},
+            **{f"theme-{name}": partial(self.appearance.choose, name) for name in ("system", "light", "sepia", "dark")},
+            "next-theme": self.appearance.next_theme,
+            "zoom-in": lambda: self.appearance.zoom(1),
+            "zoom-out": lambda: self.appearance.zoom(-1),
+            "zoom-reset": self.appearance.zoom_to_normal,
+            "show-list": self._show_columns,
+            "show-outline": self._show_columns,
+            "full-screen": self._toggle_full_screen,
+            "shortcuts": lambda: shortcut_sheet(self).show(),
+            "about": lambda: about(self).show(),
+        }
+
+    def _restore(self) -> None:
+        self.resize(*_SIZE)
+        self._columns.setSizes(list(_COLUMNS))
+        self.restoreGeometry(QByteArray.fromHex(self._settings.window.encode()))
+        self._columns.restoreState(QByteArray.fromHex(self._settings.columns.encode()))
+        self.commands["show-list"].setChecked(self._settings.list_shown)
+        self.commands["show-outline"].setChecked(self._settings.outline_shown)
+        self._show_columns()
+        self._show_sort()
+
+    # Lists
+
+    def _show_found(self, found: Found) -> None:
+        self._found = found
+        searching = self.results.searching
+        self._pages.setCurrentIndex(int(found.total == 0 and not searching and not self.intake.busy))
+        self._preview.stop()
+        self.list.show_page(found.page, self.open_document.id, empty_text(self.results.query.text.strip()))
+        self._show_count(None, complete=False)
+        current = self.list.current()
+        if current is not None:
+            self._mark(current)
+        else:
+            if not searching:
+                self.reading.set_matches(())
+            self._preview.start()
+
+    def _show_count(self, matches: int | None, complete: bool) -> None:
+        page, total = self._found.page, self._found.total
+        words = counter_text(page.documents, total, matches, searching=self.results.searching, complete=complete)
+        self.list.set_counter(words)
+
+    def _mark(self, hit: Hit) -> None:
+        """Mark other matches in the open document, and go to the first of them."""
+        self.reading.set_matches(hit.matches)
+        if self._current_match == 0:
+            self.reading.next_match()
+
+    def _open_first_row(self) -> None:
+        row, self._first_row = self._first_row, 0
+        if self.open_document.id is None and not self.results.searching and row == 0:
+            self.open_document.open_last(self.results.query)
+        self.list.pick(row)
+
+    def _sort(self, sort: Sort) -> None:
+        self.results.sort_by(sort)
+        self._show_sort()
+
+    def _show_sort(self) -> None:
+        action = self.commands[f"sort-{self.results.sort.value}"]
+        action.setChecked(True)
+        self.list.set_sort(action.text())
+
+    def _limit_to(self, scope: Sequence[Path]) -> None:
+        self.results.limit_to(scope)
+        self._show_scope()
+
+    def _show_scope(self) -> None:
+        scope = self.results.scope
+        self.search_bar.set_scope(", ".join(path.name for path in scope[:3]) + ("…" if len(scope) > 3 else ""))
+
+    # The open document
+
+    def _open(self, hit: Hit) -> None:
+        self._preview.stop()
+        if hit.record.id == self.open_document.id:
+            self._mark(hit)
+        else:
+            self.open_document.open(hit.record, self.results.query)
+
+    def _show_document(self, opened: Opened) -> None:
+        self.reading.show_document(opened.document, opened.matches, None if opened.matches else opened.position)
+        self.outline.show_document(opened.document)
+        self.setWindowTitle(f"{opened.record.title} — Oqyrman")
+
+    def _show_place(self, current: int, matches: int) -> None:
+        self._current_match = current
+        self.search_bar.set_place(current, matches)
+
+    def search_bar_focus(self) -> None:
+        """Put the keyboard into the search box."""
+        self.search_bar.take_focus()
+
+    def _clear(self) -> None:
+        """Clear the search, or with nothing to clear go back to reading."""
+        if self.search_bar.box.text():
+            self.search_bar.box.clear()
+        else:
+            self.reading.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # The library
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _choose_folder(self) -> None:
+        title = translate("MainWindow", "Open a folder of documents")
+        if chosen := QFileDialog.getExistingDirectory(self, title, self._settings.last_folder):
+            self._add([Path(chosen)])
+
+    def _choose_files(self) -> None:
+        title = translate("MainWindow", "Open documents")
+        kinds = translate("MainWindow", "Texts (*.txt);;All files (*)")
+        chosen, _kind = QFileDialog.getOpenFileNames(self, title, self._settings.last_folder, kinds)
+        if chosen:
+            self._add([Path(name) for name in chosen])
+
+    def _add_starter(self) -> None:
+        if folder := starter_library():
+            self.intake.add([folder])
+
+    def _add(self, paths: Sequence[Path]) -> None:
+        self._settings = replace(self._settings, last_folder=str(paths[0].parent))
+        self.results.limit_to(())
+        self._show_scope()
+        self.intake.add(paths)
+
+    def _finish_intake(self, words: str) -> None:
+        self.activity.finish(words)
+        if self.results.scope and self._library.documents.count() == self._library.documents.count(self.results.scope):
+            self.results.scope = ()
+        self._show_scope()
+
+    def _show_failures(self) -> None:
+        self._jobs.read(
+            "failures",
+            lambda _progress: len(self._library.failures.all()),
+            self.activity.set_failures,
+        )
+
+    def _list_failures(self) -> None:
+        failure_list(self._library.failures.all(), self).show()
+
+    def _say_error(self, error: Error) -> None:
+        self.activity.say(error_text(error))
+
+    # Looks
+
+    def _dress(self) -> None:
+        look = self.appearance
+        font = look.font()
+        self.commands.apply(look.theme)
+        self.commands[f"theme-{look.choice}"].setChecked(True)
+        self.search_bar.apply(look.theme)
+        self.list.apply(look.theme, font)
+        self.outline.apply(font)
+        self.reading.apply(look.theme, look.text_pt)
+
+    def _show_columns(self) -> None:
+        self.list.setVisible(self.commands["show-list"].isChecked())
+        self.outline.setVisible(self.commands["show-outline"].isChecked())
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()

@@ -1,0 +1,83 @@
+"""The right column: the questions of the open interview."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from reader.corpus.document import Document, TurnKind
+
+translate = QCoreApplication.translate
+
+_TURN_ROLE = int(Qt.ItemDataRole.UserRole)
+_DASHES = "–—−- \u00a0"
+
+
+class Outline(QWidget):
+    """List the questions of a document, follow the reading, and tell which one the user picks."""
+
+    picked = Signal(int)
+    """The code point at which the picked question starts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outline")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel(translate("Outline", "Questions"), self)
+        self._title.setObjectName("paneTitle")
+        self._none = QLabel(self)
+        self._none.setObjectName("emptyOutline")
+        self._none.setWordWrap(True)
+        self._rows = QListWidget(self)
+        self._rows.setAccessibleName(translate("Outline", "Questions"))
+        self._rows.setWordWrap(True)
+        self._rows.setFrameShape(QListWidget.Shape.NoFrame)
+        self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._rows.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._rows.itemClicked.connect(self._pick)
+        self._rows.itemActivated.connect(self._pick)
+        self._document: Document | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addWidget(self._none)
+        column.addWidget(self._rows, 1)
+        self.show_document(None)
+
+    def show_document(self, document: Document | None) -> None:
+        """List the questions of a document."""
+        self._document = document
+        self._rows.clear()
+        for index, turn in enumerate(document.turns if document else ()):
+            if document and turn.kind is TurnKind.QUESTION:
+                text = turn.span.of(document.text).lstrip(_DASHES).replace("\n", " ")
+                number = QLocale().toString(self._rows.count() + 1)
+                row = QListWidgetItem(f"{number}  {text}", self._rows)
+                row.setData(_TURN_ROLE, index)
+                row.setToolTip(text)
+        self._none.setText(translate("Outline", "This text has no questions.") if document else "")
+        self._none.setVisible(not self._rows.count())
+        self._rows.setVisible(bool(self._rows.count()))
+
+    def follow(self, turn: int) -> None:
+        """Make the last question at or before a turn the current one."""
+        current = -1
+        for row in range(self._rows.count()):
+            if self._rows.item(row).data(_TURN_ROLE) <= turn:
+                current = row
+        self._rows.setCurrentRow(current)
+
+    def step(self, by: int) -> None:
+        """Pick the question ``by`` places after the current one."""
+        row = self._rows.currentRow() + by
+        if 0 <= row < self._rows.count():
+            self._pick(self._rows.item(row))
+
+    def apply(self, font: QFont) -> None:
+        """Take another font."""
+        self._rows.setFont(font)
+
+    def _pick(self, row: QListWidgetItem) -> None:
+        if self._document:
+            self.picked.emit(self._document.turns[row.data(_TURN_ROLE)].span.start)

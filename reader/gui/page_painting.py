@@ -1,0 +1,109 @@
+"""Paint what surrounds the text of a page: match marks behind it, numbers and marks in its margin."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from reader.corpus.document import TurnKind
+from reader.corpus.span import Span
+from reader.gui.page import Page, Role
+from reader.gui.page_lines import baseline, block_at, block_top, rects_of
+from reader.gui.typography import Column, Typography
+
+
+class PagePainter:
+    """Paints the visible blocks of one page; the painter's origin is the page's own."""
+
+    def __init__(self, page: Page, typography: Typography, column: Column) -> None:
+        self._page = page
+        self._type = typography
+        self._column = column
+
+    def paint_marks(self, painter: QPainter, area: QRectF, matches: Sequence[Span], current: Span | None) -> None:
+        """Paint the matches inside an area; every mark is a tint and a line, so colour is not all."""
+        theme = self._type.theme
+        page = self._page
+        first = block_at(page, area.top())
+        for index in range(first, len(page.blocks)):
+            if block_top(page, index) > area.bottom():
+                break
+            block = page.blocks[index]
+            if block.span is None or block.echo:
+                continue
+            em = self._type.em * (page.title_scale if block.role == Role.TITLE else 1)
+            for match in _inside(matches, block.span):
+                strong = match == current
+                tint = theme.current_match if strong else theme.match
+                line = theme.current_match_line if strong else theme.match_line
+                for rect in rects_of(page, match, index, em):
+                    if rect.intersects(area):
+                        self._paint_mark(painter, rect, tint, line, strong)
+
+    def paint_margin(self, painter: QPainter, area: QRectF) -> None:
+        """Paint paragraph numbers and question and answer marks beside an area."""
+        page = self._page
+        for index in range(block_at(page, area.top()), len(page.blocks)):
+            if block_top(page, index) > area.bottom():
+                break
+            block = page.blocks[index]
+            layout = page.text_block(index).layout()
+            if block.role != Role.BODY or layout.lineCount() == 0:
+                continue
+            foot = baseline(layout, layout.lineAt(0))
+            marked = block.mark in (TurnKind.QUESTION, TurnKind.ANSWER)
+            if block.mark is not None and marked:
+                self._paint_badge(painter, foot, block.mark)
+            if block.number is not None and not (marked and self._column.shared):
+                self._paint_number(painter, foot, block.number)
+
+    def _paint_mark(self, painter: QPainter, rect: QRectF, tint: QColor, line: QColor, strong: bool) -> None:
+        em = self._type.em
+        grown = rect.adjusted(-0.07 * em, 0, 0.07 * em, 0.06 * em if strong else 0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        painter.drawRoundedRect(grown, 0.14 * em, 0.14 * em)
+        thick = max(2.0, round(0.14 * em)) if strong else max(1.0, round(0.07 * em))
+        painter.fillRect(QRectF(grown.left(), round(grown.bottom() - thick), grown.width(), thick), line)
+
+    def _paint_badge(self, painter: QPainter, foot: float, mark: TurnKind) -> None:
+        theme = self._type.theme
+        colour, letter = {
+            TurnKind.QUESTION: (theme.question, QCoreApplication.translate("ReadingView", "Q", "question")),
+        }.get(mark, (theme.answer, QCoreApplication.translate("ReadingView", "A", "answer")))
+        side = self._type.badge
+        font = self._type.furniture_font(0.74, QFont.Weight.Bold)
+        cap = QFontMetricsF(font).capHeight()
+        left = self._column.left - self._type.badge_edge - side
+        # The letter shares the text's baseline; the box stands around the letter.
+        box = QRectF(round(left), round(foot - cap / 2 - side / 2), side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour if mark == TurnKind.QUESTION else _mixed(colour, theme.page, 0.16))
+        painter.drawRoundedRect(box, side * 0.28, side * 0.28)
+        painter.setPen(theme.page if mark == TurnKind.QUESTION else colour)
+        painter.setFont(font)
+        width = QFontMetricsF(font).horizontalAdvance(letter)
+        painter.drawText(QPointF(box.center().x() - width / 2, foot), letter)
+
+    def _paint_number(self, painter: QPainter, foot: float, number: int) -> None:
+        font = self._type.furniture_font(0.66)
+        edge = self._column.left - (self._type.badge_edge if self._column.shared else self._type.number_edge)
+        painter.setFont(font)
+        painter.setPen(self._type.theme.faint_text)
+        text = str(number)
+        painter.drawText(QPointF(edge - QFontMetricsF(font).horizontalAdvance(text), foot), text)
+
+
+def _inside(matches: Sequence[Span], span: Span) -> Sequence[Span]:
+    first = bisect_left(matches, span.start, key=lambda match: match.end - 1)
+    end = bisect_left(matches, span.end, key=lambda match: match.start)
+    return matches[first:end]
+
+
+def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    return QColor.fromRgbF(
+        colour.redF() * share + ground.redF() * (1 - share),
+        colour.greenF() * share + ground.greenF() * (1 - share),
+        colour.blueF() * share + ground.blueF() * (1 - share),
+    )

@@ -1,0 +1,225 @@
+"""Read a document: the page, its matches, and the way from part to part of a long text."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader.corpus.document import Document
+from reader.corpus.span import Span
+from reader.gui.fonts import interface_family, reading_family
+from reader.gui.page import set_page
+from reader.gui.page_view import PageView
+from reader.gui.part_bar import PartBar
+from reader.gui.parts import cut_into_parts, part_of
+from reader.gui.theme import Theme, load_theme
+from reader.gui.typography import Typography
+
+
+class ReadingView(QWidget):
+    """A reading page for one document; every position is a code point of the document's text."""
+
+    match_changed = Signal(int, int)
+    turn_entered = Signal(int)
+    scrolled = Signal(int)
+    zoom_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document: Document | None = None
+        self._parts: tuple[Span, ...] = ()
+        self._part = 0
+        self._matches: Sequence[Span] = ()
+        self._current: int | None = None
+        self._told: tuple[int, int] | None = None
+        self._moving = False
+        self._typography = Typography(load_theme("light"), 13, reading_family(), interface_family(), self.logicalDpiY())
+        self._earlier = PartBar(-1, self)
+        self._page = PageView(self)
+        self._later = PartBar(1, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self._earlier, self._page, self._later):
+            layout.addWidget(widget)
+        self.setFocusProxy(self._page)
+        self._page.scrolled.connect(self._report_place)
+        self._page.zoom_requested.connect(self.zoom_requested)
+        for bar in (self._earlier, self._later):
+            bar.turned.connect(self._turn_part)
+        self._page.edge_passed.connect(self._turn_part)
+        self._name()
+        self._show_part(0)
+
+    def show_document(self, document: Document, matches: Sequence[Span] = (), position: int | None = None) -> None:
+        """Show a document at a position, else at its first match, else from the top."""
+        self._document = document
+        self._parts = cut_into_parts(document)
+        self._matches = _in_order(matches)
+        self._current = 0 if matches and position is None else None
+        self._told = None
+        start = self._matches[0].start if self._current == 0 else position or 0
+        self._moving = True
+        self._show_part(part_of(self._parts, start))
+        if position is not None:
+            self._page.scroll_to(position)
+        elif matches:
+            self._page.reveal(self._matches[0])
+        self._moving = False
+        self._report_match()
+        self._report_place()
+
+    def set_matches(self, matches: Sequence[Span]) -> None:
+        """Mark other matches without moving; the current one stays current if it is still among them."""
+        kept = self._current_match()
+        self._matches = _in_order(matches)
+        self._current = None
+        if kept is not None:
+            index = bisect_left(self._matches, kept)
+            if index < len(self._matches) and self._matches[index] == kept:
+                self._current = index
+        self._report_match()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._document, self._parts, self._matches, self._current = None, (), (), None
+        self._told = None
+        self._show_part(0)
+        self._report_match()
+        self.turn_entered.emit(-1)
+
+    def document(self) -> Document | None:
+        """Return what is shown."""
+        return self._document
+
+    def next_match(self) -> None:
+        """Go to the next match, from the last one to the first."""
+        if self._current is not None:
+            self._go_to_match(self._current + 1)
+        else:
+            self._go_to_match(bisect_left(self._matches, self.position(), key=_start))
+
+    def previous_match(self) -> None:
+        """Go to the match before, from the first one to the last."""
+        if self._current is not None:
+            self._go_to_match(self._current - 1)
+        else:
+            self._go_to_match(bisect_left(self._matches, self.position(), key=_start) - 1)
+
+    def go_to(self, position: int) -> None:
+        """Bring a code point to the top."""
+        if self._document is None:
+            return
+        self._moving = True
+        self._open_part_of(position)
+        self._page.scroll_to(position)
+        self._moving = False
+        self._report_place()
+
+    def position(self) -> int:
+        """Return the code point at the top of the view."""
+        return self._page.position()
+
+    def selected_span(self) -> Span | None:
+        """Return the selected stretch."""
+        return self._page.selected_span()
+
+    def copy(self) -> None:
+        """Copy the document's own text of the selected stretch."""
+        span = self.selected_span()
+        if self._document is not None and span is not None:
+            QGuiApplication.clipboard().setText(span.of(self._document.text))
+
+    def apply(self, theme: Theme, text_pt: float) -> None:
+        """Use a theme and a text size, and keep the place."""
+        old = self._typography
+        new = Typography(theme, text_pt, old.serif, old.sans, self.logicalDpiY())
+        if new != old:
+            self._typography = new
+            self._set_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Say everything in the language that was chosen."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+            self._set_again()
+        super().changeEvent(event)
+
+    def _set_again(self) -> None:
+        place = self.position()
+        self._moving = True
+        self._show_part(self._part)
+        self._page.scroll_to(place)
+        self._moving = False
+
+    def _show_part(self, part: int) -> None:
+        self._part = part
+        for bar in (self._earlier, self._later):
+            bar.apply(self._typography.theme)
+            bar.set_part(part, len(self._parts))
+        page = None
+        if self._document is not None:
+            page = set_page(self._document, self._parts[part], self._typography)
+        self._page.show_page(page, self._typography, self._matches, self._current_match())
+
+    def _open_part_of(self, position: int) -> None:
+        part = part_of(self._parts, position)
+        if part != self._part:
+            self._show_part(part)
+
+    def _turn_part(self, step: int) -> None:
+        part = self._part + step
+        if not 0 <= part < len(self._parts):
+            return
+        self._moving = True
+        self._show_part(part)
+        if step < 0:
+            self._page.scroll_to(self._parts[part].end)
+        self._moving = False
+        self._page.setFocus()
+        self._report_place()
+
+    def _go_to_match(self, index: int) -> None:
+        if not self._matches:
+            return
+        self._current = index % len(self._matches)
+        match = self._matches[self._current]
+        self._moving = True
+        self._open_part_of(match.start)
+        self._page.reveal(match)
+        self._moving = False
+        self._report_match()
+        self._report_place()
+
+    def _current_match(self) -> Span | None:
+        return self._matches[self._current] if self._current is not None else None
+
+    def _report_match(self) -> None:
+        self._page.set_marks(self._matches, self._current_match())
+        number = self._current + 1 if self._current is not None else 0
+        self.match_changed.emit(number, len(self._matches))
+
+    def _report_place(self) -> None:
+        if self._moving or self._document is None:
+            return
+        position = self.position()
+        turn = bisect_right(self._document.turns, position, key=lambda turn: turn.span.start) - 1
+        told, self._told = self._told, (position, turn)
+        if told is None or told[0] != position:
+            self.scrolled.emit(position)
+        if told is None or told[1] != turn:
+            self.turn_entered.emit(turn)
+
+    def _name(self) -> None:
+        self.setAccessibleName(QCoreApplication.translate("ReadingView", "Reading page"))
+        self._page.setAccessibleName(QCoreApplication.translate("ReadingView", "Text of the document"))
+
+
+def _in_order(matches: Sequence[Span]) -> Sequence[Span]:
+    return tuple(sorted(matches))
+
+
+def _start(match: Span) -> int:
+    return match.start

@@ -1,0 +1,101 @@
+"""Ask the library for the list of documents, its pages and its counts; drop what is out of date."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.corpus.hit import HitPage, Sort
+from reader.corpus.query import Query
+from reader.gui.document_list_model import PAGE
+from reader.gui.jobs import Jobs
+from reader.library import Library
+from reader.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A new list: its first page, and of how many documents it was chosen."""
+
+    page: HitPage
+    total: int
+
+
+class Results(QObject):
+    """What the window shows now: a query, an order, part of the library; and what the library says of it."""
+
+    found = Signal(object)
+    """The ``Found`` of a new list."""
+
+    page_found = Signal(object)
+    """A later ``HitPage`` of the list."""
+
+    counted = Signal(int, bool)
+    """Matches so far in the whole result, and whether that is all of them."""
+
+    def __init__(self, library: Library, jobs: Jobs, sort: Sort, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._jobs = jobs
+        self.query = library.parse("")
+        self.sort = sort
+        self.scope: tuple[Path, ...] = ()
+
+    @property
+    def searching(self) -> bool:
+        """Tell whether something is looked for."""
+        return bool(self.query.text.strip())
+
+    def search(self, text: str) -> None:
+        """Look for what a text means."""
+        self.query = self._library.parse(text)
+        self.refresh()
+
+    def sort_by(self, sort: Sort) -> None:
+        """Put the list into another order."""
+        self.sort = sort
+        self.refresh()
+
+    def limit_to(self, scope: Sequence[Path]) -> None:
+        """Show only what lies at or below some paths; without any, everything."""
+        self.scope = tuple(scope)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask again for what is shown now."""
+        self._jobs.cancel("count")
+        query, sort, scope = self.query, self.sort, self.scope
+
+        def find(_progress: Progress) -> Found:
+            return Found(self._page(query, sort, scope, 0), self._library.documents.count(scope))
+
+        self._jobs.read("search", find, self._take)
+
+    def ask_page(self, offset: int) -> None:
+        """Ask for a later page of the list."""
+        query, sort, scope = self.query, self.sort, self.scope
+        key = f"page {offset}"
+        self._jobs.read(key, lambda _progress: self._page(query, sort, scope, offset), self.page_found.emit)
+
+    def _page(self, query: Query, sort: Sort, scope: Sequence[Path], offset: int) -> HitPage:
+        if not query.text.strip():
+            return self._library.listing(sort, offset, PAGE, scope)
+        return self._library.search(query, sort, offset, PAGE, scope)
+
+    def _take(self, found: Found) -> None:
+        self.found.emit(found)
+        if not self.searching:
+            return
+        page = found.page
+        if page.documents <= len(page.hits):
+            self.counted.emit(sum(len(hit.matches) for hit in page.hits), True)
+            return
+        query, scope = self.query, self.scope
+        self._jobs.read(
+            "count",
+            lambda progress: self._library.count_matches(query, progress, scope),
+            lambda matches: self.counted.emit(matches, True),
+            failed=lambda _error: None,
+            progressed=lambda matches, _total: self.counted.emit(matches, False),
+        )

@@ -1,0 +1,1 @@
+"""Bring a library up to date with the files on disk."""

@@ -1,0 +1,95 @@
+"""Load and analyze files: in place when they are few, in worker processes of low priority when they are many."""
+
+import concurrent.futures
+import multiprocessing
+import os
+import sys
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader import loader
+from reader.corpus.document import Document
+from reader.corpus.record import DocumentRecord
+from reader.errors import LoadError
+from reader.index.analysis import AnalyzedText, analyze
+from reader.indexing.files import FoundFile
+from reader.language.collation import sort_key
+from reader.store.documents import LoadedFile
+from reader.store.failures import Failure
+from reader.store.texts import pack
+
+_CHUNK = 32
+_INLINE_FILES = 150
+"""Files up to which starting worker processes costs more time than it saves."""
+
+_MOST_WORKERS = 4
+_LOW_PRIORITY = 10
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedFile:
+    """A file loaded, analyzed and packed: all that can be done without the library."""
+
+    loaded: LoadedFile
+    packed: bytes
+    text: AnalyzedText
+
+
+def prepare(file: FoundFile) -> PreparedFile | Failure:
+    """Load and analyze one file, or say why it cannot be."""
+    try:
+        document = loader.load(file.path)
+    except LoadError as error:
+        return Failure(file.path, error, file.size, file.modified_ns)
+    loaded = LoadedFile(_record(document), sort_key(document.title), file.size, file.modified_ns)
+    return PreparedFile(loaded, pack(document.text), analyze(document.text, document.body_start))
+
+
+def prepared(files: Sequence[FoundFile]) -> Iterator[list[PreparedFile | Failure]]:
+    """Yield the prepared files in chunks, in order; only a few chunks are in memory at a time."""
+    chunks = [files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK)]
+    if len(files) <= _INLINE_FILES:
+        yield from map(_prepare_all, chunks)
+        return
+    workers = min(_MOST_WORKERS, os.cpu_count() or 1)
+    pool = concurrent.futures.ProcessPoolExecutor(
+        workers, mp_context=multiprocessing.get_context("spawn"), initializer=_yield_to_others
+    )
+    waiting: deque[concurrent.futures.Future[list[PreparedFile | Failure]]] = deque()
+    try:
+        for chunk in chunks:
+            waiting.append(pool.submit(_prepare_all, chunk))
+            if len(waiting) > 2 * workers:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _prepare_all(chunk: Sequence[FoundFile]) -> list[PreparedFile | Failure]:
+    return [prepare(file) for file in chunk]
+
+
+def _yield_to_others() -> None:
+    if sys.platform != "win32":
+        os.nice(_LOW_PRIORITY)
+
+
+def _record(document: Document) -> DocumentRecord:
+    return DocumentRecord(
+        id=0,
+        path=document.path,
+        title=document.title,
+        date=document.date,
+        date_origin=document.date_origin,
+        source=document.source.name if document.source else "",
+        interviewee=document.interviewee.name if document.interviewee else "",
+        language=document.language,
+        encoding=document.encoding,
+        content_hash=document.content_hash,
+        characters=len(document.text),
+        body_start=document.body_start,
+        preview_start=document.title_span.end,
+    )

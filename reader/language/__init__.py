@@ -1,0 +1,1 @@
+"""Pure functions over text: which language, which order, and what a word is."""

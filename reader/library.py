@@ -1,0 +1,207 @@
+"""One open library: the verbs that touch more than one of its parts."""
+
+import datetime
+import logging
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import platformdirs
+
+from reader import loader, structure
+from reader.concordance import kwic, snippet
+from reader.corpus.document import Document
+from reader.corpus.hit import Hit, HitPage, KwicLine, Sort
+from reader.corpus.query import Query
+from reader.corpus.record import DocumentRecord
+from reader.corpus.span import Span
+from reader.errors import DocumentUnknown, LibraryBroken, LoadError, PathUnknown
+from reader.index.matcher import Matcher
+from reader.index.parser import parse
+from reader.index.search_index import SearchIndex
+from reader.indexing.update import Update, UpdateReport
+from reader.progress import Progress
+from reader.store.database import Database
+from reader.store.documents import Documents
+from reader.store.failures import Failures
+from reader.store.reading import Reading
+from reader.store.sources import Source, Sources
+from reader.store.texts import Texts, pack
+
+_log = logging.getLogger(__name__)
+
+_TEXTS_AT_ONCE = 200
+
+
+class Library:
+    """The user's documents, index and reading state in one folder, opened together.
+
+    Verbs may be called from any thread; ``update`` and ``repair`` from one thread at a time.
+
+    Raises:
+        LibraryError: the folder cannot be opened.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder.absolute()
+        self._store = Database(self.folder / "library.sqlite", "library")
+        self._cache = _open_cache(self.folder / "cache.sqlite")
+        self.index = SearchIndex(self.folder / "index")
+        self.sources = Sources(self._store)
+        self.documents = Documents(self._store)
+        self.failures = Failures(self._store)
+        self.reading = Reading(self._store)
+        self._texts = Texts(self._cache)
+
+    def close(self) -> None:
+        """Close the files of the calling thread."""
+        self._store.close()
+        self._cache.close()
+
+    def update(self, paths: Sequence[Path], progress: Progress) -> UpdateReport:
+        """Add folders and files, and bring them up to date; without any, bring every source up to date.
+
+        Raises:
+            PathUnknown: there is nothing at one of the paths; then nothing was done.
+            Cancelled, LibraryError: the work stopped early; what was finished is kept.
+        """
+        places = [self._place(path.absolute()) for path in paths]
+        if not paths:
+            places = [(source, source.path) for source in self.sources.all()]
+        update = Update(self._store, self._cache, self.index, progress)
+        update.index_waiting()
+        for source, path in places:
+            update.place(source, path)
+        return update.report()
+
+    def repair(self, progress: Progress) -> None:
+        """Index what the index should hold and does not: after a crash, or for an index of another version.
+
+        Raises:
+            Cancelled, LibraryError: the work stopped early; what was finished is kept.
+        """
+        Update(self._store, self._cache, self.index, progress).index_waiting()
+
+    def listing(self, sort: Sort, offset: int, limit: int, under: Sequence[Path] = ()) -> HitPage:
+        """Return a stretch of the list of all documents, or of those at or below some paths."""
+        records = self.documents.page(sort, offset, limit, under)
+        return HitPage(offset, self.documents.count(under), tuple(self._hits(records, None)))
+
+    def search(self, query: Query, sort: Sort, offset: int, limit: int, under: Sequence[Path] = ()) -> HitPage:
+        """Return a stretch of the documents that a query finds, each with all of its matches."""
+        if sort is Sort.TITLE:
+            found = self.index.ids(query, under)
+            ids, documents = self.documents.sorted_ids(found, sort, offset, limit), len(found)
+        else:
+            page = self.index.search(query, sort, offset, limit, under)
+            ids, documents = list(page.ids), page.documents
+        return HitPage(offset, documents, tuple(self._hits(self.documents.records(ids), Matcher(query))))
+
+    def count_matches(self, query: Query, progress: Progress, under: Sequence[Path] = ()) -> int:
+        """Count a query's matches in all documents; reports matches so far.
+
+        Raises:
+            Cancelled: the work stopped early.
+        """
+        matcher = Matcher(query)
+        matches = 0
+        for record, text in self._texts_of(self.index.ids(query, under)):
+            matches += matcher.count(text, record.body_start)
+            progress.report(matches)
+        return matches
+
+    def kwic(self, query: Query, context: int, under: Sequence[Path] = ()) -> Iterator[KwicLine]:
+        """Yield every use of what a query wants, document by document, newest first."""
+        matcher = Matcher(query)
+        found = self.index.ids(query, under)
+        for record, text in self._texts_of(self.documents.sorted_ids(found, Sort.DATE, 0, len(found))):
+            document = self._document(record, text)
+            yield from kwic(document, list(matcher.spans(text, record.body_start)), record.id, context)
+
+    def document(self, document_id: int) -> Document:
+        """Return a whole document.
+
+        Raises:
+            DocumentUnknown: no document has that id.
+            LoadError: its text is neither kept nor readable.
+        """
+        records = self.documents.records([document_id])
+        if not records:
+            raise DocumentUnknown(document_id)
+        return self._document(records[0], self._text(records[0]))
+
+    def matches(self, query: Query, document: Document) -> list[Span]:
+        """Return a query's matches in a document."""
+        return list(Matcher(query).spans(document.text, document.body_start))
+
+    def parse(self, text: str) -> Query:
+        """Return the query that a text means."""
+        return parse(text)
+
+    def integrity(self) -> dict[str, str]:
+        """Return, for each database file, ``ok`` or what is wrong with it."""
+        return {database.path.name: database.integrity() for database in (self._store, self._cache)}
+
+    def _place(self, path: Path) -> tuple[Source, Path]:
+        covering = next((one for one in self.sources.all() if path.is_relative_to(one.path)), None)
+        if not path.exists() and covering is None:
+            raise PathUnknown(path)
+        return covering or self.sources.add(path), path
+
+    def _hits(self, records: Sequence[DocumentRecord], matcher: Matcher | None) -> Iterator[Hit]:
+        texts = self._texts.get_many([record.content_hash for record in records])
+        for record in records:
+            text = self._text_or_nothing(record, texts)
+            matches = tuple(matcher.spans(text, record.body_start)) if matcher else ()
+            start = record.body_start if matches else record.preview_start
+            yield Hit(record, matches, snippet(text, start, matches))
+
+    def _texts_of(self, ids: Sequence[int]) -> Iterator[tuple[DocumentRecord, str]]:
+        for start in range(0, len(ids), _TEXTS_AT_ONCE):
+            records = self.documents.records(ids[start : start + _TEXTS_AT_ONCE])
+            texts = self._texts.get_many([record.content_hash for record in records])
+            for record in records:
+                yield record, self._text_or_nothing(record, texts)
+
+    def _text(self, record: DocumentRecord) -> str:
+        text = self._texts.get(record.content_hash)
+        if text is None:
+            document = loader.load(record.path)
+            text = document.text
+            if document.content_hash == record.content_hash:
+                self._texts.put(record.content_hash, pack(text))
+        return text
+
+    def _text_or_nothing(self, record: DocumentRecord, texts: dict[str, str]) -> str:
+        """Return a text so that one file that went away does not spoil a whole list."""
+        if (text := texts.get(record.content_hash)) is not None:
+            return text
+        try:
+            return self._text(record)
+        except LoadError as error:
+            _log.warning("%s: %s", record.path, error)
+            return ""
+
+    def _document(self, record: DocumentRecord, text: str) -> Document:
+        day = datetime.datetime.combine(record.date, datetime.time())
+        return structure.parse(text, path=record.path, modified=day, encoding=record.encoding)
+
+
+def default_folder() -> Path:
+    """Return where the library lies unless the user says otherwise: ``portable`` beside the program, if it is there.
+
+    Else the platform's folder for a program's data.
+    """
+    portable = Path(sys.argv[0]).absolute().parent / "portable"
+    return portable if portable.is_dir() else platformdirs.user_data_path("Oqyrman", appauthor=False)
+
+
+def _open_cache(path: Path) -> Database:
+    """Open the cache of texts; a damaged one is thrown away, since every text is read again from its file."""
+    try:
+        return Database(path, "cache")
+    except LibraryBroken as error:
+        _log.warning("the cache of texts is made anew: %s", error)
+        for suffix in ("", "-wal", "-shm"):
+            path.with_name(path.name + suffix).unlink(missing_ok=True)
+        return Database(path, "cache")

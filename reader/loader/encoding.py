@@ -1,0 +1,110 @@
+"""Bytes become text: which encoding, then one spelling of letters and line ends."""
+
+import codecs
+import unicodedata
+
+import chardet
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_LINE_ENDS = ("\r\n", "\r", "\u2028", "\u2029", "\x85", "\x0b", "\x0c")
+# Code pages of Kazakh, Russian and English texts. A wider choice makes chardet guess worse: in mac-cyrillic
+# only one small letter differs from cp1251.
+_CODE_PAGES = "cp1251 kz1048 ptcp154 koi8-r cp866 iso8859-5 cp1252".split()
+_CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
+_NOT_ASCII = bytes(range(128, 256))
+_SAMPLE_BYTES = 16_384
+_DOUBTFUL = 0.1  # chardet 7 has 0.17 and more for 40 letters of Cyrillic, 0.05 for Greek or Chinese
+
+
+def decode(data: bytes) -> tuple[str, str]:
+    """Return the text of a file and the name of its encoding.
+
+    The text is in NFC, with ``\\n`` as the only line end and no leading byte order mark; broken bytes show
+    as U+FFFD. Everything else stays as it is.
+
+    Raises:
+        UnicodeError: the bytes are no text, or in no encoding that is known here.
+    """
+    text, encoding = _decode(data)
+    if text.count("\0") * 1000 > len(text) or (text.count("\ufffd") - 2) * 40 > len(text):
+        raise UnicodeError(f"not text, read as {encoding}")
+    return _normalize(text), encoding
+
+
+def _decode(data: bytes) -> tuple[str, str]:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return str(memoryview(data)[len(mark) :], encoding, "replace"), encoding
+    if wide := _utf16(data):
+        return data.decode(wide, "replace"), wide
+    try:
+        return data.decode("utf-8"), "utf-8"
+    except UnicodeDecodeError as error:
+        broken = error
+    if _damaged_utf8(data, broken):
+        return data.decode("utf-8", "replace"), "utf-8"
+    encoding = _code_page(_sample(data, broken.start))
+    return data.decode(encoding, "replace"), encoding
+
+
+def _utf16(data: bytes) -> str | None:
+    """Recognise UTF-16 without a mark: every other byte is the block of Latin, Cyrillic or punctuation.
+
+    Russian in UTF-16 is also valid UTF-8 (of control characters), so this comes before UTF-8.
+    """
+    if 0 not in data[:4096] and 4 not in data[:4096]:
+        return None
+    for encoding, high, low in (("utf-16-le", 1, 0), ("utf-16-be", 0, 1)):
+        blocks, others = data[high:4096:2], data[low:4096:2]
+        letters = blocks.count(0) + blocks.count(4)
+        if (
+            letters * 2 > len(blocks)
+            and (letters + blocks.count(0x20)) * 10 > len(blocks) * 9
+            and others.count(0) * 10 < len(others)
+        ):
+            return encoding
+    return None
+
+
+def _damaged_utf8(data: bytes, broken: UnicodeDecodeError) -> bool:
+    """Tell UTF-8 that was cut inside its last character, or lost a few bytes, from another encoding."""
+    torn = broken.reason == "unexpected end of data" and not data[: broken.start].isascii()
+    if torn:
+        return True
+    around = data[max(0, broken.start - _SAMPLE_BYTES) : broken.start + _SAMPLE_BYTES].decode("utf-8", "replace")
+    whole = sum(character > "\x7f" and character != "\ufffd" for character in around)
+    return whole > 20 * around.count("\ufffd")
+
+
+def _sample(data: bytes, start: int) -> bytes:
+    """Return the first stretch that is not ASCII, with some of the middle and of the end."""
+    first = max(0, start - 256)
+    if len(data) - first <= 2 * _SAMPLE_BYTES:
+        return data[first:]
+    middle, share = (first + len(data)) // 2, _SAMPLE_BYTES // 4
+    return data[first : first + _SAMPLE_BYTES] + data[middle : middle + share] + data[-share:]
+
+
+def _code_page(sample: bytes) -> str:
+    if (len(sample) - len(sample.translate(None, _CONTROLS))) * 200 > len(sample):
+        raise UnicodeError("control characters")
+    found = chardet.detect(sample, compat_names=False, include_encodings=_CODE_PAGES)
+    encoding = found["encoding"]
+    letters = len(sample) - len(sample.translate(None, _NOT_ASCII))
+    if encoding is None or (found["confidence"] <= _DOUBTFUL and letters >= 40 and letters * 2 > len(sample)):
+        raise UnicodeError("encoding not known")
+    return codecs.lookup(encoding).name
+
+
+def _normalize(text: str) -> str:
+    for line_end in _LINE_ENDS:
+        if line_end in text:
+            text = text.replace(line_end, "\n")
+    text = text.removeprefix("\ufeff")
+    return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)

@@ -1,0 +1,153 @@
+"""The documents of a library: metadata, state of loading and state of indexing."""
+
+import datetime
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from reader.corpus.document import DateOrigin
+from reader.corpus.hit import Sort
+from reader.corpus.record import DocumentRecord
+from reader.store.database import Database, below
+
+_METADATA = (
+    "path, title, date, date_origin, press_source, interviewee, language, encoding, content_hash, characters,"
+    " body_start, preview_start"
+)
+_RECORD = f"id, {_METADATA}"
+_STORED = [name.strip() for name in f"source_id, size, modified_ns, title_key, {_METADATA}".split(",")]
+_PUT = (
+    f"INSERT INTO document ({', '.join(_STORED)}) VALUES ({', '.join('?' * len(_STORED))})"
+    f" ON CONFLICT (path) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _STORED)}, indexed = NULL"
+    " RETURNING id"
+)
+_ORDER = {
+    Sort.RELEVANCE: "date DESC, id",
+    Sort.DATE: "date DESC, id",
+    Sort.TITLE: "title_key, id",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FileState:
+    """What a file looked like when it was loaded: size in bytes, time of change in nanoseconds."""
+
+    document_id: int
+    size: int
+    modified_ns: int
+    content_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedFile:
+    """A document ready to be stored; ``id`` in its record is 0 until it is."""
+
+    record: DocumentRecord
+    title_key: str
+    size: int
+    modified_ns: int
+
+
+class Documents:
+    """Keep the documents' records; texts are kept in ``Texts``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def count(self, under: Sequence[Path] = ()) -> int:
+        """Count the documents, or those at or below some paths."""
+        where, values = below(under)
+        return int(self._database.rows(f"SELECT count(*) FROM document {where}", values)[0][0])
+
+    def page(self, sort: Sort, offset: int, limit: int, under: Sequence[Path] = ()) -> list[DocumentRecord]:
+        """Return a stretch of the list of all documents, or of those at or below some paths."""
+        where, values = below(under)
+        sql = f"SELECT {_RECORD} FROM document {where} ORDER BY {_ORDER[sort]} LIMIT ? OFFSET ?"
+        return [_record(row) for row in self._database.rows(sql, (*values, limit, offset))]
+
+    def records(self, ids: Sequence[int]) -> list[DocumentRecord]:
+        """Return the records of some documents in the order of their ids; unknown ids are left out."""
+        sql = f"SELECT {_RECORD} FROM document WHERE id IN carray(?)"
+        found = {row[0]: _record(row) for row in self._database.rows(sql, (_among(ids),))} if ids else {}
+        return [found[number] for number in ids if number in found]
+
+    def sorted_ids(self, ids: Sequence[int], sort: Sort, offset: int, limit: int) -> list[int]:
+        """Return a stretch of some documents' ids, put into order."""
+        if not ids:
+            return []
+        sql = f"SELECT id FROM document WHERE id IN carray(?) ORDER BY {_ORDER[sort]} LIMIT ? OFFSET ?"
+        return [row[0] for row in self._database.rows(sql, (_among(ids), limit, offset))]
+
+    def at(self, path: Path) -> DocumentRecord | None:
+        """Return the record of the document loaded from an absolute path."""
+        found = self._database.rows(f"SELECT {_RECORD} FROM document WHERE path = ?", (str(path),))
+        return _record(found[0]) if found else None
+
+    def states(self, under: Path) -> dict[str, FileState]:
+        """Return what each file at or below a path looked like when it was loaded, by path."""
+        where, values = below([under])
+        sql = f"SELECT path, id, size, modified_ns, content_hash FROM document {where}"
+        return {row[0]: FileState(*row[1:]) for row in self._database.rows(sql, values)}
+
+    def put(self, source_id: int, loaded: LoadedFile) -> int:
+        """Store a document, new or in place of the one from its path, and return its id; it waits to be indexed."""
+        record = loaded.record
+        values = (
+            source_id,
+            loaded.size,
+            loaded.modified_ns,
+            loaded.title_key,
+            str(record.path),
+            record.title,
+            record.date.isoformat(),
+            record.date_origin.value,
+            record.source,
+            record.interviewee,
+            record.language,
+            record.encoding,
+            record.content_hash,
+            record.characters,
+            record.body_start,
+            record.preview_start,
+        )
+        return int(self._database.rows(_PUT, values)[0][0])
+
+    def touch(self, document_id: int, size: int, modified_ns: int) -> None:
+        """Note that a file was written again with the same content."""
+        self._database.run(
+            "UPDATE document SET size = ?, modified_ns = ? WHERE id = ?", (size, modified_ns, document_id)
+        )
+
+    def mark_indexed(self, ids: Iterable[int], identity: str) -> None:
+        """Note that an index, once committed, holds these documents."""
+        self._database.run_many("UPDATE document SET indexed = ? WHERE id = ?", [(identity, number) for number in ids])
+
+    def mark_waiting(self, ids: Iterable[int]) -> None:
+        """Note that no index can be relied on to hold these documents."""
+        self._database.run_many("UPDATE document SET indexed = NULL WHERE id = ?", [(number,) for number in ids])
+
+    def waiting(self, identity: str) -> list[int]:
+        """Return the ids of the documents that the index with this identity does not hold."""
+        sql = "SELECT id FROM document WHERE indexed IS NOT ? ORDER BY id"
+        return [row[0] for row in self._database.rows(sql, (identity,))]
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Forget documents."""
+        self._database.run_many("DELETE FROM document WHERE id = ?", [(number,) for number in ids])
+
+    def has_content(self, content_hash: str) -> bool:
+        """Tell whether some document has this content."""
+        return bool(self._database.rows("SELECT 1 FROM document WHERE content_hash = ? LIMIT 1", (content_hash,)))
+
+
+def _record(row: Sequence[Any]) -> DocumentRecord:
+    number, path, title, date, origin, *rest = row
+    return DocumentRecord(number, Path(path), title, datetime.date.fromisoformat(date), DateOrigin(origin), *rest)
+
+
+def _among(ids: Sequence[int]) -> "apsw.CArrayBinding":
+    return apsw.carray(array("q", ids))

@@ -1,0 +1,50 @@
+"""Tests of who speaks in a press text."""
+
+import pytest
+
+from reader.corpus.span import Span
+from reader.structure.people import find_people, full_name_of, guest_of
+
+
+@pytest.mark.parametrize(
+    ("lead", "language", "guest"),
+    [
+        ("Сарапшы, саясаттанушы Жанерке Қайратқызы өз көзқарасын білдірді.", "kk", "Жанерке Қайратқызы"),
+        ("Орталық жетекшісі Рүстем Мұстафин Kazinform тілшісіне пайым айтты.", "kk", "Рүстем Мұстафин"),
+        ("Біз экономист Айдос Қаринмен сұхбат құрдық.", "kk", "Айдос Қарин"),
+        ("Бүгін Ерлан Саиров біздің газетке берген сұхбатында бәрін айтты.", "kk", "Ерлан Саиров"),
+        ("Рассказал корреспонденту политолог Данияр Ашимбаев.", "ru", "Данияр Ашимбаев"),
+        (
+            "Директор Института стратегии Марина Сергеевна Жунусова в интервью объяснила.",
+            "ru",
+            "Марина Сергеевна Жунусова",
+        ),
+        ("Aliya Seitova, a trade economist at the lab, told the paper.", "en", "Aliya Seitova"),
+        ("Министрлер Алматы Қаласында жиналып, пікір айтты.", "kk", None),
+        ("Президент Республики Казахстан, как сообщают, в интервью.", "ru", None),
+    ],
+)
+def test_the_one_who_speaks_to_the_press_is_the_guest(lead: str, language: str, guest: str | None) -> None:
+    found = guest_of(find_people(lead, Span(0, len(lead)), language), interview=False)
+    assert (found and found.name) == guest
+    assert found is None or found.span.of(lead) == found.name
+
+
+def test_a_person_named_in_news_is_no_guest_but_counts() -> None:
+    lead = "Президент Қасым-Жомарт Тоқаев пен министр Ерлан Нысанбаев жиынға қатысты. Министр Ерлан Нысанбаев кетті."
+    people = find_people(lead, Span(0, len(lead)), "kk")
+    assert [person.mention.name for person in people] == ["Қасым-Жомарт Тоқаев", "Ерлан Нысанбаев"]
+    assert guest_of(people, interview=False) is None
+
+
+def test_a_person_without_a_role_is_not_counted() -> None:
+    lead = "Бұл Қасым-Жомарт Тоқаевтың саясаты туралы әңгіме."
+    assert find_people(lead, Span(0, len(lead)), "kk") == []
+
+
+@pytest.mark.parametrize("label", ["Мұстафин", "Рүстем", "Р.М.", "Рүстем Мұстафин"])
+def test_a_label_is_completed_from_the_lead(label: str) -> None:
+    lead = "Сарапшы Рүстем Мұстафин айтты."
+    people = find_people(lead, Span(0, len(lead)), "kk")
+    assert full_name_of(label, people) == "Рүстем Мұстафин"
+    assert full_name_of("BAQ.KZ", people) is None
