@@ -74,9 +74,7 @@ class FileVanished(LoadError):
 class FileUnreadable(LoadError):
     """Report a file that the system does not let us read; ``cause`` is the system's own reason."""
 
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "The file cannot be read ({cause}). Check its permissions and try again."
-    )
+    sentence = QT_TRANSLATE_NOOP("errors", "The file cannot be read ({cause}). Check its permissions and try again.")
 
     def __init__(self, path: Path, cause: str) -> None:
         super().__init__(path, cause=cause)

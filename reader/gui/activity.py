@@ -39,7 +39,7 @@ class Activity(QWidget):
         row.addWidget(self._failures)
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
-        self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)  # type: ignore[call-overload]
+        self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._timer.timeout.connect(lambda: self._words.setText(""))
         self.set_failures(0)
         self.finish("")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QMessageLogContext, QObject, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import __version__
@@ -73,7 +73,7 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--search", metavar="QUERY", help="search for this at once")
     options.add_argument("--open", type=_place, metavar="N", help="open the Nth document of the list")
     options.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="for example 1280x800")
-    options.add_argument("--screenshot", type=Path, metavar="OUT.png", help="save a picture when all is loaded, and quit")
+    options.add_argument("--screenshot", type=Path, metavar="OUT.png", help="save a picture and quit")
     return options
 
 
@@ -81,6 +81,7 @@ def application() -> QApplication:
     """Return the Qt application, named and dressed."""
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    qInstallMessageHandler(_log_qt)
     app.setStyle("Fusion")
     app.setApplicationName("Oqyrman")
     app.setApplicationVersion(__version__)
@@ -91,6 +92,11 @@ def application() -> QApplication:
     if plurals.load(str(resource("i18n/reader_en.qm"))):
         app.installTranslator(plurals)
     return app
+
+
+def _log_qt(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    """Keep what Qt says to developers out of the user's terminal."""
+    logging.getLogger("qt").info(message)
 
 
 def _settings(given: argparse.Namespace, place: Path) -> Settings:

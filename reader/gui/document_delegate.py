@@ -62,7 +62,7 @@ class DocumentDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
         theme = self._theme
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.selected)
             painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), theme.accent)
@@ -113,9 +113,9 @@ class DocumentDelegate(QStyledItemDelegate):
         ranges = []
         for span in hit.snippet.marks:
             mark = QTextLayout.FormatRange()
-            mark.start = offsets.to_qt(span.start)  # type: ignore[misc]
-            mark.length = offsets.to_qt(span.end) - offsets.to_qt(span.start)  # type: ignore[misc]
-            mark.format = look  # type: ignore[misc]
+            mark.start = offsets.to_qt(span.start)
+            mark.length = offsets.to_qt(span.end) - offsets.to_qt(span.start)
+            mark.format = look
             ranges.append(mark)
         return ranges
 
@@ -125,7 +125,7 @@ def _line_height(font: QFont) -> float:
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:
-    return option.rect  # type: ignore[attr-defined, no-any-return]
+    return option.rect
 
 
 def _laid_out(text: str, font: QFont, width: float, most_lines: int, line_height: float) -> QTextLayout:

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
         self._preview.stop()
         self.list.show_page(found.page, self.open_document.id, empty_text(self.results.query.text.strip()))
         self._show_count(None, complete=False)
+        self._show_sort()
         current = self.list.current()
         if current is not None:
             self._mark(current)
@@ -273,9 +274,11 @@ class MainWindow(QMainWindow):
         self._show_sort()
 
     def _show_sort(self) -> None:
-        action = self.commands[f"sort-{self.results.sort.value}"]
-        action.setChecked(True)
-        self.list.set_sort(action.text())
+        """Name the order of the list; without a search the best documents are the newest."""
+        sort = self.results.sort
+        self.commands[f"sort-{sort.value}"].setChecked(True)
+        shown = sort if self.results.searching or sort is not Sort.RELEVANCE else Sort.DATE
+        self.list.set_sort(self.commands[f"sort-{shown.value}"].text())
 
     def _limit_to(self, scope: Sequence[Path]) -> None:
         self.results.limit_to(scope)

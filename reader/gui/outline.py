@@ -1,14 +1,28 @@
 """The right column: the questions of the open interview."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.corpus.document import Document, TurnKind
 
 translate = QCoreApplication.translate
 
 _TURN_ROLE = int(Qt.ItemDataRole.UserRole)
+_PADDING_X = 14 + 14 + 3
+_PADDING_Y = 8 + 8
+"""The padding and the border of a row in ``resources/themes/window.qss``, which Qt leaves out of its size."""
+
+_TEXT_MARGIN = 3
 _DASHES = "–—−- \u00a0"
 
 
@@ -34,6 +48,7 @@ class Outline(QWidget):
         self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._rows.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._rows.setItemDelegate(_QuestionDelegate(self._rows))
         self._rows.itemClicked.connect(self._pick)
         self._rows.itemActivated.connect(self._pick)
         self._document: Document | None = None
@@ -81,3 +96,15 @@ class Outline(QWidget):
     def _pick(self, row: QListWidgetItem) -> None:
         if self._document:
             self.picked.emit(self._document.turns[row.data(_TURN_ROLE)].span.start)
+
+
+class _QuestionDelegate(QStyledItemDelegate):
+    """Give each question the height of all its lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListWidget) else 0
+        room = QRect(0, 0, max(1, width - _PADDING_X - 2 * _TEXT_MARGIN), 0)
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        height = QFontMetrics(option.font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+        return QSize(width, height + _PADDING_Y)

@@ -5,7 +5,7 @@ import multiprocessing
 import os
 import sys
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 from reader import loader
@@ -46,7 +46,7 @@ def prepare(file: FoundFile) -> PreparedFile | Failure:
     return PreparedFile(loaded, pack(document.text), analyze(document.text, document.body_start))
 
 
-def prepared(files: Sequence[FoundFile]) -> Iterator[list[PreparedFile | Failure]]:
+def prepared(files: Sequence[FoundFile]) -> Generator[list[PreparedFile | Failure]]:
     """Yield the prepared files in chunks, in order; only a few chunks are in memory at a time."""
     chunks = [files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK)]
     if len(files) <= _INLINE_FILES:

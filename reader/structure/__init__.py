@@ -25,7 +25,7 @@ def parse(text: str, *, path: Path, modified: datetime.datetime, encoding: str) 
     headline = lines[0] if header.has_headline(text, lines) else None
     paragraphs = lines[1:] if headline else lines
     dateline = source.find_dateline(text, paragraphs[0])
-    title, title_span = _title(text, headline, paragraphs[0], dateline[0].end if dateline else None)
+    title, title_span = _title(text, headline, paragraphs[0], dateline[0] if dateline else None)
     date, origin = _date(mark, path, modified)
     language = detect_language(text[body_start : body_start + 20_000])
     stretches = turns.find_turns(text, paragraphs)
@@ -55,12 +55,12 @@ def parse(text: str, *, path: Path, modified: datetime.datetime, encoding: str) 
     )
 
 
-def _title(text: str, headline: Span | None, first: Span, behind_dateline: int | None) -> tuple[str, Span]:
+def _title(text: str, headline: Span | None, first: Span, dateline: Span | None) -> tuple[str, Span]:
     if headline:
         return headline.of(text), headline
-    start = first.start if behind_dateline is None else behind_dateline
-    shown = text[start : first.end] if len(first) < 200 else text[start : start + 200]
-    start += len(shown) - len(shown.lstrip("–—-− \u00a0\t"))
+    start = dateline.end if dateline else first.start
+    opening = text[start : min(first.end, start + 100)]
+    start += len(opening) - len(opening.lstrip("–—-− \u00a0\t"))
     return cut_title(text, Span(start, first.end) if start < first.end else first)
 
 

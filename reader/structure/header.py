@@ -68,7 +68,7 @@ def has_headline(text: str, lines: list[Span]) -> bool:
         return False
     if find_dateline(text, lines[1]):
         return True
-    if len(lines[0]) > HEADLINE_LONGEST or opens_turn(text, lines[0]) or text[lines[1].start].islower():
+    if len(lines[0]) > HEADLINE_LONGEST or opens_turn(text, lines[0], lines[1]) or text[lines[1].start].islower():
         return False
     line = lines[0].of(text)
     closed = line.endswith((".", ",", ";", ":")) and not line.endswith("..")

@@ -12,6 +12,7 @@ FULL_NAME = (
 _QUOTED = r"«[^«»\n]{2,40}»|“[^“”\n]{2,40}”"
 _TOKEN = rf"(?>[{UPPER}](?:[\w-]|\.(?=\w))*|[a-z0-9-]+\.(?:kz|ru|com|org|net|info)\b)"
 _CAPITALS = rf"[{UPPER}][{UPPER}0-9.-]*[{UPPER}0-9](?!\w)"
-# A press outlet: as many capitalised words as follow, or one word unless all are in capitals.
+# A press outlet: in quotes or capitals; or, where its place is sure, one word; or as many as have a capital.
+LOUD_OUTLET = rf"(?:{_QUOTED}|(?>{_CAPITALS}(?:\s{_CAPITALS}){{0,2}}))"
+SHORT_OUTLET = rf"(?:{LOUD_OUTLET}|{_TOKEN})"
 OUTLET = rf"(?:{_QUOTED}|(?>{_TOKEN}(?:\s{_TOKEN}){{0,3}}))"
-SHORT_OUTLET = rf"(?:{_QUOTED}|(?>{_CAPITALS}(?:\s{_CAPITALS}){{0,2}}|{_TOKEN}))"

@@ -4,7 +4,7 @@ import re
 
 from reader.corpus.document import Mention
 from reader.corpus.span import Span
-from reader.structure.names import LOWER, OUTLET, SHORT_OUTLET, UPPER
+from reader.structure.names import LOUD_OUTLET, LOWER, OUTLET, SHORT_OUTLET, UPPER
 
 _CITY = rf"[{UPPER}][{UPPER}’'-]+(?:\s[{UPPER}][{UPPER}’'-]+){{0,2}}"
 _DAY = rf"(?:[0-9]{{1,2}}\s[{UPPER}{LOWER}]{{3,10}}|[{UPPER}{LOWER}]{{3,10}}\.?\s[0-9]{{1,2}})"
@@ -21,15 +21,17 @@ _KIND = r"(?:корреспондент[ау]?\s+)?(?:агентств[оау]\s
 _REPORTS = (
     re.compile(rf"деп\s+(?:хабарла|жаз)(?:й?ды|ады)\s+(?P<outlet>{OUTLET}){_END}"),
     re.compile(rf"(?:сообща[ею]т|переда[её]т|передают|пиш[еу]т)\s+{_KIND}(?P<outlet>{OUTLET}){_END}"),
-    re.compile(rf"(?P<outlet>{OUTLET})\s+report(?:s|ed)(?=[\s.,])"),
+    re.compile(rf"(?:,|\b[Aa]s)\s+(?P<outlet>{OUTLET})\s+report(?:s|ed)(?=[.,]|\sciting)"),
 )
 _CORRESPONDENTS = (
     re.compile(
         rf"(?P<outlet>{SHORT_OUTLET})\s+(?:ақпарат(?:тық)?\s+)?(?:(?:агенттігі|порталы|газеті|сайты)нің\s+)?тілші"
     ),
-    re.compile(rf"корреспондент(?:у|ом|а)\s+{_KIND}(?P<outlet>{SHORT_OUTLET})"),
-    re.compile(rf"интервью\s+{_KIND}(?P<outlet>{SHORT_OUTLET})"),
-    re.compile(rf"told\s+(?:a\s+)?(?P<outlet>{OUTLET})(?:{_END}|(?=\scorrespondent))"),
+    re.compile(rf"корреспондент(?:у|ом|а)\s+{_KIND}(?P<outlet>{SHORT_OUTLET})(?!\s[{UPPER}][{LOWER}])"),
+    re.compile(rf"интервью\s+{_KIND}(?P<outlet>{LOUD_OUTLET})"),
+    re.compile(
+        rf"told\s+(?:a\s+)?(?!Parliament|Congress|Senate|Presid|Minist|Mrs?\b)(?P<outlet>{OUTLET})(?:{_END}|(?=\scorrespondent))"
+    ),
 )
 _SIGNS = ("хабарла", "жаз", "сообща", "переда", "пиш", "report", "тілші", "корреспондент", "интервью", "told")
 _CASE_ENDING = re.compile(rf"-[{LOWER}]{{1,6}}$")
@@ -48,7 +50,8 @@ def find_source(text: str, headline: Span | None, paragraphs: list[Span]) -> Men
     Reads the headline and the lead; what reports may also stand in the last two paragraphs.
     """
     top = [part for part in (headline, *paragraphs[:1]) if part is not None]
-    return _first(_REPORTS, text, [*top, *paragraphs[1:][-2:]]) or _first(_CORRESPONDENTS, text, top)
+    tail = [Span(max(part.start, part.end - _LONGEST_LEAD), part.end) for part in paragraphs[1:][-2:]]
+    return _first(_REPORTS, text, [*top, *tail]) or _first(_CORRESPONDENTS, text, top)
 
 
 def _first(patterns: tuple[re.Pattern[str], ...], text: str, places: list[Span]) -> Mention | None:

@@ -47,9 +47,14 @@ class Stretch:
         return self.label.name if self.label and not _role_of(self.label.name) else None
 
 
-def opens_turn(text: str, line: Span) -> bool:
-    """Tell whether a line begins like a turn of an interview: with a dash, or with a label."""
-    return _has_dash(text, line) or _label(text, line) is not None
+def opens_turn(text: str, line: Span, below: Span) -> bool:
+    """Tell whether a first line opens an interview, with a dash or a label, and is no headline.
+
+    A name with a colon («Тимур Есенов: Уран да керек») opens one only when the line below has a label too.
+    """
+    label = _label(text, line)
+    labelled = label is not None and (_role_of(label.name) is not None or _label(text, below) is not None)
+    return labelled or _has_dash(text, line)
 
 
 def find_turns(text: str, paragraphs: list[Span]) -> list[Stretch]:

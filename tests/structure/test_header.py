@@ -56,6 +56,7 @@ def test_paragraphs_are_the_lines_that_are_not_blank() -> None:
         "Дәліз дайын ба?",
         "Қ. Тоқаев Вашингтонға барды",
         "Уран да, жел де керек!",
+        "Тимур Есенов: Уран да керек",
     ],
 )
 def test_a_short_line_without_a_full_stop_is_a_headline(line: str) -> None:
@@ -75,6 +76,10 @@ def test_a_short_line_without_a_full_stop_is_a_headline(line: str) -> None:
 )
 def test_a_lead_is_no_headline(line: str) -> None:
     assert not headline_in(line, LEAD)
+
+
+def test_the_first_turn_of_an_interview_is_no_headline() -> None:
+    assert not headline_in("Асан: Бұл не?", "Үсен: Бұл жауап.")
 
 
 def test_a_line_alone_or_a_wrapped_line_is_no_headline() -> None:

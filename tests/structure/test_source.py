@@ -53,6 +53,9 @@ def test_a_sentence_with_a_dash_is_no_dateline(text: str) -> None:
         ("Эксперт в интервью корреспонденту SARYARQA объяснила план.", "SARYARQA"),
         ("The deal was signed, The Astana Times reports.", "THE ASTANA TIMES"),
         ("The market grows, he told Kazinform.", "KAZINFORM"),
+        ("В интервью Марина Жунусова рассказала о планах.", None),
+        ("Рассказал корреспонденту Иван Петров.", None),
+        ("Kazakhstan reported growth, and the minister told Parliament.", None),
         ("Бүгін ауа райы жақсы.", None),
     ],
 )
