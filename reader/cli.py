@@ -17,12 +17,15 @@ from reader.corpus.document import Document
 from reader.corpus.hit import Hit, KwicLine, Sort
 from reader.corpus.query import Query, Term
 from reader.errors import DocumentUnknown, Error, LibraryInUse
+from reader.indexing.files import check_name, exists, plain
 from reader.library import Library, default_folder
 from reader.progress import Progress
 
 COMMANDS = ("index", "search", "show", "kwic", "doctor")
 
 _DONE, _FAILED, _MISUSED = 0, 1, 2
+_MOST = 2**31 - 1
+_LONGEST_ID = 18
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -90,7 +93,7 @@ def _whole(text: str) -> int:
     number = int(text)
     if number < 0:
         raise argparse.ArgumentTypeError("not below 0")
-    return number
+    return min(number, _MOST)
 
 
 def _open(given: argparse.Namespace) -> Library:
@@ -200,12 +203,13 @@ def _show(given: argparse.Namespace) -> int:
 
 def _find(library: Library, name: str) -> tuple[int | None, Document]:
     """Return a document of the library by number or path, or else the file at that path."""
-    if name.isascii() and name.isdigit():
+    if name.isascii() and name.isdigit() and len(name) <= _LONGEST_ID:
         return int(name), library.document(int(name))
-    path = Path(name).absolute()
+    path = plain(name)
+    check_name(path)
     if record := library.documents.at(path):
         return record.id, library.document(record.id)
-    if not path.exists():
+    if not exists(path):
         raise DocumentUnknown(name)
     return None, loader.load(path)
 

@@ -12,6 +12,9 @@ SNIPPET_LEFT = 48
 SNIPPET_LENGTH = 200
 """Code points that a snippet shows at most."""
 
+_GAPS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029", " "))
+"""Everything that would end a line or jump in it."""
+
 
 def snippet(text: str, start: int, matches: Sequence[Span]) -> Snippet:
     """Return a preview of a text: the line of words around its first match, or from ``start`` on without any."""
@@ -30,7 +33,7 @@ def snippet(text: str, start: int, matches: Sequence[Span]) -> Snippet:
 
 
 def kwic(document: Document, matches: Sequence[Span], document_id: int, context: int) -> Iterator[KwicLine]:
-    """Yield a line for each match with ``context`` code points on either side, inside its own paragraph's document."""
+    """Yield a line for each match with ``context`` code points of the body on either side."""
     turns = iter(document.turns)
     turn = next(turns, None)
     for span in matches:
@@ -58,4 +61,4 @@ def _word_start(text: str, earliest: int, latest: int) -> int:
 
 
 def _one_line(text: str) -> str:
-    return text.replace("\n", " ").replace("\t", " ")
+    return text.translate(_GAPS)

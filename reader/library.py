@@ -3,12 +3,12 @@
 import datetime
 import logging
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 
 import platformdirs
 
-from reader import loader, structure
+from reader import loader
 from reader.concordance import kwic, snippet
 from reader.corpus.document import Document
 from reader.corpus.hit import Hit, HitPage, KwicLine, Sort
@@ -19,6 +19,7 @@ from reader.errors import DocumentUnknown, LibraryBroken, LoadError, PathUnknown
 from reader.index.matcher import Matcher
 from reader.index.parser import parse
 from reader.index.search_index import SearchIndex
+from reader.indexing.files import check_name, exists, plain, reaches
 from reader.indexing.update import Update, UpdateReport
 from reader.progress import Progress
 from reader.store.database import Database
@@ -62,16 +63,16 @@ class Library:
         """Add folders and files, and bring them up to date; without any, bring every source up to date.
 
         Raises:
-            PathUnknown: there is nothing at one of the paths; then nothing was done.
+            PathUnknown, LoadError: there is nothing at one of the paths, or it has no name that can be kept; then
+                nothing was done.
             Cancelled, LibraryError: the work stopped early; what was finished is kept.
         """
-        places = [self._place(path.absolute()) for path in paths]
-        if not paths:
-            places = [(source, source.path) for source in self.sources.all()]
+        places = self._places([plain(path) for path in paths])
+        apart = [source.path for source in self.sources.all()]
         update = Update(self._store, self._cache, self.index, progress)
         update.index_waiting()
         for source, path in places:
-            update.place(source, path)
+            update.place(source, path, apart)
         return update.report()
 
     def repair(self, progress: Progress) -> None:
@@ -105,9 +106,18 @@ class Library:
         """
         matcher = Matcher(query)
         matches = 0
-        for record, text in self._texts_of(self.index.ids(query, under)):
-            matches += matcher.count(text, record.body_start)
-            progress.report(matches)
+        ids = self.index.ids(query, under)
+        for start in range(0, len(ids), _TEXTS_AT_ONCE):
+            some = ids[start : start + _TEXTS_AT_ONCE]
+            contents = self.documents.contents(some)
+            texts = self._texts.get_many([content_hash for content_hash, _ in contents])
+            if all(content_hash in texts for content_hash, _ in contents):
+                bodies = [(texts[content_hash], body_start) for content_hash, body_start in contents]
+            else:  # the cache was deleted or damaged: the files are read again
+                bodies = [(text, record.body_start) for record, text in self._texts_of(some)]
+            for text, body_start in bodies:
+                matches += matcher.count(text, body_start)
+                progress.report(matches)
         return matches
 
     def kwic(self, query: Query, context: int, under: Sequence[Path] = ()) -> Iterator[KwicLine]:
@@ -115,8 +125,8 @@ class Library:
         matcher = Matcher(query)
         found = self.index.ids(query, under)
         for record, text in self._texts_of(self.documents.sorted_ids(found, Sort.DATE, 0, len(found))):
-            document = self._document(record, text)
-            yield from kwic(document, list(matcher.spans(text, record.body_start)), record.id, context)
+            if matches := list(matcher.spans(text, record.body_start)):
+                yield from kwic(self._document(record, text), matches, record.id, context)
 
     def document(self, document_id: int) -> Document:
         """Return a whole document.
@@ -142,11 +152,17 @@ class Library:
         """Return, for each database file, ``ok`` or what is wrong with it."""
         return {database.path.name: database.integrity() for database in (self._store, self._cache)}
 
-    def _place(self, path: Path) -> tuple[Source, Path]:
-        covering = next((one for one in self.sources.all() if path.is_relative_to(one.path)), None)
-        if not path.exists() and covering is None:
-            raise PathUnknown(path)
-        return covering or self.sources.add(path), path
+    def _places(self, paths: Sequence[Path]) -> list[tuple[Source, Path]]:
+        """Return what an update has to scan, nothing twice; a path that no source reaches becomes a source."""
+        sources = {source.path: source for source in self.sources.all()}
+        wanted = dict.fromkeys(paths or sources)
+        places = [(_reaching(path, sources), path) for path in wanted]
+        for source, path in places:
+            check_name(path)
+            if source is None and not exists(path):
+                raise PathUnknown(path)
+        scanned = [(source, path) for source, path in places if not _reaching(path.parent, wanted, path)]
+        return [(sources[source] if source else self.sources.add(path), path) for source, path in scanned]
 
     def _hits(self, records: Sequence[DocumentRecord], matcher: Matcher | None) -> Iterator[Hit]:
         texts = self._texts.get_many([record.content_hash for record in records])
@@ -183,8 +199,16 @@ class Library:
             return ""
 
     def _document(self, record: DocumentRecord, text: str) -> Document:
+        from reader import structure  # its patterns take time to compile: not before the first window is painted
+
         day = datetime.datetime.combine(record.date, datetime.time())
         return structure.parse(text, path=record.path, modified=day, encoding=record.encoding)
+
+
+def _reaching(near: Path, folders: Container[Path], path: Path | None = None) -> Path | None:
+    """Return the nearest of some folders, from ``near`` upwards, whose scan finds ``path`` (by default ``near``)."""
+    wanted = path or near
+    return next((one for one in (near, *near.parents) if one in folders and reaches(one, wanted)), None)
 
 
 def default_folder() -> Path:

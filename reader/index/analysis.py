@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.language.tokens import compound_parts, forms
 
-ANALYZER_VERSION = 1
+ANALYZER_VERSION = 2
 """Raised with every change of what a text is filed under; an index of another version is rebuilt."""
 
 BARRIER = "¶"

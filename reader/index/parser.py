@@ -1,6 +1,7 @@
 """Read what the user typed into a query; never fails."""
 
 import re
+import unicodedata
 
 from reader.corpus.query import Query, Term, Word
 from reader.language.tokens import forms
@@ -19,7 +20,7 @@ def parse(text: str) -> Query:
     """
     wanted: list[Term] = []
     unwanted: list[Term] = []
-    for piece in _PIECE.finditer(text):
+    for piece in _PIECE.finditer(unicodedata.normalize("NFC", text)):
         found = forms(piece["phrase"] if piece["phrase"] is not None else piece["word"])
         if not found:
             continue

@@ -23,6 +23,10 @@ SCHEMA_VERSION = 1
 _WRITER_BYTES = 48_000_000
 _SCORED_FORMS = 64
 _EXACT_FORM_WEIGHT = 2.0
+_PHRASE_FORMS = 16_000
+"""Forms that the patterns of one phrase may have together; tantivy refuses 16,384."""
+
+_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzаәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
 _EPOCH = datetime.date(1970, 1, 1)
 
 
@@ -91,17 +95,26 @@ class SearchIndex:
     def search(self, query: Query, sort: Sort, offset: int, limit: int, under: Sequence[Path] = ()) -> Found:
         """Return a stretch of the documents that a query finds, by relevance or by date, newest first."""
         searcher = self._index.searcher()
-        asked = self._query(searcher, query, under)
+        most = max(searcher.num_docs, 1)  # tantivy makes room for as many as it is asked for
         field = "date" if sort is Sort.DATE else None
-        found = searcher.search(asked, limit=max(limit, 1), offset=offset, count=True, order_by_field=field)
-        ids = searcher.fast_field_values("id", [address for _, address in found.hits[:limit]])
+        with self._errors():
+            found = searcher.search(
+                self._query(searcher, query, under),
+                limit=min(max(limit, 1), most),
+                offset=min(offset, most),
+                count=True,
+                order_by_field=field,
+            )
+            ids = searcher.fast_field_values("id", [address for _, address in found.hits[:limit]])
         return Found(tuple(int(number) for number in ids if number is not None), int(getattr(found, "count")))  # noqa: B009 - the stubs do not know it
 
     def ids(self, query: Query, under: Sequence[Path] = ()) -> list[int]:
         """Return the ids of all documents that a query finds, in no particular order."""
         searcher = self._index.searcher()
         limit = max(searcher.num_docs, 1)
-        found = searcher.search(self._query(searcher, query, under), limit=limit, count=False, order_by_field="id")
+        with self._errors():
+            asked = self._query(searcher, query, under)
+            found = searcher.search(asked, limit=limit, count=False, order_by_field="id")
         return [int(number) for number, _ in found.hits]
 
     def refresh(self) -> None:
@@ -110,7 +123,7 @@ class SearchIndex:
 
     def _open(self) -> tuple[tantivy.Index, str]:
         name = self.folder / "identity"
-        if name.is_file():
+        if name.is_file() and (self.folder / "meta.json").is_file():  # without it tantivy starts anew, silently
             try:
                 return tantivy.Index(_schema(), str(self.folder), reuse=True), name.read_text(encoding="utf-8")
             except ValueError:
@@ -149,8 +162,13 @@ class SearchIndex:
             return self._word(searcher, term.words[0])
         if term.words[-1].exact:
             return tantivy.Query.phrase_query(schema, "form", list(forms))
-        patterns = [re.escape(form) for form in forms]
-        return tantivy.Query.regex_phrase_query(schema, "form", [*patterns[:-1], patterns[-1] + ".*"])
+        first = [re.escape(form) for form in forms[:-1]]
+        room = _PHRASE_FORMS - len(first)
+        ways = [
+            (Occur.Should, tantivy.Query.regex_phrase_query(schema, "form", [*first, last]))
+            for last in _beginning(searcher, forms[-1], room)
+        ]
+        return tantivy.Query.boolean_query(ways) if len(ways) != 1 else ways[0][1]
 
     def _word(self, searcher: tantivy.Searcher, word: Word) -> tantivy.Query:
         """Return the query for a word; with few forms, by how telling each is, else all forms alike."""
@@ -204,6 +222,15 @@ class IndexWriter:
         """Make all changes so far lasting and visible."""
         self._writer.commit()
         self._index.reload()
+
+
+def _beginning(searcher: tantivy.Searcher, begin: str, room: int) -> list[str]:
+    """Return patterns that together cover all forms with a beginning, each no more than ``room`` of them."""
+    begun = len(searcher.terms_with_prefix("form", begin, limit=room + 1))
+    if begun <= room:
+        return [re.escape(begin) + ".*"] if begun else []
+    longer = [pattern for letter in _LETTERS for pattern in _beginning(searcher, begin + letter, room)]
+    return [re.escape(begin), f"{re.escape(begin)}[^{_LETTERS}].*", *longer]
 
 
 def _schema() -> tantivy.Schema:

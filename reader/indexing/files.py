@@ -9,6 +9,8 @@ from reader import loader
 from reader.errors import FileUnreadable, FileVanished
 from reader.store.failures import Failure
 
+_NO_UNICODE = "its name is not valid Unicode"
+
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
@@ -52,16 +54,52 @@ def scan(path: Path) -> Iterator[FoundFile | Failure]:
                 yield _failure(Path(entry.path), error)
 
 
+def reaches(folder: Path, path: Path) -> bool:
+    """Tell whether a scan of a folder looks at a path: it is the folder itself, or nothing on the way is left out."""
+    if path == folder or not path.is_relative_to(folder):
+        return path == folder
+    way = path.relative_to(folder).parts
+    steps = [folder.joinpath(*way[:count]) for count in range(1, len(way))]
+    if any(name.startswith(".") for name in way) or any(map(os.path.islink, steps)):
+        return False
+    if not exists(path) or (path.suffix.lower() in loader.SUFFIXES and path.is_file()):
+        return True
+    return path.is_dir() and not path.is_symlink()
+
+
+def plain(path: Path | str) -> Path:
+    """Return an absolute path without dots in it; links keep the name by which the user knows them."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() follows links
+
+
+def exists(path: Path) -> bool:
+    """Tell whether something is at a path; what the system does not even look at is not there."""
+    return os.path.exists(path)  # noqa: PTH110 - Path.exists() fails for a name that is too long
+
+
+def check_name(path: Path) -> None:
+    """Refuse a path that cannot be written down.
+
+    Raises:
+        FileUnreadable: its name is not valid Unicode.
+    """
+    if (shown := _shown(path)) != path:
+        raise FileUnreadable(shown, _NO_UNICODE)
+
+
 def _found(path: Path, stat: os.stat_result) -> FoundFile | Failure:
-    try:
-        str(path).encode()
-    except UnicodeEncodeError:
-        shown = Path(os.fsencode(path).decode(errors="replace"))
-        return Failure(shown, FileUnreadable(shown, "its name is not valid Unicode"), 0, 0)
+    if (shown := _shown(path)) != path:
+        return Failure(shown, FileUnreadable(shown, _NO_UNICODE), 0, 0)
     return FoundFile(path, stat.st_size, stat.st_mtime_ns)
 
 
 def _failure(path: Path, error: OSError) -> Failure:
+    shown = _shown(path)
     if isinstance(error, FileNotFoundError):
-        return Failure(path, FileVanished(path), 0, 0)
-    return Failure(path, FileUnreadable(path, error.strerror or str(error)), 0, 0)
+        return Failure(shown, FileVanished(shown), 0, 0)
+    return Failure(shown, FileUnreadable(shown, error.strerror or str(error)), 0, 0)
+
+
+def _shown(path: Path) -> Path:
+    """Return a path that can be written down, whatever bytes the system has in it."""
+    return Path(os.fsencode(path).decode(errors="replace"))

@@ -1,7 +1,5 @@
 """Load and analyze files: in place when they are few, in worker processes of low priority when they are many."""
 
-import concurrent.futures
-import multiprocessing
 import os
 import sys
 from collections import deque
@@ -52,6 +50,9 @@ def prepared(files: Sequence[FoundFile]) -> Generator[list[PreparedFile | Failur
     if len(files) <= _INLINE_FILES:
         yield from map(_prepare_all, chunks)
         return
+    import concurrent.futures  # only for many files
+    import multiprocessing
+
     workers = min(_MOST_WORKERS, os.cpu_count() or 1)
     pool = concurrent.futures.ProcessPoolExecutor(
         workers, mp_context=multiprocessing.get_context("spawn"), initializer=_yield_to_others

@@ -9,7 +9,7 @@ from reader.corpus.record import DocumentRecord
 from reader.errors import FileUnreadable
 from reader.index.analysis import analyze
 from reader.index.search_index import IndexedDocument, IndexWriter, SearchIndex
-from reader.indexing.files import FoundFile, scan
+from reader.indexing.files import FoundFile, reaches, scan
 from reader.indexing.preparing import PreparedFile, prepare, prepared
 from reader.progress import Progress
 from reader.store.database import Database
@@ -56,13 +56,17 @@ class Update:
         self._commit_pause_s = _FIRST_COMMIT_S
         self._added = self._changed = self._removed = self._unchanged = 0
 
-    def place(self, source: Source, path: Path) -> None:
-        """Bring everything at or below a path up to date, as part of a source."""
+    def place(self, source: Source, path: Path, sources: Sequence[Path] = ()) -> None:
+        """Bring everything at or below a path up to date, as part of a source.
+
+        Documents of other ``sources`` that a scan of the path does not reach are left alone.
+        """
         known = self._documents.states(path)
         troubled = {str(failure.path): failure for failure in self._failures.under(path)}
         fresh: list[FoundFile] = []
         seen: set[str] = set()
-        unread: list[Path] = []
+        apart = [one for one in sources if one.is_relative_to(path) and not reaches(path, one)]
+        unread = list(apart)
         for found in scan(path):
             name = str(found.path)
             seen.add(name)
@@ -74,7 +78,7 @@ class Update:
             elif not self._is_known(found, known.get(name), troubled.get(name)):
                 fresh.append(found)
         away = [state for name, state in known.items() if name not in seen and not _below_any(Path(name), unread)]
-        self._failures.remove(name for name in troubled if name not in seen)
+        self._failures.remove(name for name in troubled if name not in seen and not _below_any(Path(name), apart))
         if fresh or away:
             with self._index.writing() as writer:
                 self._forget(writer, away)
@@ -111,7 +115,9 @@ class Update:
         if state is not None and (state.size, state.modified_ns) == look:
             self._unchanged += 1
             return True
-        return failure is not None and (failure.size, failure.modified_ns) == look
+        if failure is None or isinstance(failure.error, FileUnreadable):  # permissions change without a trace in look
+            return False
+        return (failure.size, failure.modified_ns) == look
 
     def _take(
         self, writer: IndexWriter, source: Source, fresh: Sequence[FoundFile], known: dict[str, FileState]

@@ -1,20 +1,14 @@
 """Spelling equivalence: which written forms count as the same word."""
 
-_SAME = str.maketrans(
-    {
-        "ё": "е",
-        "ς": "σ",
-        "’": "'",
-        "ʼ": "'",
-        "‐": "-",
-        "‑": "-",
-        "\u00ad": None,
-        "\u200c": None,
-        "\u200d": None,
-        "\u2060": None,
-        "\ufeff": None,
-    }
-)
+import re
+
+INVISIBLE = "\u00ad\u200c\u200d\u2060\ufeff"
+"""Characters that join letters without being seen: soft hyphen, joiners, byte order mark."""
+
+_SAME = {"ё": "е", "ς": "σ", "’": "'", "ʼ": "'", "‐": "-", "‑": "-", **dict.fromkeys(INVISIBLE, "")}
+_ODD = re.compile(f"[ёς’ʼ‐‑{INVISIBLE}]")
+_UNEVEN = re.compile(f"[İЁёΣς’ʼ‐‑{INVISIBLE}]")
+_SHIFTING = re.compile(f"[İ{INVISIBLE}]")
 
 
 def fold(text: str) -> str:
@@ -22,4 +16,15 @@ def fold(text: str) -> str:
 
     Expects NFC. The result may be shorter or longer than the text: never use its positions in the text.
     """
-    return text.lower().translate(_SAME)
+    folded = text.lower()
+    if _ODD.search(folded):
+        for letter, same in _SAME.items():
+            folded = folded.replace(letter, same)
+    return folded
+
+
+def fold_in_place(text: str) -> str | None:
+    """Return folded text in which every position is that of the text, or ``None`` where that cannot be."""
+    if not _UNEVEN.search(text):
+        return text.lower()
+    return None if _SHIFTING.search(text) else fold(text)

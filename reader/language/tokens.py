@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.language.fold import fold
+from reader.language.fold import INVISIBLE, fold, fold_in_place
 
 LONGEST_FORM = 100
 """Code points that a form keeps; what is longer is no word of a language, and is cut for search only."""
 
-_INVISIBLE = "\u00ad\u200c\u200d\u2060\ufeff"
-_CORE = rf"[^\W_][^\W_{_INVISIBLE}\u0300-\u036f\u064b-\u065f]*(?:[{_INVISIBLE}\u0300-\u036f\u064b-\u065f]+[^\W_]*)*"
-_JOINER = r"(?:%[-‐‑]|[-‐‑'’ʼ+](?=[^\W_])|(?<=\d)[.,](?=\d))"
+LETTER = r"[^\W_ʼ]"
+"""A letter or a digit, with which every token begins; ʼ, a letter to Unicode, is an apostrophe here."""
+
+_ATTACHED = f"{INVISIBLE}\u0300-\u036f\u064b-\u065f"
+_CORE = rf"{LETTER}+(?:[{_ATTACHED}]+{LETTER}*)*"
+_JOINER = rf"(?:%[-‐‑]|[-‐‑'’ʼ+](?={LETTER})|(?<=\d)[.,](?=\d))"
 _TOKEN = re.compile(rf"{_CORE}(?:{_JOINER}{_CORE})*%?")
-_HIDDEN = re.compile(f"[{_INVISIBLE}]")
 
 _SUFFIX_TAILS = frozenset(
     "лар лер дар дер тар тер ның нің дың дің тың тің ға ге қа ке на не ны ні ды ді ты ті "
@@ -36,17 +38,18 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
     """Yield the tokens of a stretch of text in NFC, in order.
 
     A hyphenated word, a number with its decimals, a percentage and its ending, and names such as C5+1 are one
-    token each. A line end always parts two tokens.
+    token each. White space always parts two tokens.
     """
     for found in _TOKEN.finditer(text, start, len(text) if end is None else end):
         yield Token(fold(found.group())[:LONGEST_FORM], found.start(), found.end())
 
 
 def forms(text: str) -> list[str]:
-    """Return the folded forms of a text's tokens, in order; as ``tokenize``, twice as fast."""
-    if _HIDDEN.search(text):
+    """Return the folded forms of a text's tokens, in order; as ``tokenize``, several times as fast."""
+    folded = fold_in_place(text)
+    if folded is None:
         return [token.form for token in tokenize(text)]
-    return [form[:LONGEST_FORM] for form in _TOKEN.findall(fold(text))]
+    return [form[:LONGEST_FORM] for form in _TOKEN.findall(folded)]
 
 
 def compound_parts(form: str) -> list[str]:

@@ -7,7 +7,6 @@ import re
 import stat
 from pathlib import Path
 
-from reader import structure
 from reader.corpus.document import Document
 from reader.errors import FileBinary, FileEmpty, FileUnreadable, FileVanished, FormatUnknown
 from reader.loader.encoding import decode
@@ -27,6 +26,8 @@ def load(path: Path) -> Document:
         FileBinary: the bytes are no text.
         FileEmpty: there is no visible character.
     """
+    from reader import structure  # its patterns take time to compile: not before a file is read
+
     try:
         modified = _modified(path)
         if path.suffix.lower() not in SUFFIXES:

@@ -3,8 +3,6 @@
 import codecs
 import unicodedata
 
-import chardet
-
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -94,6 +92,8 @@ def _sample(data: bytes, start: int) -> bytes:
 def _code_page(sample: bytes) -> str:
     if (len(sample) - len(sample.translate(None, _CONTROLS))) * 200 > len(sample):
         raise UnicodeError("control characters")
+    import chardet  # most texts are UTF-8 and never come here
+
     found = chardet.detect(sample, compat_names=False, include_encodings=_CODE_PAGES)
     encoding = found["encoding"]
     letters = len(sample) - len(sample.translate(None, _NOT_ASCII))

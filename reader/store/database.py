@@ -56,11 +56,12 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
         try:
             yield
+            with self._errors():
+                connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # some errors have rolled it back
+                connection.execute("ROLLBACK")
             raise
-        with self._errors():
-            connection.execute("COMMIT")
 
     def integrity(self) -> str:
         """Return ``ok`` or what SQLite finds wrong with the file."""

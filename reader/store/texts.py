@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
 import apsw
 
@@ -23,20 +24,23 @@ class Texts:
 
     def put(self, content_hash: str, packed: bytes) -> None:
         """Keep a packed text."""
-        self._database.run("INSERT OR IGNORE INTO text VALUES (?, ?)", (content_hash, packed))
+        self._database.run("INSERT OR REPLACE INTO text VALUES (?, ?)", (content_hash, packed))
 
     def get(self, content_hash: str) -> str | None:
-        """Return a text, or ``None`` where it is not kept."""
-        found = self._database.rows("SELECT content FROM text WHERE content_hash = ?", (content_hash,))
-        return zlib.decompress(found[0][0]).decode() if found else None
+        """Return a text, or ``None`` where it is not kept whole."""
+        return self.get_many([content_hash]).get(content_hash)
 
     def get_many(self, hashes: Sequence[str]) -> dict[str, str]:
-        """Return those of some texts that are kept, by hash."""
+        """Return those of some texts that are kept, by hash; a damaged one counts as not kept."""
         if not hashes:
             return {}
         sql = "SELECT content_hash, content FROM text WHERE content_hash IN carray(?)"
         found = self._database.rows(sql, (apsw.carray(tuple(hashes)),))
-        return {row[0]: zlib.decompress(row[1]).decode() for row in found}
+        texts: dict[str, str] = {}
+        for one, packed in found:
+            with suppress(zlib.error, UnicodeDecodeError):
+                texts[one] = zlib.decompress(packed).decode()
+        return texts
 
     def remove(self, hashes: Iterable[str]) -> None:
         """Drop texts."""

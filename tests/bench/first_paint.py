@@ -1,0 +1,73 @@
+"""Time from process start to the first paint with a filled list.
+
+usage: python tests/bench/first_paint.py LIBRARY [RUNS]
+
+Each run starts the program anew; the first one warms the disk cache and is not counted. Beside it stands the time
+that Python alone takes to import PySide6's widgets and show an empty window.
+"""
+
+import statistics
+import subprocess
+import sys
+import time
+
+PROGRAM = """
+import sys, time
+started = float(sys.argv.pop(1))
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from reader.gui import app
+from reader.gui.main_window import MainWindow
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            for window in QApplication.topLevelWidgets():
+                if isinstance(window, MainWindow) and window.list.model.rowCount():
+                    print((time.time() - started) * 1000)
+                    QApplication.instance().removeEventFilter(self)
+                    window.close()
+        return False
+
+made = app.application
+def watched():
+    application = made()
+    application.watch = Watch()
+    application.installEventFilter(application.watch)
+    return application
+app.application = watched
+app.run(["--library", sys.argv[1]])
+"""
+
+EMPTY = """
+import sys, time
+started = float(sys.argv[1])
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication([])
+window = QMainWindow()
+window.show()
+QTimer.singleShot(0, lambda: (print((time.time() - started) * 1000), application.quit()))
+application.exec()
+"""
+
+
+def milliseconds(program: str, *arguments: str) -> float:
+    """Run a program that prints how long it took."""
+    command = [sys.executable, "-c", program, str(time.time()), *arguments]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    return float(run.stdout.split()[0])
+
+
+def main() -> None:
+    """Print the median and the range."""
+    library, runs = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 11
+    ours = [milliseconds(PROGRAM, library) for _ in range(runs + 1)][1:]
+    empty = [milliseconds(EMPTY) for _ in range(runs + 1)][1:]
+    for name, times in (("first paint with a list", ours), ("an empty Qt window", empty)):
+        print(f"{name}: median {statistics.median(times):.0f} ms, {min(times):.0f} to {max(times):.0f}, {runs} runs")
+    print(f"ratio {statistics.median(ours) / statistics.median(empty):.2f}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,258 @@
+"""Tests of the search index: against a naive scan, and against damage."""
+
+import datetime
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.corpus.hit import Sort
+from reader.corpus.query import Query, Term, Word
+from reader.corpus.span import Span
+from reader.errors import LibraryBroken, LibraryInUse, LibraryUnwritable
+from reader.index.analysis import analyze
+from reader.index.matcher import Matcher
+from reader.index.parser import parse
+from reader.index.search_index import IndexedDocument, SearchIndex
+from reader.language.tokens import Token, compound_parts, tokenize
+
+SETTINGS = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+WORDS = (
+    "ел елдер елдік ә әл аб абай абайлау т б бас металл металдар медиа-орта медиа орта ортасы АҚШ-тың АҚШ "
+    "13%-дан 13% C5+1 ма’на Ёл İстан са\u00adясат саясат".split()
+)
+GAP = st.sampled_from([" ", " ", " ", ", ", "\n", ". "])
+PLACED = st.tuples(st.sampled_from(WORDS), GAP).map("".join)
+TEXTS = st.lists(PLACED, max_size=14).map("".join)
+WORD = st.sampled_from(WORDS)
+PREFIX = st.tuples(WORD, st.integers(1, 5)).map(lambda pair: pair[0][: pair[1]])
+PHRASE = st.lists(WORD, min_size=1, max_size=3).map(lambda words: f"«{' '.join(words)}»")
+PIECE = st.tuples(st.sampled_from(["", "", "", "=", "-", "-="]), WORD | PREFIX | PHRASE).map("".join)
+QUERIES = st.lists(PIECE, min_size=1, max_size=3).map(" ".join) | st.tuples(WORD, PREFIX).map("/".join)
+
+
+@pytest.fixture
+def index(tmp_path: Path) -> SearchIndex:
+    return SearchIndex(tmp_path / "index")
+
+
+def put(index: SearchIndex, texts: dict[int, str], folder: Path = Path("/мәтіндер")) -> None:
+    with index.writing() as writer:
+        for number, text in texts.items():
+            date = datetime.date(1969, 12, 30) + datetime.timedelta(days=number)
+            writer.put(IndexedDocument(number, folder / f"{number}.txt", date, analyze(text, 0)))
+        writer.commit()
+
+
+def found(index: SearchIndex, query: str, sort: Sort = Sort.RELEVANCE) -> list[int]:
+    result = index.search(parse(query), sort, 0, 100)
+    assert result.documents == len(result.ids)
+    assert sorted(result.ids) == sorted(index.ids(parse(query)))
+    return list(result.ids)
+
+
+def _is(word: Word, form: str, alone: bool) -> bool:
+    parts = compound_parts(form) if alone else []
+    return form == word.form if word.exact else any(one.startswith(word.form) for one in (form, *parts))
+
+
+def _match(term: Term, line: list[Token], place: int) -> bool:
+    stretch = line[place : place + len(term.words)]
+    alone = len(term.words) == 1
+    return len(stretch) == len(term.words) and all(
+        _is(word, token.form, alone) for word, token in zip(term.words, stretch, strict=True)
+    )
+
+
+def _lines(text: str) -> Iterator[list[Token]]:
+    start = 0
+    for line in text.split("\n"):
+        yield [Token(token.form, token.start + start, token.end + start) for token in tokenize(line)]
+        start += len(line) + 1
+
+
+def _has(term: Term, text: str) -> bool:
+    return any(_match(term, line, place) for line in _lines(text) for place in range(len(line)))
+
+
+def _wanted(query: Query, text: str) -> bool:
+    return (
+        bool(query.wanted)
+        and all(_has(term, text) for term in query.wanted)
+        and not any(_has(term, text) for term in query.unwanted)
+    )
+
+
+def _spans(query: Query, text: str) -> list[Span]:
+    """Return the leftmost matches without overlap, at one place the longest."""
+    spans: list[Span] = []
+    for line in _lines(text):
+        place = 0
+        while place < len(line):
+            longest = max((len(term.words) for term in query.wanted if _match(term, line, place)), default=0)
+            if longest:
+                spans.append(Span(line[place].start, line[place + longest - 1].end))
+            place += longest or 1
+    return spans
+
+
+@SETTINGS
+@given(texts=st.lists(TEXTS, min_size=1, max_size=6), queries=st.lists(QUERIES, min_size=1, max_size=12))
+def test_index_and_matcher_agree_with_a_naive_scan(
+    tmp_path_factory: pytest.TempPathFactory, texts: list[str], queries: list[str]
+) -> None:
+    folder = tmp_path_factory.mktemp("index")
+    index = SearchIndex(folder)
+    put(index, dict(enumerate(texts, 1)))
+    for query in map(parse, queries):
+        wanted = [number for number, text in enumerate(texts, 1) if _wanted(query, text)]
+        assert sorted(index.ids(query)) == wanted
+        result = index.search(query, Sort.RELEVANCE, 0, 100)
+        assert (sorted(result.ids), result.documents) == (wanted, len(wanted))
+        newest = index.search(query, Sort.DATE, 0, 100)
+        assert list(newest.ids) == wanted[::-1]
+        for text in texts:
+            assert list(Matcher(query).spans(text, 0)) == _spans(query, text)
+    shutil.rmtree(folder)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    text=st.text() | st.text(st.sampled_from("аӘбИi1-‐ʼ'’.%+, \n\u00ad\u0301\u0307İςΣё")),
+    query=QUERIES | st.text(st.sampled_from('аәби1-ʼ.%"= \u00ad\u0301İσ')),
+)
+def test_matches_in_any_text_are_those_of_a_naive_scan(text: str, query: str) -> None:
+    assert list(Matcher(parse(query)).spans(text, 0)) == _spans(parse(query), text)
+
+
+def test_a_document_is_found_only_once_committed(index: SearchIndex) -> None:
+    with index.writing() as writer:
+        writer.put(IndexedDocument(1, Path("/а.txt"), datetime.date(2025, 1, 1), analyze("сөз", 0)))
+        assert found(index, "сөз") == []
+        writer.commit()
+        assert found(index, "сөз") == [1]
+        writer.remove([1])
+    assert found(index, "сөз") == [1]
+    with index.writing() as writer:
+        writer.remove([1])
+        writer.commit()
+    assert found(index, "сөз") == []
+    assert index.count() == 0
+
+
+def test_a_document_put_again_replaces_the_old(index: SearchIndex) -> None:
+    put(index, {1: "ескі сөз", 2: "ескі"})
+    put(index, {1: "жаңа сөз"})
+    assert (found(index, "ескі"), found(index, "жаңа"), index.count()) == ([2], [1], 2)
+
+
+def test_the_written_form_counts_more_than_a_beginning(index: SearchIndex) -> None:
+    put(index, {1: "елдер мен", 2: "ел мен", 3: "елдер бар"})
+    assert found(index, "ел")[0] == 2
+
+
+def test_a_result_comes_in_pages(index: SearchIndex) -> None:
+    put(index, {number: "сөз " * (1 + number % 5) for number in range(1, 31)})
+    query = parse("сөз")
+    for sort in (Sort.RELEVANCE, Sort.DATE):
+        whole = index.search(query, sort, 0, 100).ids
+        pages = [index.search(query, sort, offset, 7) for offset in range(0, 35, 7)]
+        assert [number for page in pages for number in page.ids] == list(whole)
+        assert {page.documents for page in pages} == {30}
+        assert index.search(query, sort, 0, 0).ids == ()
+        assert index.search(query, sort, 0, 0).documents == 30
+    assert index.search(query, Sort.DATE, 0, 3).ids == (30, 29, 28)
+
+
+def test_a_page_of_any_size_costs_no_memory(index: SearchIndex) -> None:
+    put(index, {1: "сөз"})
+    assert index.search(parse("сөз"), Sort.RELEVANCE, 0, 2**62).ids == (1,)
+    assert index.search(parse("сөз"), Sort.DATE, 2**62, 2**62).ids == ()
+    assert SearchIndex(index.folder.parent.parent / "empty").search(parse("сөз"), Sort.DATE, 5, 2**62).documents == 0
+
+
+def test_only_documents_below_a_path_are_found(index: SearchIndex) -> None:
+    put(index, {1: "сөз"}, Path("/мәтіндер/бір"))
+    put(index, {2: "сөз"}, Path("/мәтіндер/бірінші"))
+    query = parse("сөз")
+    assert index.ids(query, [Path("/мәтіндер/бір")]) == [1]
+    assert index.ids(query, [Path("/мәтіндер/бірінші/2.txt")]) == [2]
+    assert sorted(index.ids(query, [Path("/мәтіндер")])) == [1, 2]
+    assert index.search(query, Sort.DATE, 0, 9, [Path("/мәтіндер/б")]).documents == 0
+
+
+def test_a_short_beginning_after_a_full_stop_is_found_among_very_many_forms(index: SearchIndex) -> None:
+    many = " ".join(f"б{letter}{number}" for number in range(900) for letter in "абвгдежзиклмнопрстуф")
+    put(index, {1: "т.б. жайлы", 2: many, 3: "т басқа", 4: "т қыс", 5: "т б\u0301а", 6: "б т"})
+    assert sorted(found(index, "т.б")) == [1, 3, 5]
+    assert sorted(found(index, "т.ба")) == [3]
+
+
+def test_an_overlong_phrase_of_overlong_words_is_found(index: SearchIndex) -> None:
+    text = " ".join(letter * 300 for letter in "аәбвгғде")
+    put(index, {1: text})
+    assert found(index, f"«{text}»") == [1]
+    assert found(index, text.replace(" ", "/")) == [1]
+
+
+def test_an_index_opened_again_is_the_same(index: SearchIndex) -> None:
+    put(index, {1: "сөз"})
+    again = SearchIndex(index.folder.parent)
+    assert again.identity == index.identity
+    assert found(again, "сөз") == [1]
+    put(index, {2: "сөз"})
+    again.refresh()
+    assert sorted(found(again, "сөз")) == [1, 2]
+
+
+def test_an_index_of_another_version_is_removed(index: SearchIndex) -> None:
+    put(index, {1: "сөз"})
+    folder = index.folder.rename(index.folder.with_name("s0a0"))
+    again = SearchIndex(folder.parent)
+    assert again.identity != index.identity
+    assert (again.count(), folder.exists()) == (0, False)
+
+
+def _write_garbage(path: Path) -> None:
+    path.write_bytes(b"garbage")
+
+
+@pytest.mark.parametrize("harm", [_write_garbage, Path.unlink])
+@pytest.mark.parametrize("name", ["meta.json", "identity"])
+def test_a_damaged_index_is_made_anew_under_another_identity(
+    index: SearchIndex, name: str, harm: Callable[[Path], None]
+) -> None:
+    put(index, {1: "сөз"})
+    harm(index.folder / name)
+    again = SearchIndex(index.folder.parent)
+    put(again, {2: "сөз"})
+    if (name, harm) != ("identity", _write_garbage):
+        assert found(again, "сөз") == [2]
+    assert again.identity != index.identity
+
+
+def test_a_lost_file_of_the_index_is_an_error_of_ours(index: SearchIndex) -> None:
+    put(index, {1: "сирек сөз"})
+    for path in index.folder.glob("*.pos"):
+        path.unlink()
+    again = SearchIndex(index.folder.parent)
+    with pytest.raises(LibraryBroken):
+        again.search(parse("«сирек сөз»"), Sort.RELEVANCE, 0, 9)
+    with pytest.raises(LibraryBroken):
+        again.ids(parse("«сирек сөз»"))
+
+
+def test_a_second_writer_is_told_to_wait(index: SearchIndex) -> None:
+    other = SearchIndex(index.folder.parent)
+    with index.writing(), pytest.raises(LibraryInUse), other.writing():
+        pass
+    put(other, {1: "сөз"})
+
+
+def test_a_file_in_the_place_of_the_index_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "index").write_text("")
+    with pytest.raises(LibraryUnwritable):
+        SearchIndex(tmp_path / "index")

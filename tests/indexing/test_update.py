@@ -1,0 +1,444 @@
+"""Tests of bringing a library up to date with its files."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.corpus.hit import Sort
+from reader.errors import (
+    Cancelled,
+    FileBinary,
+    FileEmpty,
+    FileUnreadable,
+    FileVanished,
+    FormatUnknown,
+    LibraryInUse,
+    PathUnknown,
+)
+from reader.indexing.update import UpdateReport
+from reader.library import Library
+from reader.progress import Progress
+from reader.store.failures import Failure
+
+Counts = tuple[int, int, int, int, int]
+
+
+class Impatient(Progress):
+    """Cancels after some reports."""
+
+    def __init__(self, reports: int) -> None:
+        super().__init__()
+        self._left = reports
+
+    def show(self, done: int, total: int | None) -> None:
+        self._left -= 1
+        if self._left <= 0:
+            self.cancel()
+
+
+def update(library: Library, *paths: Path) -> UpdateReport:
+    return library.update(paths, Progress())
+
+
+def counts(report: UpdateReport) -> Counts:
+    return report.documents, report.added, report.changed, report.removed, report.unchanged
+
+
+def failed(report: UpdateReport) -> dict[str, type[Exception]]:
+    return {one.path.name: type(one.error) for one in report.failed}
+
+
+def found(library: Library, query: str) -> list[str]:
+    page = library.search(library.parse(query), Sort.TITLE, 0, 1000)
+    assert page.documents == len(page.hits)
+    return sorted(hit.record.path.name for hit in page.hits)
+
+
+def write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def many(folder: Path, count: int) -> Path:
+    for number in range(count):
+        write(folder / f"{number:03}.txt", f" date 2025-01-01 Тақырып\nМинерал № {number}.\n")
+    return folder
+
+
+def sound(library: Library) -> bool:
+    return library.index.count() == library.documents.count() and not library.documents.waiting(library.index.identity)
+
+
+def test_an_update_counts_what_it_does_exactly(library: Library, texts: Path) -> None:
+    assert counts(update(library, texts)) == (3, 3, 0, 0, 0)
+    assert counts(update(library, texts)) == (3, 0, 0, 0, 3)
+    write(texts / "жаңалық.txt", "Мұнда енді пияз туралы ғана айтылады.")
+    write(texts / "тағы.txt", "Тағы бір мәтін.")
+    (texts / "көктем.txt").unlink()
+    assert counts(update(library)) == (3, 1, 1, 1, 1)
+    assert counts(update(library)) == (3, 0, 0, 0, 3)
+    assert found(library, "пияз") == ["жаңалық.txt"]
+    assert found(library, "минерал") == ["сұхбат.txt"]
+    assert found(library, "қытай") == found(library, "көктем") == []
+    assert sound(library)
+
+
+def test_without_sources_there_is_nothing_to_do(library: Library) -> None:
+    assert counts(update(library)) == (0, 0, 0, 0, 0)
+
+
+def test_a_touched_file_of_the_same_content_is_unchanged(library: Library, texts: Path) -> None:
+    update(library, texts)
+    path = texts / "көктем.txt"
+    os.utime(path, (1, 1))
+    assert counts(update(library)) == (3, 0, 0, 0, 3)
+    assert [state.modified_ns for state in library.documents.states(path).values()] == [1_000_000_000]
+
+
+def test_a_file_of_one_encoding_written_in_another_is_unchanged(library: Library, texts: Path) -> None:
+    update(library, texts)
+    path = texts / "көктем.txt"
+    path.write_bytes(path.read_text(encoding="utf-8").encode("utf-16"))
+    assert counts(update(library)) == (3, 0, 0, 0, 3)
+
+
+@pytest.mark.parametrize("renamed", [False, True])
+def test_a_folder_that_vanished_keeps_its_documents_and_is_reported(
+    library: Library, texts: Path, renamed: bool
+) -> None:
+    update(library, texts)
+    if renamed:
+        texts.rename(texts.with_name("басқа"))
+    else:
+        shutil.rmtree(texts)
+    for report in (update(library), update(library, texts)):
+        assert counts(report) == (3, 0, 0, 0, 0)
+        assert failed(report) == {"мәтіндер": FileVanished}
+    assert found(library, "минерал") == ["жаңалық.txt", "сұхбат.txt"]
+    if renamed:
+        texts.with_name("басқа").rename(texts)
+        report = update(library)
+        assert counts(report) == (3, 0, 0, 0, 3)
+        assert not report.failed
+
+
+def test_a_file_that_vanished_from_a_folder_is_forgotten(library: Library, texts: Path) -> None:
+    update(library, texts)
+    (texts / "жаңалық.txt").unlink()
+    report = update(library)
+    assert counts(report) == (2, 0, 0, 1, 2)
+    assert not report.failed
+    assert found(library, "минерал") == ["сұхбат.txt"]
+
+
+def test_a_folder_inside_a_source_is_forgotten_with_its_files(library: Library, texts: Path) -> None:
+    write(texts / "ішкі" / "а.txt", "Ішкі мәтін.")
+    update(library, texts)
+    shutil.rmtree(texts / "ішкі")
+    assert counts(update(library)) == (3, 0, 0, 1, 3)
+
+
+@pytest.mark.parametrize(
+    ("content", "error"), [(b"", FileEmpty), (b" \n", FileEmpty), (b"\x89PNG" + bytes(range(256)), FileBinary)]
+)
+def test_a_file_that_lost_its_text_is_forgotten_and_reported(
+    library: Library, texts: Path, content: bytes, error: type[Exception]
+) -> None:
+    update(library, texts)
+    (texts / "сұхбат.txt").write_bytes(content)
+    report = update(library)
+    assert counts(report) == (2, 0, 0, 1, 2)
+    assert failed(report) == {"сұхбат.txt": error}
+    assert found(library, "минерал") == ["жаңалық.txt"]
+    again = update(library)
+    assert counts(again) == (2, 0, 0, 0, 2)
+    assert failed(again) == {"сұхбат.txt": error}
+    write(texts / "сұхбат.txt", "Минерал қайтып келді.")
+    report = update(library)
+    assert counts(report) == (3, 1, 0, 0, 2)
+    assert not report.failed
+
+
+def test_a_file_that_cannot_be_read_is_reported_and_the_others_load(library: Library, texts: Path) -> None:
+    (texts / "жоқ.txt").symlink_to(texts / "ешқайда")
+    (texts / "қалта.txt").symlink_to(texts)
+    report = update(library, texts)
+    assert counts(report) == (3, 3, 0, 0, 0)
+    assert failed(report) == {"жоқ.txt": FileVanished, "қалта.txt": FileUnreadable}
+    (texts / "жоқ.txt").unlink()
+    (texts / "қалта.txt").unlink()
+    assert not update(library).failed
+
+
+def test_a_document_whose_file_cannot_be_read_for_now_is_kept(library: Library, texts: Path) -> None:
+    update(library, texts)
+    path = texts / "сұхбат.txt"
+    path.unlink()
+    path.symlink_to(texts)
+    report = update(library)
+    assert counts(report) == (3, 0, 0, 0, 2)
+    assert failed(report) == {"сұхбат.txt": FileUnreadable}
+    assert found(library, "минерал") == ["жаңалық.txt", "сұхбат.txt"]
+
+
+def test_a_file_that_was_forbidden_is_read_once_it_is_allowed(library: Library, texts: Path) -> None:
+    update(library, texts)
+    path = write(texts / "рұқсат.txt", "Енді оқылады.")
+    look = path.stat()
+    (source,) = library.sources.all()
+    library.failures.put(
+        source.id, Failure(path, FileUnreadable(path, "Permission denied"), look.st_size, look.st_mtime_ns)
+    )
+    report = update(library)
+    assert counts(report) == (4, 1, 0, 0, 3)
+    assert not report.failed
+
+
+def test_an_unknown_path_is_refused_before_anything_is_done(library: Library, texts: Path) -> None:
+    for missing in (texts / "жоқ", texts / ("x" * 300), Path("\0")):
+        with pytest.raises(PathUnknown):
+            update(library, texts, missing)
+    assert library.sources.all() == []
+    assert library.documents.count() == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="has no such names")
+def test_a_folder_whose_name_cannot_be_kept_is_refused(library: Library, tmp_path: Path) -> None:
+    folder = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff"))
+    folder.mkdir()
+    with pytest.raises(FileUnreadable):
+        update(library, folder)
+
+
+def test_a_single_file_can_be_a_source(library: Library, texts: Path) -> None:
+    path = texts / "сұхбат.txt"
+    assert counts(update(library, path)) == (1, 1, 0, 0, 0)
+    assert counts(update(library)) == (1, 0, 0, 0, 1)
+    assert failed(update(library, write(texts / "а.pdf", "pdf"))) == {"а.pdf": FormatUnknown}
+
+
+def test_one_file_of_a_known_folder_can_be_updated_alone(library: Library, texts: Path) -> None:
+    update(library, texts)
+    write(texts / "көктем.txt", "Пияз.")
+    write(texts / "жаңалық.txt", "Сәбіз.")
+    assert counts(update(library, texts / "көктем.txt")) == (3, 0, 1, 0, 0)
+    assert (found(library, "пияз"), found(library, "сәбіз")) == (["көктем.txt"], [])
+    assert len(library.sources.all()) == 1
+
+
+def test_a_path_given_twice_or_inside_another_is_read_once(library: Library, texts: Path) -> None:
+    write(texts / "ішкі" / "а.txt", "Ішкі мәтін.")
+    report = update(library, texts / "ішкі", texts, texts / "ішкі" / "..", texts / "көктем.txt")
+    assert counts(report) == (4, 4, 0, 0, 0)
+    assert [source.path for source in library.sources.all()] == [texts]
+    assert counts(update(library, texts, texts)) == (4, 0, 0, 0, 4)
+
+
+def test_a_source_inside_a_later_source_is_read_once(library: Library, texts: Path) -> None:
+    write(texts / "ішкі" / "а.txt", "Ішкі мәтін.")
+    assert counts(update(library, texts / "ішкі")) == (1, 1, 0, 0, 0)
+    assert counts(update(library, texts)) == (4, 3, 0, 0, 1)
+    assert counts(update(library)) == (4, 0, 0, 0, 4)
+
+
+def test_a_hidden_folder_that_the_user_added_is_not_forgotten(library: Library, texts: Path) -> None:
+    write(texts / ".жасырын" / "а.txt", "Пияз.")
+    assert counts(update(library, texts)) == (3, 3, 0, 0, 0)
+    assert counts(update(library, texts / ".жасырын")) == (4, 1, 0, 0, 0)
+    assert counts(update(library)) == (4, 0, 0, 0, 4)
+    assert counts(update(library, texts)) == (4, 0, 0, 0, 3)
+    assert found(library, "пияз") == ["а.txt"]
+
+
+def test_the_same_text_under_two_paths_is_two_documents(library: Library, texts: Path) -> None:
+    shutil.copy(texts / "сұхбат.txt", texts / "көшірме.txt")
+    assert counts(update(library, texts)) == (4, 4, 0, 0, 0)
+    assert found(library, "рүстем") == ["көшірме.txt", "сұхбат.txt"]
+    (texts / "сұхбат.txt").unlink()
+    update(library)
+    page = library.search(library.parse("рүстем"), Sort.DATE, 0, 9)
+    assert [len(hit.matches) for hit in page.hits] == [1]
+
+
+@pytest.mark.parametrize(
+    "name", ["сөз сөз.txt", "it's “x”.txt", "100%_*[a]?.txt", "ұ" * 120 + ".txt", "-x.txt", "а\nб.txt"]
+)
+def test_any_name_will_do(library: Library, texts: Path, name: str) -> None:
+    if os.name == "nt":
+        pytest.skip("has no such names")
+    path = write(texts / name.removesuffix(".txt") / name, "Пияз.")
+    assert counts(update(library, texts)) == (4, 4, 0, 0, 0)
+    assert counts(update(library, path.parent)) == (4, 0, 0, 0, 1)
+    assert found(library, "пияз") == [name]
+    path.unlink()
+    assert counts(update(library)) == (3, 0, 0, 1, 3)
+
+
+def test_many_files_give_the_same_as_few(library: Library, tmp_path: Path) -> None:
+    folder = many(tmp_path / "көп", 170)
+    write(folder / "бос.txt", "")
+    report = update(library, folder)
+    assert counts(report) == (170, 170, 0, 0, 0)
+    assert failed(report) == {"бос.txt": FileEmpty}
+    assert len(found(library, "минерал")) == 170
+    assert found(library, "=42") == ["042.txt"]
+    assert sound(library)
+
+
+@pytest.mark.parametrize("reports", [1, 2, 3])
+def test_a_cancelled_update_keeps_what_was_finished_and_the_next_completes_it(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reports: int
+) -> None:
+    monkeypatch.setattr("reader.indexing.preparing._CHUNK", 10)
+    folder = many(tmp_path / "көп", 45)
+    with pytest.raises(Cancelled):
+        library.update([folder], Impatient(reports))
+    kept = library.documents.count()
+    assert kept == len(found(library, "минерал")) == 10 * reports
+    assert sound(library)
+    assert counts(update(library)) == (45, 45 - kept, 0, 0, kept)
+    assert sound(library)
+
+
+def test_a_cancelled_update_of_many_files_stops_its_workers(library: Library, tmp_path: Path) -> None:
+    folder = many(tmp_path / "көп", 160)
+    with pytest.raises(Cancelled):
+        library.update([folder], Impatient(2))
+    assert 0 < library.documents.count() < 160
+    assert sound(library)
+    assert update(library).documents == 160
+    assert sound(library)
+
+
+def test_a_cancelled_repair_is_completed_by_the_next(library: Library, tmp_path: Path) -> None:
+    update(library, many(tmp_path / "көп", 20))
+    shutil.rmtree(library.folder / "index")
+    again = Library(library.folder)
+    with pytest.raises(Cancelled):
+        again.repair(Impatient(5))
+    assert 0 < again.index.count() < 20
+    again.repair(Progress())
+    assert sound(again)
+
+
+def test_another_writer_is_told_to_wait(library: Library, texts: Path) -> None:
+    other = Library(library.folder)
+    with library.index.writing(), pytest.raises(LibraryInUse):
+        update(other, texts)
+    assert counts(update(other, texts)) == (3, 3, 0, 0, 0)
+    library.index.refresh()
+    assert found(library, "минерал") == found(other, "минерал") == ["жаңалық.txt", "сұхбат.txt"]
+
+
+def _remove_index(folder: Path) -> None:
+    shutil.rmtree(folder / "index")
+
+
+def _remove_cache(folder: Path) -> None:
+    for path in folder.glob("cache.sqlite*"):
+        path.unlink()
+
+
+def _spoil_cache(folder: Path) -> None:
+    (folder / "cache.sqlite").write_bytes(b"garbage" * 5000)
+
+
+def _empty_cache(folder: Path) -> None:
+    _remove_cache(folder)
+    (folder / "cache.sqlite").write_bytes(b"")
+
+
+def _spoil_meta(folder: Path) -> None:
+    next(folder.glob("index/*/meta.json")).write_text("{garbage")
+
+
+def _remove_meta(folder: Path) -> None:
+    next(folder.glob("index/*/meta.json")).unlink()
+
+
+def _empty_meta(folder: Path) -> None:
+    next(folder.glob("index/*/meta.json")).write_text("")
+
+
+def _age_index(folder: Path) -> None:
+    next(folder.glob("index/s*")).rename(folder / "index" / "s0a0")
+
+
+def _lose_both(folder: Path) -> None:
+    _remove_index(folder)
+    _remove_cache(folder)
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        _remove_index,
+        _remove_cache,
+        _spoil_cache,
+        _empty_cache,
+        _spoil_meta,
+        _remove_meta,
+        _empty_meta,
+        _age_index,
+        _lose_both,
+    ],
+)
+@pytest.mark.parametrize("by_update", [False, True])
+def test_everything_is_found_again_after_damage(
+    library: Library, texts: Path, harm: Callable[[Path], None], by_update: bool
+) -> None:
+    update(library, texts)
+    library.close()
+    harm(library.folder)
+    again = Library(library.folder)
+    if by_update:
+        assert counts(update(again)) == (3, 0, 0, 0, 3)
+    else:
+        again.repair(Progress())
+    assert sound(again)
+    assert found(again, "минерал") == ["жаңалық.txt", "сұхбат.txt"]
+    assert again.count_matches(again.parse("минерал"), Progress()) == 3
+    assert again.integrity() == {"library.sqlite": "ok", "cache.sqlite": "ok"}
+
+
+def test_the_index_is_rebuilt_from_the_cache_while_the_files_are_away(library: Library, texts: Path) -> None:
+    update(library, texts)
+    library.close()
+    shutil.rmtree(texts)
+    _remove_index(library.folder)
+    again = Library(library.folder)
+    again.repair(Progress())
+    assert found(again, "минерал") == ["жаңалық.txt", "сұхбат.txt"]
+
+
+def test_a_document_without_text_or_file_waits_and_comes_back(library: Library, texts: Path) -> None:
+    update(library, texts)
+    library.close()
+    texts.rename(texts.with_name("басқа"))
+    _lose_both(library.folder)
+    again = Library(library.folder)
+    again.repair(Progress())
+    assert len(again.documents.waiting(again.index.identity)) == 3
+    texts.with_name("басқа").rename(texts)
+    update(again)
+    assert sound(again)
+
+
+def test_a_crash_before_the_documents_were_marked_is_made_good(library: Library, texts: Path) -> None:
+    update(library, texts)
+    ids = library.index.ids(library.parse("минерал"))
+    library.documents.mark_waiting(ids)
+    library.repair(Progress())
+    assert sound(library)
+    assert library.count_matches(library.parse("минерал"), Progress()) == 3
+
+
+def test_sources_are_never_written(library: Library, texts: Path) -> None:
+    before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in texts.iterdir()}
+    update(library, texts)
+    list(library.kwic(library.parse("минерал"), 20))
+    assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in texts.iterdir()} == before

@@ -1,0 +1,115 @@
+"""Tests of the documents' records."""
+
+import dataclasses
+import datetime
+from pathlib import Path
+
+import pytest
+
+from reader.corpus.document import DateOrigin
+from reader.corpus.hit import Sort
+from reader.corpus.record import DocumentRecord
+from reader.language.collation import sort_key
+from reader.store.database import Database
+from reader.store.documents import Documents, FileState, LoadedFile
+from reader.store.sources import Sources
+
+FOLDER = Path("/мәтіндер")
+
+
+@pytest.fixture
+def documents(tmp_path: Path) -> Documents:
+    database = Database(tmp_path / "library.sqlite", "library")
+    Sources(database).add(FOLDER)
+    return Documents(database)
+
+
+def loaded(name: str, title: str = "Тақырып", day: int = 1, content_hash: str = "h") -> LoadedFile:
+    record = DocumentRecord(
+        id=0,
+        path=FOLDER / name,
+        title=title,
+        date=datetime.date(2025, 1, day),
+        date_origin=DateOrigin.FILE_NAME,
+        source="Kazinform",
+        interviewee="Рүстем Мұстафин",
+        language="kk",
+        encoding="utf-8",
+        content_hash=content_hash,
+        characters=120,
+        body_start=17,
+        preview_start=40,
+    )
+    return LoadedFile(record, sort_key(title), 240, 7)
+
+
+def test_a_document_comes_back_as_it_was_put(documents: Documents) -> None:
+    number = documents.put(1, loaded("а.txt"))
+    expected = dataclasses.replace(loaded("а.txt").record, id=number)
+    assert documents.at(FOLDER / "а.txt") == expected
+    assert documents.records([number]) == [expected]
+    assert documents.at(FOLDER / "б.txt") is None
+
+
+def test_a_changed_file_keeps_its_number_and_waits_for_the_index(documents: Documents) -> None:
+    number = documents.put(1, loaded("а.txt"))
+    documents.mark_indexed([number], "one")
+    assert documents.waiting("one") == []
+    assert documents.waiting("another") == [number]
+    assert documents.put(1, loaded("а.txt", title="Жаңа", content_hash="i")) == number
+    assert documents.waiting("one") == [number]
+    assert [record.title for record in documents.records([number])] == ["Жаңа"]
+
+
+def test_a_number_is_never_used_again(documents: Documents) -> None:
+    number = documents.put(1, loaded("а.txt"))
+    documents.remove([number])
+    assert documents.count() == 0
+    assert documents.put(1, loaded("а.txt")) > number
+
+
+def test_lists_are_in_the_order_asked_for(documents: Documents) -> None:
+    titles = {"а": ("Яғни", 1), "б": ("Әке", 3), "в": ("абай", 3), "г": ("Ақпан", 2)}
+    numbers = {name: documents.put(1, loaded(name, *titles[name])) for name in titles}
+    expected = {Sort.DATE: "бвга", Sort.RELEVANCE: "бвга", Sort.TITLE: "вгба"}
+    for sort, names in expected.items():
+        page = documents.page(sort, 0, 10)
+        assert [record.path.name for record in page] == list(names)
+        assert documents.page(sort, 1, 2) == page[1:3]
+        ids = list(reversed(numbers.values()))
+        assert documents.sorted_ids(ids, sort, 1, 2) == [numbers[name] for name in names[1:3]]
+    assert documents.page(Sort.DATE, 9, 5) == []
+    assert documents.sorted_ids([], Sort.DATE, 0, 5) == []
+
+
+def test_records_come_in_the_order_of_their_numbers_without_the_unknown(documents: Documents) -> None:
+    one, two = (documents.put(1, loaded(name)) for name in "аб")
+    assert [record.id for record in documents.records([two, 999, one, two])] == [two, one, two]
+    assert documents.records([]) == []
+
+
+def test_only_what_lies_below_a_path_is_counted_and_listed(documents: Documents) -> None:
+    for name in ("бір/а.txt", "бір/б.txt", "бірінші.txt"):
+        documents.put(1, loaded(name))
+    assert documents.count() == 3
+    assert documents.count([FOLDER / "бір"]) == 2
+    assert [record.path.name for record in documents.page(Sort.DATE, 0, 9, [FOLDER / "бірінші.txt"])] == ["бірінші.txt"]
+    assert documents.states(FOLDER / "бір").keys() == {str(FOLDER / "бір" / name) for name in ("а.txt", "б.txt")}
+
+
+def test_the_state_of_a_file_is_remembered_and_touched(documents: Documents) -> None:
+    number = documents.put(1, loaded("а.txt"))
+    documents.mark_indexed([number], "one")
+    documents.touch(number, 241, 8)
+    assert list(documents.states(FOLDER).values()) == [FileState(number, 241, 8, "h")]
+    assert documents.waiting("one") == []
+    documents.mark_waiting([number])
+    assert documents.waiting("one") == [number]
+
+
+def test_contents_are_known_as_long_as_a_document_has_them(documents: Documents) -> None:
+    one, two = (documents.put(1, loaded(name)) for name in "аб")
+    documents.remove([one])
+    assert documents.has_content("h")
+    documents.remove([two])
+    assert not documents.has_content("h")

@@ -1,0 +1,81 @@
+"""Tests of the tree of errors."""
+
+import pickle
+import string
+from pathlib import Path
+
+import pytest
+
+from reader import errors
+from reader.errors import (
+    Cancelled,
+    DocumentUnknown,
+    Error,
+    FileBinary,
+    FileEmpty,
+    FileUnreadable,
+    FileVanished,
+    FormatUnknown,
+    LibraryBroken,
+    LibraryError,
+    LibraryInUse,
+    LibraryTooNew,
+    LibraryUnwritable,
+    LoadError,
+    PathUnknown,
+    ResourceMissing,
+)
+
+FILE = Path("/мәтіндер/100% {сөз}.txt")
+FOLDER = Path("/кітапхана")
+EVERY: list[Error] = [
+    Cancelled(),
+    FileVanished(FILE),
+    FileUnreadable(FILE, "Permission denied"),
+    FileEmpty(FILE),
+    FileBinary(FILE),
+    FormatUnknown(FILE.with_suffix(".pdf")),
+    PathUnknown(FILE),
+    DocumentUnknown(7),
+    ResourceMissing("icon.svg"),
+    LibraryUnwritable(FOLDER, "disk full"),
+    LibraryInUse(FOLDER),
+    LibraryTooNew(FOLDER),
+    LibraryBroken(FOLDER, "library.sqlite", "malformed"),
+]
+
+
+def _below(kind: type[Error]) -> set[type[Error]]:
+    return {kind}.union(*map(_below, kind.__subclasses__()))
+
+
+def test_the_list_of_these_tests_has_every_error_of_the_tree() -> None:
+    assert {type(error) for error in EVERY} | {Error, LoadError, LibraryError} == _below(Error)
+    assert errors.__doc__ is not None
+    assert all(kind.__name__ in errors.__doc__ for kind in _below(Error))
+
+
+@pytest.mark.parametrize("error", EVERY, ids=lambda error: type(error).__name__)
+def test_every_error_has_a_sentence_whose_places_are_its_fields(error: Error) -> None:
+    places = {name for _, name, _, _ in string.Formatter().parse(error.sentence) if name}
+    implied = {"path"} if isinstance(error, LoadError) else {"folder"} if isinstance(error, LibraryError) else set()
+    assert places | implied == error.fields.keys() | implied
+    assert implied <= error.fields.keys()
+    assert error.sentence.endswith(".")
+    assert str(error) == error.sentence.format(**error.fields)
+
+
+@pytest.mark.parametrize("error", EVERY, ids=lambda error: type(error).__name__)
+def test_every_error_crosses_a_process_border(error: Error) -> None:
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is type(error)
+    assert again.fields == error.fields
+    assert str(again) == str(error)
+
+
+def test_a_field_with_braces_or_percent_is_shown_as_it_is() -> None:
+    assert str(PathUnknown(FILE)) == f"There is no file or folder at {FILE}."
+
+
+def test_a_file_without_a_suffix_is_named_instead() -> None:
+    assert "“README”" in str(FormatUnknown(Path("/a/README")))

@@ -1,0 +1,215 @@
+"""Tests of one open library."""
+
+import shutil
+import threading
+from pathlib import Path
+
+import apsw
+import pytest
+
+from reader.corpus.hit import HitPage, Sort
+from reader.errors import (
+    Cancelled,
+    DocumentUnknown,
+    LibraryBroken,
+    LibraryTooNew,
+    LibraryUnwritable,
+    LoadError,
+)
+from reader.library import Library, default_folder
+from reader.progress import Progress
+
+SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
+
+
+@pytest.fixture
+def filled(library: Library, texts: Path) -> Library:
+    library.update([texts], Progress())
+    return library
+
+
+def names(page: HitPage) -> list[str]:
+    return [hit.record.path.stem for hit in page.hits]
+
+
+def search(library: Library, query: str, sort: Sort = Sort.DATE, offset: int = 0, limit: int = 10) -> HitPage:
+    return library.search(library.parse(query), sort, offset, limit)
+
+
+def test_every_hit_has_all_of_its_matches(filled: Library) -> None:
+    page = search(filled, "минерал саммит")
+    assert names(page) == ["жаңалық", "сұхбат"]
+    for hit in page.hits:
+        text = filled.document(hit.record.id).text
+        assert all(span.of(text).lower().startswith(("минерал", "саммит")) for span in hit.matches)
+        assert filled.matches(filled.parse("минерал саммит"), filled.document(hit.record.id)) == list(hit.matches)
+    assert [len(hit.matches) for hit in page.hits] == [2, 4]
+    assert filled.count_matches(filled.parse("минерал саммит"), Progress()) == 6
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("минерал -қытай", ["сұхбат"]),
+        ("«минерал қоры»", ["сұхбат"]),
+        ("=минерал", ["сұхбат"]),
+        ("ақш", ["жаңалық", "сұхбат"]),
+        ("=ақш", ["жаңалық"]),
+        ("орта", ["жаңалық"]),
+        ("ә", ["сұхбат", "көктем"]),
+        ("2025", []),
+        ("date", []),
+        ("-қытай", []),
+        ("", []),
+    ],
+)
+def test_a_search_finds_its_documents_newest_first(filled: Library, query: str, expected: list[str]) -> None:
+    page = search(filled, query)
+    assert names(page) == expected
+    assert page.documents == len(expected)
+
+
+def test_results_come_in_order_and_in_pages(filled: Library) -> None:
+    assert names(search(filled, "туралы", Sort.DATE)) == ["жаңалық", "сұхбат", "көктем"]
+    assert names(search(filled, "туралы", Sort.TITLE)) == ["жаңалық", "көктем", "сұхбат"]
+    assert sorted(names(search(filled, "туралы", Sort.RELEVANCE))) == ["жаңалық", "көктем", "сұхбат"]
+    for sort in Sort:
+        pages = [search(filled, "туралы", sort, offset, 1) for offset in range(3)]
+        assert [name for page in pages for name in names(page)] == names(search(filled, "туралы", sort))
+        assert {page.documents for page in pages} == {3}
+        assert names(search(filled, "туралы", sort, 3, 5)) == []
+
+
+def test_the_listing_has_all_documents_or_those_below_a_path(filled: Library, texts: Path) -> None:
+    page = filled.listing(Sort.DATE, 0, 10)
+    assert names(page) == ["жаңалық", "сұхбат", "көктем"]
+    assert page.documents == 3
+    assert [hit.matches for hit in page.hits] == [(), (), ()]
+    assert all(hit.snippet.text for hit in page.hits)
+    assert names(filled.listing(Sort.TITLE, 1, 1)) == ["көктем"]
+    assert names(filled.listing(Sort.DATE, 0, 9, [texts / "сұхбат.txt"])) == ["сұхбат"]
+    assert filled.listing(Sort.DATE, 0, 9, [texts / "сұхбат.txt"]).documents == 1
+
+
+def test_a_search_below_a_path_counts_only_there(filled: Library, texts: Path) -> None:
+    query, under = filled.parse("минерал"), [texts / "сұхбат.txt"]
+    for sort in Sort:
+        assert names(filled.search(query, sort, 0, 9, under)) == ["сұхбат"]
+    assert filled.count_matches(query, Progress(), under) == 2
+    assert len(list(filled.kwic(query, 10, under))) == 2
+
+
+def test_the_concordance_has_every_use_newest_document_first(filled: Library) -> None:
+    lines = list(filled.kwic(filled.parse("минерал"), 12))
+    assert [line.keyword for line in lines] == ["минералды", "минерал", "минералдарға"]
+    assert [line.date for line in lines] == ["2025-11-05", "2025-10-29", "2025-10-29"]
+    assert lines[2].speaker == "Рүстем Мұстафин"
+    for line in lines:
+        text = filled.document(line.document_id).text
+        assert line.span.of(text) == line.keyword
+        assert text[: line.span.start].endswith(line.left[-5:])
+
+
+def test_a_counting_that_is_cancelled_stops(filled: Library) -> None:
+    progress = Progress()
+    progress.cancel()
+    with pytest.raises(Cancelled):
+        filled.count_matches(filled.parse("минерал"), progress)
+
+
+def test_an_unknown_document_is_an_error(filled: Library) -> None:
+    with pytest.raises(DocumentUnknown):
+        filled.document(999)
+
+
+def test_texts_are_kept_while_the_files_are_away(filled: Library, texts: Path) -> None:
+    shutil.rmtree(texts)
+    assert [len(hit.matches) for hit in search(filled, "минерал").hits] == [1, 2]
+
+
+def test_without_text_and_file_a_list_still_opens_and_a_document_says_why(library: Library, texts: Path) -> None:
+    library.update([texts], Progress())
+    library.close()
+    for path in library.folder.glob("cache.sqlite*"):
+        path.unlink()
+    shutil.rmtree(texts)
+    again = Library(library.folder)
+    page = search(again, "минерал")
+    assert [(hit.matches, hit.snippet.text) for hit in page.hits] == [((), ""), ((), "")]
+    assert list(again.kwic(again.parse("минерал"), 10)) == []
+    assert again.count_matches(again.parse("минерал"), Progress()) == 0
+    with pytest.raises(LoadError):
+        again.document(page.hits[0].record.id)
+
+
+def test_matches_are_counted_without_the_cache_of_texts(filled: Library) -> None:
+    filled.close()
+    for path in filled.folder.glob("cache.sqlite*"):
+        path.unlink()
+    again = Library(filled.folder)
+    assert again.count_matches(again.parse("минерал"), Progress()) == 3
+
+
+def test_other_threads_may_search(filled: Library) -> None:
+    pages: list[list[str]] = []
+
+    def read() -> None:
+        pages.append(names(search(filled, "минерал")))
+        filled.close()
+
+    threads = [threading.Thread(target=read) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert pages == [["жаңалық", "сұхбат"]] * 4
+
+
+def test_a_library_opened_again_holds_what_it_held(filled: Library) -> None:
+    filled.close()
+    assert names(search(Library(filled.folder), "минерал")) == ["жаңалық", "сұхбат"]
+
+
+def test_a_library_of_a_newer_program_is_refused(filled: Library) -> None:
+    filled.close()
+    connection = apsw.Connection(str(filled.folder / "library.sqlite"))
+    connection.execute("PRAGMA user_version=99")
+    connection.close()
+    with pytest.raises(LibraryTooNew, match="newer Oqyrman"):
+        Library(filled.folder)
+
+
+def test_garbage_in_the_place_of_a_library_is_reported_and_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    path.write_bytes(b"garbage" * 1000)
+    with pytest.raises(LibraryBroken, match="Your source files are untouched"):
+        Library(tmp_path)
+    assert path.read_bytes() == b"garbage" * 1000
+
+
+def test_a_file_in_the_place_of_the_folder_is_reported(tmp_path: Path) -> None:
+    (tmp_path / "library").write_text("")
+    for folder in ("library", "library/deeper", "x" * 300):
+        with pytest.raises(LibraryUnwritable, match="cannot be written"):
+            Library(tmp_path / folder)
+
+
+def test_the_library_lies_beside_a_portable_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.argv", [str(tmp_path / "main.py")])
+    assert default_folder() != tmp_path / "portable"
+    (tmp_path / "portable").mkdir()
+    assert default_folder() == tmp_path / "portable"
+
+
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="the two real files are not here")
+@pytest.mark.parametrize(
+    ("query", "matches", "documents"), [("минерал", 7, 2), ("саммит", 9, None), ("Тоқаев", 3, None)]
+)
+def test_the_real_files_have_the_known_counts(
+    library: Library, query: str, matches: int, documents: int | None
+) -> None:
+    library.update([SEEDS], Progress())
+    page = search(library, query)
+    assert library.count_matches(library.parse(query), Progress()) == matches
+    assert sum(len(hit.matches) for hit in page.hits) == matches
+    assert documents is None or page.documents == documents
