@@ -50,9 +50,9 @@ def load_settings(path: Path) -> Settings:
     types = {field.name: type(field.default) for field in fields(Settings)}
     for key, value in stored.items():
         wanted = types.get(key)
-        if wanted is float and type(value) is int:
+        if wanted is float and type(value) is int and abs(value) <= LARGEST_TEXT_PT:
             value = float(value)
-        if wanted is None or type(value) is not wanted:
+        if wanted is None or type(value) is not wanted or value != value:  # NaN is no size
             _log.warning("setting %s in %s is not understood", key, path)
         else:
             kept[key] = value

@@ -63,3 +63,10 @@ def test_a_stored_text_size_is_brought_into_bounds(tmp_path: Path, stored: str, 
     path = tmp_path / "settings.json"
     path.write_text(f'{{"text_pt": {stored}}}', encoding="utf-8")
     assert load_settings(path).text_pt == kept
+
+
+@pytest.mark.parametrize("size", ["NaN", "9" * 400])
+def test_a_text_size_that_is_no_number_to_work_with_is_the_default(tmp_path: Path, size: str) -> None:
+    place = tmp_path / "settings.json"
+    place.write_text(f'{{"text_pt": {size}}}', encoding="utf-8")
+    assert load_settings(place) == Settings()
