@@ -24,6 +24,9 @@ from reader.settings import Settings, load_settings, save_settings
 
 _log = logging.getLogger(__name__)
 
+_SWITCH_S = 0.001
+"""How long a background thread may keep the interpreter while the window waits for it."""
+
 _LOOK_MS = 40
 _CALM_LOOKS = 4
 
@@ -33,6 +36,12 @@ def run(arguments: Sequence[str]) -> int:
     given = parser().parse_args(arguments)
     if given.screenshot and sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if not _has_screen():
+        print(
+            "oqyrman: There is no screen to open a window on; see oqyrman --help for commands without one.",
+            file=sys.stderr,
+        )
+        return 1
     app = application()
     folder = given.library or default_folder()
     place = folder / "settings.json"
@@ -81,6 +90,7 @@ def application() -> QApplication:
     """Return the Qt application, named and dressed."""
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    sys.setswitchinterval(_SWITCH_S)
     qInstallMessageHandler(_log_qt)
     app.setStyle("Fusion")
     app.setApplicationName("Oqyrman")
@@ -121,15 +131,22 @@ def _refuse(error: Error) -> int:
 
 
 def _place(text: str) -> int:
-    number = int(text)
-    if number < 1:
+    if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError("documents are counted from 1")
-    return number
+    return int(text)
 
 
 def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    return int(width), int(height)
+    numbers = text.split("x")
+    if len(numbers) != 2 or not all(number.isdecimal() and int(number) for number in numbers):
+        raise argparse.ArgumentTypeError("write the size as WIDTHxHEIGHT, for example 1280x800")
+    return int(numbers[0]), int(numbers[1])
+
+
+def _has_screen() -> bool:
+    """Tell whether Qt will find a screen; on Linux it would end the program without one."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
 class _Photographer(QObject):

@@ -46,6 +46,8 @@ def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidg
     table = QTableWidget(len(rows), len(headings))
     table.setHorizontalHeaderLabels(list(headings))
     table.verticalHeader().hide()
+    table.setAccessibleName(", ".join(headings))
+    table.setTabKeyNavigation(False)
     table.setShowGrid(False)
     table.setWordWrap(True)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -58,7 +60,7 @@ def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidg
     for column in range(len(headings)):
         table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-    table.resizeRowsToContents()
+    table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents, Qt.ConnectionType.QueuedConnection)
     return table
 
 

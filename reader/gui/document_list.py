@@ -40,6 +40,7 @@ class DocumentList(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = DocumentListModel(self)
         self.model.page_wanted.connect(self.page_wanted)
+        self.model.dataChanged.connect(self._catch_up)
         self._delegate = DocumentDelegate(theme, font)
         self._view = _Rows(self)
         self._view.setModel(self.model)
@@ -60,7 +61,10 @@ class DocumentList(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._view.setAccessibleName(translate("DocumentList", "Documents"))
         self._quiet = False
+        self._open: int | None = None
+        self._late: int | None = None
         self._lay_out()
+        self.setTabOrder(self._sort, self._view)
         self.apply(theme, font)
 
     def _lay_out(self) -> None:
@@ -95,28 +99,33 @@ class DocumentList(QWidget):
         """Say how much there is."""
         self._counter.setText(text)
 
-    def show_page(self, page: HitPage, current: int | None, empty: str) -> None:
+    def show_page(self, page: HitPage, current: int | None, empty: str, *, again: bool) -> None:
         """Show another list with its first page; the current document stays current if it is in it.
 
-        ``current`` is that document's id; ``empty`` is what to say where there are no documents.
+        ``current`` is that document's id; ``empty`` is what to say where there are no documents; ``again`` says
+        that the list is the same but for documents that came or went, so that nobody wants to be moved in it.
         """
         top = self._view.verticalScrollBar().value()
-        row = None
+        self._late = None
         self._quiet = True
-        try:
-            self.model.show(page)
-            row = self.model.row_of(current) if current is not None else None
-            if row is not None:
-                self._go(row)
-        finally:
-            self._quiet = False
-        if row is None:
-            self._view.scrollToTop()
-        elif top <= self._view.verticalScrollBar().maximum():
-            self._view.verticalScrollBar().setValue(top)
-            self._view.scrollTo(self.model.index(row, 0))
+        self.model.show(page)
+        self._quiet = False
+        self.point_to(current)
+        row = self._view.currentIndex()
+        self._view.verticalScrollBar().setValue(top if again or row.isValid() else 0)
+        if not again and row.isValid():
+            self._view.scrollTo(row)
         self._empty.setText(empty)
         self._stack.setCurrentIndex(0 if page.documents else 1)
+
+    def point_to(self, document_id: int | None) -> None:
+        """Make the row of the open document current without telling; if its page is on the way, then later."""
+        self._open = document_id
+        row = self.model.row_of(document_id) if document_id is not None else None
+        if row is not None:
+            self._quiet = True
+            self._go(row)
+            self._quiet = False
 
     def pick(self, row: int) -> bool:
         """Make a row current, as if the user had; return whether there is such a row."""
@@ -149,8 +158,17 @@ class DocumentList(QWidget):
         if self._quiet or not current.isValid():
             return
         hit = self.model.hit(current.row())
+        self._late = current.row() if hit is None else None
         if hit is not None:
             self.opened.emit(hit)
+
+    def _catch_up(self) -> None:
+        """Do what had to wait for a page that has come."""
+        if self._late is not None and (hit := self.model.hit(self._late)):
+            self._late = None
+            self.opened.emit(hit)
+        elif not self._view.currentIndex().isValid():
+            self.point_to(self._open)
 
 
 class _Rows(QTableView):
@@ -160,6 +178,7 @@ class _Rows(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("rows")
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)

@@ -34,7 +34,7 @@ class Jobs(QObject):
     """Run work in two lanes and bring the outcome back to the GUI thread.
 
     The write lane runs one job after the other; the read lane two at a time. A newer job under a key cancels the
-    older one, whose outcome is then dropped.
+    older one; what a cancelled job reports or brings after that is dropped.
     """
 
     idle = Signal()
@@ -52,6 +52,7 @@ class Jobs(QObject):
         }
         self._latest: dict[str, _Job] = {}
         self._running: set[_Job] = set()
+        self._closed = False
         self._ended.connect(self._deliver)
         self._reported.connect(self._report)
 
@@ -89,7 +90,8 @@ class Jobs(QObject):
         return bool(self._running) if key is None else key in self._latest
 
     def close(self) -> None:
-        """Cancel everything and wait until the threads have ended."""
+        """Cancel everything and wait until the threads have ended; jobs that come later are not run."""
+        self._closed = True
         for job in self._running:
             job.progress.cancel()
         for lane in self._lanes.values():
@@ -106,6 +108,8 @@ class Jobs(QObject):
         failed: Callable[[Error], None] | None,
         progressed: Callable[[int, int | None], None] | None,
     ) -> None:
+        if self._closed:
+            return
         self.cancel(key)
         job = _Job(key, work, done, failed or self.failed.emit, progressed, Progress())
         if progressed:
@@ -130,21 +134,27 @@ class Jobs(QObject):
         newest = self._latest.get(job.key) is job
         if newest:
             del self._latest[job.key]
-        if isinstance(error, Cancelled) or not newest:
+        try:
             if newest:
-                job.failed(Cancelled())
+                self._hand_over(job, outcome, error)
+        finally:
+            if not self._running:
+                self.idle.emit()
+
+    @staticmethod
+    def _hand_over(job: _Job, outcome: object, error: BaseException | None) -> None:
+        if isinstance(error, Cancelled) or (error is None and job.progress.cancelled):
+            job.failed(Cancelled())
         elif isinstance(error, Error):
             job.failed(error)
         elif error is not None:
             raise error
         else:
             job.done(outcome)
-        if not self._running:
-            self.idle.emit()
 
     @Slot(object, int, object)
     def _report(self, job: _Job, done: int, total: int | None) -> None:
-        if job.progressed and self._latest.get(job.key) is job:
+        if job.progressed and self._latest.get(job.key) is job and not job.progress.cancelled:
             job.progressed(done, total)
 
 

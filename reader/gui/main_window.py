@@ -1,11 +1,12 @@
 """The window: the switchboard between its panes, the library and the jobs."""
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +33,8 @@ from reader.settings import Settings
 
 translate = QCoreApplication.translate
 
+_log = logging.getLogger(__name__)
+
 _PREVIEW_MS = 60
 _COLUMNS = (340, 700, 240)
 _SMALLEST_COLUMNS = (220, 320, 160)
@@ -50,10 +53,10 @@ class MainWindow(QMainWindow):
         self._jobs = jobs
         self._settings = settings
         self._found = Found(HitPage(0, 0, ()), 0)
-        self._first_row = 0
+        self._first_row: int | None = None
         self._current_match = 0
         self.appearance = Appearance(settings, self)
-        self.results = Results(library, jobs, Sort(settings.sort), self)
+        self.results = Results(library, jobs, _sort_of(settings), self)
         self.intake = Intake(library, jobs, self)
         self.open_document = OpenDocument(library, jobs, self)
         self.commands = Actions(self, self._handlers())
@@ -97,13 +100,23 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the reading position and stop the background work; what it finished is kept."""
-        self.open_document.keep_position_now()
+        self._preview.stop()
+        try:
+            self.open_document.keep_position_now()
+        except Error as error:
+            _log.warning("the reading position is not kept: %s", error)
         self._jobs.close()
         super().closeEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Notice when the desktop ends or begins the full screen."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.commands["full-screen"].setChecked(self.isFullScreen())
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files and folders."""
-        if event.mimeData().hasUrls():
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -233,6 +246,7 @@ class MainWindow(QMainWindow):
         self.commands["show-outline"].setChecked(self._settings.outline_shown)
         self._show_columns()
         self._show_sort()
+        self.search_bar.box.setFocus()
 
     # Lists
 
@@ -241,15 +255,16 @@ class MainWindow(QMainWindow):
         searching = self.results.searching
         self._pages.setCurrentIndex(int(found.total == 0 and not searching and not self.intake.busy))
         self._preview.stop()
-        self.list.show_page(found.page, self.open_document.id, empty_text(self.results.query.text.strip()))
+        empty = empty_text(self.results.query.text.strip())
+        self.list.show_page(found.page, self.open_document.id, empty, again=found.again)
         self._show_count(None, complete=False)
         self._show_sort()
         current = self.list.current()
         if current is not None:
             self._mark(current)
-        else:
-            if not searching:
-                self.reading.set_matches(())
+        elif not searching or not found.page.documents:
+            self.reading.set_matches(())
+        if self.open_document.id is None or (searching and current is None and not found.again):
             self._preview.start()
 
     def _show_count(self, matches: int | None, complete: bool) -> None:
@@ -264,10 +279,14 @@ class MainWindow(QMainWindow):
             self.reading.next_match()
 
     def _open_first_row(self) -> None:
-        row, self._first_row = self._first_row, 0
-        if self.open_document.id is None and not self.results.searching and row == 0:
-            self.open_document.open_last(self.results.query)
-        self.list.pick(row)
+        """Open the row that was asked for once the list is whole; else what was read last, or the first row."""
+        if self._first_row is not None:
+            if not self.intake.busy:
+                self.list.pick(min(self._first_row, self.list.model.rowCount() - 1))
+        elif self.open_document.id is None and not self.results.searching and not self.results.scope:
+            self.open_document.open_last(self.results.query, lambda: self.list.pick(0))
+        else:
+            self.list.pick(0)
 
     def _sort(self, sort: Sort) -> None:
         self.results.sort_by(sort)
@@ -292,12 +311,17 @@ class MainWindow(QMainWindow):
 
     def _open(self, hit: Hit) -> None:
         self._preview.stop()
+        self._first_row = None
         if hit.record.id == self.open_document.id:
             self._mark(hit)
         else:
             self.open_document.open(hit.record, self.results.query)
 
     def _show_document(self, opened: Opened) -> None:
+        if opened.query != self.results.query:
+            self.open_document.open(opened.record, self.results.query)
+            return
+        self.list.point_to(opened.record.id)
         self.reading.show_document(opened.document, opened.matches, None if opened.matches else opened.position)
         self.outline.show_document(opened.document)
         self.setWindowTitle(f"{opened.record.title} — Oqyrman")
@@ -384,3 +408,8 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
+
+
+def _sort_of(settings: Settings) -> Sort:
+    """Return the stored order; one of another version of the program falls back."""
+    return Sort(settings.sort) if settings.sort in list(Sort) else Sort(Settings().sort)

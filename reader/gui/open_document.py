@@ -1,5 +1,6 @@
 """The document that is open: fetched in the background, and the place in it kept for the next time."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,7 @@ class Opened:
 
     record: DocumentRecord
     document: Document
+    query: Query
     matches: tuple[Span, ...]
     position: int | None
 
@@ -50,18 +52,26 @@ class OpenDocument(QObject):
         def fetch(_progress: Progress) -> Opened:
             document = self._library.document(record.id)
             matches = tuple(self._library.matches(query, document))
-            return Opened(record, document, matches, self._library.reading.position(record.path))
+            return Opened(record, document, query, matches, self._library.reading.position(record.path))
 
         self._jobs.read(_KEY, fetch, self._take)
 
-    def open_last(self, query: Query) -> None:
-        """Open the document that was read last, if the library still has it."""
+    def open_last(self, query: Query, otherwise: Callable[[], object]) -> None:
+        """Open the document that was read last; ``otherwise`` is called if the library has none."""
 
         def find(_progress: Progress) -> DocumentRecord | None:
             path = self._library.reading.last_opened()
             return self._library.documents.at(path) if path else None
 
-        self._jobs.read("last", find, lambda record: self.open(record, query) if record else None)
+        def take(record: DocumentRecord | None) -> None:
+            if self.record is not None or self._jobs.busy(_KEY):
+                return
+            if record is not None:
+                self.open(record, query)
+            else:
+                otherwise()
+
+        self._jobs.read("last", find, take)
 
     def move(self, position: int) -> None:
         """Note where in the open document the reader is."""

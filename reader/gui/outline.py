@@ -41,6 +41,7 @@ class Outline(QWidget):
         self._none = QLabel(self)
         self._none.setObjectName("emptyOutline")
         self._none.setWordWrap(True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._rows = QListWidget(self)
         self._rows.setAccessibleName(translate("Outline", "Questions"))
         self._rows.setWordWrap(True)
@@ -56,7 +57,7 @@ class Outline(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._title)
-        column.addWidget(self._none)
+        column.addWidget(self._none, 1)
         column.addWidget(self._rows, 1)
         self.show_document(None)
 
@@ -94,8 +95,10 @@ class Outline(QWidget):
         self._rows.setFont(font)
 
     def _pick(self, row: QListWidgetItem) -> None:
+        """Tell, and keep the question current even where the end of the text keeps it from the top."""
         if self._document:
             self.picked.emit(self._document.turns[row.data(_TURN_ROLE)].span.start)
+            self._rows.setCurrentItem(row)
 
 
 class _QuestionDelegate(QStyledItemDelegate):

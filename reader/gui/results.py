@@ -1,7 +1,7 @@
 """Ask the library for the list of documents, its pages and its counts; drop what is out of date."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,10 +16,14 @@ from reader.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A new list: its first page, and of how many documents it was chosen."""
+    """A new list: its first page, and of how many documents it was chosen.
+
+    ``again`` says that the list before was of the same query and scope.
+    """
 
     page: HitPage
     total: int
+    again: bool = False
 
 
 class Results(QObject):
@@ -41,6 +45,8 @@ class Results(QObject):
         self.query = library.parse("")
         self.sort = sort
         self.scope: tuple[Path, ...] = ()
+        self._shown: tuple[Query, tuple[Path, ...]] | None = None
+        self._lists = 0
 
     @property
     def searching(self) -> bool:
@@ -65,6 +71,7 @@ class Results(QObject):
     def refresh(self) -> None:
         """Ask again for what is shown now."""
         self._jobs.cancel("count")
+        self._lists += 1
         query, sort, scope = self.query, self.sort, self.scope
 
         def find(_progress: Progress) -> Found:
@@ -74,9 +81,13 @@ class Results(QObject):
 
     def ask_page(self, offset: int) -> None:
         """Ask for a later page of the list."""
-        query, sort, scope = self.query, self.sort, self.scope
-        key = f"page {offset}"
-        self._jobs.read(key, lambda _progress: self._page(query, sort, scope, offset), self.page_found.emit)
+        query, sort, scope, lists = self.query, self.sort, self.scope, self._lists
+
+        def take(page: HitPage) -> None:
+            if lists == self._lists:
+                self.page_found.emit(page)
+
+        self._jobs.read(f"page {offset}", lambda _progress: self._page(query, sort, scope, offset), take)
 
     def _page(self, query: Query, sort: Sort, scope: Sequence[Path], offset: int) -> HitPage:
         if not query.text.strip():
@@ -84,7 +95,8 @@ class Results(QObject):
         return self._library.search(query, sort, offset, PAGE, scope)
 
     def _take(self, found: Found) -> None:
-        self.found.emit(found)
+        before, self._shown = self._shown, (self.query, self.scope)
+        self.found.emit(replace(found, again=before == self._shown))
         if not self.searching:
             return
         page = found.page

@@ -1,5 +1,7 @@
 """The top of the window: the search box, the matches of the open document, and the menu."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
@@ -28,6 +30,7 @@ class SearchBar(QWidget):
         self.setObjectName("searchBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = _Box(self)
+        self.box.setAcceptDrops(False)
         self.box.setPlaceholderText(translate("SearchBar", "Search all documents"))
         self.box.setAccessibleName(translate("SearchBar", "Search all documents"))
         self.box.textChanged.connect(self.searched)
@@ -57,21 +60,20 @@ class SearchBar(QWidget):
 
     def lay_out(self, left: list[QAction], steps: list[QAction], right: list[QAction], menu: QMenu) -> None:
         """Set buttons for commands: at the left end, beside the box, and at the right end, and the menu."""
-        for action in left:
-            self._row.addWidget(self._button(action))
-        self._row.addWidget(self.box, 1)
-        self._row.addWidget(self._scope)
-        self._row.addWidget(self._place)
-        for action in (*steps, *right):
-            self._row.addWidget(self._button(action))
         self._more = QToolButton(self)
+        before = [self._button(action) for action in left]
+        after = [self._button(action) for action in (*steps, *right)]
+        row = (*before, self.box, self._scope, self._place, *after, self._more)
+        for widget in row:
+            self._row.addWidget(widget, int(widget is self.box))
+        for one, other in pairwise(row):
+            self.setTabOrder(one, other)
         self._more.setMenu(menu)
         self._more.setIconSize(_ICON)
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setToolTip(translate("SearchBar", "All commands"))
         self._more.setAccessibleName(translate("SearchBar", "All commands"))
         self._more.setObjectName("more")
-        self._row.addWidget(self._more)
 
     def apply(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
@@ -89,7 +91,7 @@ class SearchBar(QWidget):
 
     def set_scope(self, name: str) -> None:
         """Say that only part of the library is shown; an empty name means all of it."""
-        self._scope.setText(translate("SearchBar", "Only in {name}").format(name=name))
+        self._scope.setText(translate("SearchBar", "Only in {name}").format(name=name.replace("&", "&&")))
         self._scope.setVisible(bool(name))
 
     def take_focus(self) -> None:

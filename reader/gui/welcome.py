@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.icons import app_icon
 
@@ -37,8 +37,13 @@ class Welcome(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(14)
         column.addStretch(2)
-        for widget in (mark, title, text):
+        for widget in (mark, title):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(text, 100)
+        middle.addStretch(1)
+        column.addLayout(middle)
         for place, action in enumerate(ways):
             button = QPushButton(action.text(), self)
             button.setObjectName("primary" if place == 0 else "secondary")

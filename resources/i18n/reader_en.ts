@@ -6,22 +6,22 @@
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {found} of %n document(s)</source>
         <translation>
-            <numerusform>in {found} of %n document</numerusform>
-            <numerusform>in {found} of %n documents</numerusform>
+            <numerusform>in {found} of %Ln document</numerusform>
+            <numerusform>in {found} of %Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
         </translation>
     </message>
 </context>
@@ -30,8 +30,8 @@
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <translation>
-            <numerusform>%n file could not be read</numerusform>
-            <numerusform>%n files could not be read</numerusform>
+            <numerusform>%Ln file could not be read</numerusform>
+            <numerusform>%Ln files could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -40,22 +40,22 @@
     <message numerus="yes">
         <source>%n document(s) added</source>
         <translation>
-            <numerusform>%n document added</numerusform>
-            <numerusform>%n documents added</numerusform>
+            <numerusform>%Ln document added</numerusform>
+            <numerusform>%Ln documents added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
         <translation>
-            <numerusform>%n changed</numerusform>
-            <numerusform>%n changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
         <translation>
-            <numerusform>%n removed</numerusform>
-            <numerusform>%n removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
 </context>

@@ -21,7 +21,9 @@ PROGRAM = [sys.executable, "main.py"]
 def timed(command: list[str], environment: dict[str, str] | None = None) -> tuple[float, str]:
     """Run a command; return its seconds and its output."""
     started = time.perf_counter()
-    run = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **(environment or {})})
+    run = subprocess.run(
+        command, capture_output=True, text=True, check=False, env={**os.environ, **(environment or {})}
+    )
     return time.perf_counter() - started, run.stdout
 
 

@@ -71,9 +71,7 @@ def type_letter(window: MainWindow, letter: str, watch: Watch) -> float:
     window.results.found.connect(lambda _found: found.append(time.perf_counter()))
     started = time.perf_counter()
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-        QApplication.sendEvent(
-            window.search_bar.box, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
-        )
+        QApplication.sendEvent(window.search_bar.box, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
     wait(lambda: bool(found))
     wait(lambda: watch.painted > found[-1], 1)
     return (watch.painted - started) * 1000
@@ -87,6 +85,7 @@ def main() -> None:
     window.resize(1280, 800)
     window.show()
     rows = window.list.findChild(QAbstractItemView, "rows")
+    assert rows is not None
     watch = Watch(rows.viewport())
     wait(lambda: not window.busy())
     if len(sys.argv) > 2:

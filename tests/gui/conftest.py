@@ -1,0 +1,60 @@
+"""The window for tests: real widgets on a real library."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.gui.app import application
+from reader.gui.jobs import Jobs
+from reader.gui.main_window import MainWindow
+from reader.library import Library
+from reader.settings import Settings
+from tests.gui.windows import OpenWindow, TypeText, settle
+
+
+@pytest.fixture(scope="session", autouse=True)
+def app(qapp: QApplication) -> QApplication:
+    """Dress the application as the program does."""
+    return application()
+
+
+@pytest.fixture
+def type_text() -> TypeText:
+    """Type letter by letter; ``qtbot.keyClicks`` aborts the process on Kazakh letters."""
+
+    def send(widget: QWidget, text: str) -> None:
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+    return send
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
+    """Build windows; without ``library`` each has a new, empty one of its own."""
+    built: list[tuple[MainWindow, Library]] = []
+
+    def build(*paths: Path, settings: Settings | None = None, library: Path | None = None) -> MainWindow:
+        store = Library(library or tmp_path / f"library-{len(built)}")
+        shown = MainWindow(store, Jobs(), settings or Settings(theme="light"))
+        built.append((shown, store))
+        qtbot.addWidget(shown)
+        if paths:
+            shown.intake.add(list(paths))
+        shown.show()
+        qtbot.waitExposed(shown)
+        shown.activateWindow()
+        settle(qtbot, shown)
+        return shown
+
+    yield build
+    for shown, store in built:
+        shown.close()
+        shown._jobs.close()
+        store.close()

@@ -1,0 +1,74 @@
+import pytest
+from PySide6.QtWidgets import QProgressBar, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.gui.activity import Activity
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> Activity:
+    line = Activity()
+    qtbot.addWidget(line)
+    line.show()
+    return line
+
+
+def button(line: Activity, text: str) -> QPushButton:
+    [found] = [one for one in line.findChildren(QPushButton) if one.text() == text]
+    return found
+
+
+def test_progress_is_said_in_numbers_that_can_be_read(line: Activity) -> None:
+    line.show_progress(3120, 10000)
+    assert line.text() == "Reading 3,120 of 10,000 documents"
+    bar = line.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    assert bar.isVisible()
+    assert (bar.value(), bar.maximum()) == (3120, 10000)
+
+
+def test_before_the_total_is_known_the_bar_only_moves(line: Activity) -> None:
+    line.show_progress(0, None)
+    assert line.text() == "Looking for documents…"
+    bar = line.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    assert bar.maximum() == 0
+
+
+def test_at_the_end_only_the_words_stay(line: Activity) -> None:
+    line.show_progress(1, 2)
+    stop = button(line, "Stop")
+    assert stop.isVisible()
+    line.finish("2 documents added")
+    assert line.text() == "2 documents added"
+    assert not stop.isVisible()
+    bar = line.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    assert not bar.isVisible()
+
+
+def test_words_go_after_a_while_but_progress_stays(line: Activity, qtbot: QtBot) -> None:
+    line._timer.setInterval(20)
+    line.say("Everything is up to date.")
+    qtbot.waitUntil(lambda: line.text() == "")
+    line.say("Everything is up to date.")
+    line.show_progress(1, 2)
+    qtbot.wait(60)
+    assert line.text() == "Reading 1 of 2 documents"
+
+
+def test_the_buttons_say_what_is_wanted(line: Activity, qtbot: QtBot) -> None:
+    line.show_progress(1, 2)
+    with qtbot.waitSignal(line.cancel_wanted):
+        button(line, "Stop").click()
+    line.set_failures(1200)
+    with qtbot.waitSignal(line.failures_wanted):
+        button(line, "1,200 files could not be read").click()
+
+
+@pytest.mark.parametrize(("count", "text"), [(1, "1 file could not be read"), (2, "2 files could not be read")])
+def test_failures_are_counted(line: Activity, count: int, text: str) -> None:
+    line.set_failures(count)
+    assert button(line, text).isVisible()
+    line.set_failures(0)
+    assert not [one for one in line.findChildren(QPushButton) if one.isVisible()]

@@ -1,0 +1,32 @@
+import pytest
+
+from reader.gui.counter_text import counter_text, empty_text
+
+
+@pytest.mark.parametrize(
+    ("documents", "total", "matches", "complete", "text"),
+    [
+        (37, 512, 143, True, "143 matches in 37 of 512 documents"),
+        (1, 1, 1, True, "1 match in 1 of 1 document"),
+        (0, 2, 0, True, "0 matches in 0 of 2 documents"),
+        (1200, 10000, 34567, True, "34,567 matches in 1,200 of 10,000 documents"),
+        (1200, 10000, 345, False, "345 matches so far, in 1,200 of 10,000 documents"),
+        (1200, 10000, None, False, "counting matches in 1,200 of 10,000 documents"),
+    ],
+)
+def test_the_counter_is_honest(documents: int, total: int, matches: int | None, complete: bool, text: str) -> None:
+    assert counter_text(documents, total, matches, searching=True, complete=complete) == text
+
+
+@pytest.mark.parametrize(("total", "text"), [(0, "0 documents"), (1, "1 document"), (10000, "10,000 documents")])
+def test_without_a_search_documents_are_counted(total: int, text: str) -> None:
+    assert counter_text(total, total, None, searching=False, complete=True) == text
+
+
+@pytest.mark.parametrize("query", ["{", "{query}", "%1 %n", "a & b"])
+def test_what_was_searched_is_said_as_it_is(query: str) -> None:
+    assert empty_text(query).startswith(f"Nothing was found for “{query}”.\n\n")
+
+
+def test_an_empty_list_without_a_search_says_so() -> None:
+    assert empty_text("") == "No documents here yet."

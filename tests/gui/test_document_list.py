@@ -1,0 +1,116 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTableView, QToolButton
+from pytestqt.qtbot import QtBot
+
+from reader.corpus.hit import Hit, HitPage
+from reader.gui.document_list import DocumentList
+from reader.gui.theme import load_theme
+from tests.gui.test_document_list_model import page
+from tests.gui.windows import press
+
+
+@pytest.fixture
+def listed(qtbot: QtBot) -> DocumentList:
+    listed = DocumentList(load_theme("light"), QApplication.font())
+    qtbot.addWidget(listed)
+    listed.resize(340, 600)
+    listed.show()
+    qtbot.waitExposed(listed)
+    listed.show_page(page(0, 120), None, "nothing", again=False)
+    return listed
+
+
+def rows(listed: DocumentList) -> QTableView:
+    found = listed.findChild(QTableView)
+    assert isinstance(found, QTableView)
+    return found
+
+
+def test_picking_a_row_tells_its_hit(listed: DocumentList, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(listed.opened) as opened:
+        assert listed.pick(3)
+    assert isinstance(opened.args[0], Hit)
+    assert opened.args[0].record.id == 3
+    assert not listed.pick(120)
+    assert not listed.pick(-1)
+
+
+def test_a_row_whose_page_is_on_the_way_is_told_when_it_comes(listed: DocumentList, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(listed.page_wanted) as wanted:
+        rows(listed).setFocus()
+        press(rows(listed), Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert wanted.args == [100]
+    with qtbot.waitSignal(listed.opened) as opened:
+        listed.model.add(page(100, 120))
+    assert opened.args[0].record.id == 119
+
+
+def test_the_open_document_stays_current_in_another_list_and_is_not_told_again(
+    listed: DocumentList, qtbot: QtBot
+) -> None:
+    listed.pick(30)
+    with qtbot.assertNotEmitted(listed.opened):
+        listed.show_page(page(0, 40), 30, "", again=False)
+    assert rows(listed).currentIndex().row() == 30
+    assert rows(listed).visualRect(rows(listed).currentIndex()).top() >= 0
+
+
+def test_the_same_list_again_does_not_move(listed: DocumentList) -> None:
+    listed.pick(2)
+    bar = rows(listed).verticalScrollBar()
+    bar.setValue(2000)
+    listed.show_page(page(0, 121), 2, "", again=True)
+    assert bar.value() == 2000
+    assert rows(listed).currentIndex().row() == 2
+
+
+def test_another_list_begins_at_its_top(listed: DocumentList) -> None:
+    rows(listed).verticalScrollBar().setValue(2000)
+    listed.show_page(page(0, 100), None, "", again=False)
+    assert rows(listed).verticalScrollBar().value() == 0
+
+
+def test_an_empty_list_says_why(listed: DocumentList) -> None:
+    listed.show_page(HitPage(0, 0, ()), None, "Nothing <b>here</b>", again=False)
+    label = listed.findChild(QLabel, "emptyList")
+    assert isinstance(label, QLabel)
+    assert label.isVisible()
+    assert label.text() == "Nothing <b>here</b>"
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert not rows(listed).isVisible()
+
+
+def test_enter_and_a_double_click_ask_to_read(listed: DocumentList, qtbot: QtBot) -> None:
+    listed.focus()
+    assert rows(listed).currentIndex().row() == 0
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        with qtbot.waitSignal(listed.entered):
+            press(rows(listed), key)
+    with qtbot.waitSignal(listed.entered):
+        rows(listed).doubleClicked.emit(rows(listed).currentIndex())
+
+
+def test_next_and_previous_stop_at_the_ends(listed: DocumentList) -> None:
+    listed.pick(0)
+    listed.pick_next(-1)
+    assert rows(listed).currentIndex().row() == 0
+    listed.pick_next(1)
+    assert rows(listed).currentIndex().row() == 1
+
+
+def test_rows_grow_with_the_text(listed: DocumentList) -> None:
+    before = rows(listed).rowHeight(0)
+    font = QApplication.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    listed.apply(load_theme("dark"), font)
+    assert rows(listed).rowHeight(0) > 1.7 * before
+
+
+def test_the_order_is_named_and_offered(listed: DocumentList) -> None:
+    menu = QMenu(listed)
+    listed.set_sort_menu(menu)
+    listed.set_sort("Newest first")
+    [button] = listed.findChildren(QToolButton)
+    assert button.text() == "Newest first"
+    assert button.menu() is menu

@@ -1,0 +1,78 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.gui.intake import _report_text
+from reader.indexing.update import UpdateReport
+from tests.gui.windows import OpenWindow, click, counter, search, settle, titles, write_many, write_texts
+
+
+def test_indexing_is_shown_in_numbers_and_a_stop_leaves_a_library_that_a_later_look_completes(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = write_many(tmp_path / "many", 600)
+    shown = window()
+    told: list[tuple[int, object, str]] = []
+    shown.intake.progressed.connect(lambda done, total: told.append((done, total, shown.activity.text())))
+    shown.intake.add([folder])
+    [stop] = [one for one in shown.activity.findChildren(QPushButton) if one.text() == "Stop"]
+    assert stop.isVisible()
+    assert shown.activity.text() == "Looking for documents…"
+    qtbot.waitUntil(lambda: any(done > 0 and total for done, total, _ in told), timeout=20_000)
+    assert "of 600 documents" in shown.activity.text()
+    click(stop)
+    settle(qtbot, shown)
+    assert shown.activity.text() == "Stopped. What was read so far is kept."
+    assert not stop.isVisible()
+    kept = shown.list.model.rowCount()
+    assert 0 < kept < 600
+    search(qtbot, shown, "қысқа")
+    assert counter(shown).endswith(f"in {kept} of {kept} documents")
+    shown.commands["rescan"].trigger()
+    settle(qtbot, shown)
+    assert counter(shown) == "600 matches in 600 of 600 documents"
+    assert shown.activity.text() == f"{600 - kept} documents added"
+
+
+def test_what_is_asked_for_meanwhile_comes_afterwards(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    folders = [write_many(tmp_path / name, 3) for name in ("one", "two", "three")]
+    shown = window()
+    ended: list[str] = []
+    shown.intake.finished.connect(ended.append)
+    for folder in folders:
+        shown.intake.add([folder])
+    settle(qtbot, shown)
+    assert ended == ["3 documents added"] * 3
+    assert len(titles(shown)) == 9
+
+
+def test_stopping_forgets_what_was_still_to_come(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    shown = window()
+    for name in ("one", "two"):
+        shown.intake.add([write_many(tmp_path / name, 120)])
+    shown.intake.cancel()
+    settle(qtbot, shown)
+    assert not [title for title in titles(shown) if title is None]
+    assert shown._library.documents.count() <= 120
+
+
+def test_changed_and_removed_files_are_counted(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = write_many(tmp_path / "many", 4)
+    shown = window(folder)
+    (folder / "0000.txt").unlink()
+    write_texts(folder, {"0001.txt": " date 2025-01-01 Басқа тақырып\nБасқа мәтін.\n"})
+    write_texts(folder, {"new.txt": " date 2025-01-01 Жаңа тақырып\nЖаңа мәтін.\n"})
+    shown.commands["rescan"].trigger()
+    settle(qtbot, shown)
+    assert shown.activity.text() == "1 document added · 1 changed · 1 removed"
+    assert len(titles(shown)) == 4
+    shown.commands["rescan"].trigger()
+    settle(qtbot, shown)
+    assert shown.activity.text() == "Everything is up to date."
+
+
+@pytest.mark.parametrize(("added", "text"), [(0, "Everything is up to date."), (1234, "1,234 documents added")])
+def test_a_report_is_put_into_words(added: int, text: str) -> None:
+    assert _report_text(UpdateReport(added, added, 0, 0, 0, ())) == text

@@ -1,0 +1,164 @@
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QThread
+from pytestqt.qtbot import QtBot
+
+from reader.errors import Cancelled, DocumentUnknown, Error
+from reader.gui.jobs import Jobs
+from reader.progress import Progress
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    jobs = Jobs()
+    yield jobs
+    jobs.close()
+
+
+def until_cancelled(progress: Progress) -> None:
+    for _ in range(500):
+        progress.check()
+        time.sleep(0.01)
+
+
+def names_of_threads() -> set[str]:
+    return {thread.name for thread in threading.enumerate() if thread.name.startswith(("read", "write"))}
+
+
+def test_work_runs_elsewhere_and_its_outcome_arrives_on_the_gui_thread(jobs: Jobs, qtbot: QtBot) -> None:
+    here, arrived = QThread.currentThread(), []
+    for lane in (jobs.read, jobs.write):
+        with qtbot.waitSignal(jobs.idle):
+            lane(
+                "key",
+                lambda _progress: threading.current_thread().name,
+                lambda name: arrived.append((name.split("_")[0], QThread.currentThread() is here)),
+            )
+    assert arrived == [("read", True), ("write", True)]
+
+
+def test_a_newer_job_cancels_the_older_one_whose_outcome_is_dropped(jobs: Jobs, qtbot: QtBot) -> None:
+    arrived: list[object] = []
+    cancelled = threading.Event()
+
+    def older(progress: Progress) -> int:
+        try:
+            until_cancelled(progress)
+        except Cancelled:
+            cancelled.set()
+            raise
+        return 1
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.read("key", older, arrived.append, failed=arrived.append)
+        jobs.read("key", lambda _progress: 2, arrived.append)
+    assert arrived == [2]
+    assert cancelled.is_set() or not jobs.busy()
+
+
+def test_work_that_ends_in_spite_of_being_cancelled_brings_nothing(jobs: Jobs, qtbot: QtBot) -> None:
+    arrived: list[object] = []
+    started, go_on = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> str:
+        progress.report(1)
+        started.set()
+        go_on.wait(5)
+        return "outcome"
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.read("key", work, arrived.append, failed=arrived.append, progressed=lambda *told: arrived.append(told))
+        assert started.wait(5)
+        jobs.cancel("key")
+        go_on.set()
+    assert [type(one) for one in arrived] == [Cancelled]
+
+
+def test_an_error_goes_to_the_caller_or_else_to_everyone(jobs: Jobs, qtbot: QtBot) -> None:
+    def fail(_progress: Progress) -> None:
+        raise DocumentUnknown(7)
+
+    told: list[Error] = []
+    with qtbot.waitSignal(jobs.idle):
+        jobs.read("one", fail, lambda _done: None, failed=told.append)
+    assert [str(error) for error in told] == ["The library has no document 7."]
+    with qtbot.waitSignal(jobs.failed) as failed:
+        jobs.write("two", fail, lambda _done: None)
+    assert isinstance(failed.args[0], DocumentUnknown)
+
+
+def test_a_bug_is_raised_on_the_gui_thread_and_the_lanes_go_on(jobs: Jobs, qtbot: QtBot) -> None:
+    def fail(_progress: Progress) -> None:
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(jobs.idle):
+        jobs.read("key", fail, lambda _done: None)
+    assert [one[0] for one in raised] == [ZeroDivisionError]
+    arrived: list[int] = []
+    with qtbot.waitSignal(jobs.idle):
+        jobs.read("key", lambda _progress: 1, arrived.append)
+    assert arrived == [1]
+
+
+def test_progress_is_told_on_the_gui_thread(jobs: Jobs, qtbot: QtBot) -> None:
+    told: list[tuple[int, int | None, bool]] = []
+    here = QThread.currentThread()
+
+    def work(progress: Progress) -> None:
+        for number in range(1000):
+            progress.report(number, 1000)
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.write(
+            "key",
+            work,
+            lambda _done: None,
+            progressed=lambda done, total: told.append((done, total, QThread.currentThread() is here)),
+        )
+    assert told[0] == (0, 1000, True)
+    assert len(told) < 100
+
+
+def test_the_write_lane_runs_one_job_after_the_other(jobs: Jobs, qtbot: QtBot) -> None:
+    running: list[int] = []
+    most: list[int] = []
+
+    def work(_progress: Progress) -> None:
+        running.append(1)
+        time.sleep(0.01)
+        most.append(len(running))
+        running.pop()
+
+    with qtbot.waitSignal(jobs.idle):
+        for number in range(5):
+            jobs.write(f"key {number}", work, lambda _done: None)
+    assert most == [1] * 5
+
+
+def test_busy_tells_of_one_key_and_of_all(jobs: Jobs, qtbot: QtBot) -> None:
+    jobs.read("key", until_cancelled, lambda _done: None, failed=lambda _error: None)
+    assert jobs.busy()
+    assert jobs.busy("key")
+    assert not jobs.busy("other")
+    with qtbot.waitSignal(jobs.idle):
+        jobs.cancel("key")
+    assert not jobs.busy()
+    assert not jobs.busy("key")
+
+
+def test_closing_leaves_no_thread_and_later_jobs_do_nothing(qtbot: QtBot) -> None:
+    before = threading.active_count()
+    jobs = Jobs()
+    arrived: list[object] = []
+    jobs.read("key", until_cancelled, arrived.append, failed=arrived.append)
+    jobs.write("key 2", until_cancelled, arrived.append, failed=arrived.append)
+    jobs.write("key 3", until_cancelled, arrived.append, failed=arrived.append)
+    jobs.close()
+    assert threading.active_count() == before
+    jobs.read("key", lambda _progress: 1, arrived.append)
+    qtbot.wait(30)
+    assert arrived == []
+    assert not jobs.busy()

@@ -1,0 +1,57 @@
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.gui.windows import OpenWindow, page, search, settle, titles, write_many, write_texts
+from tests.gui.windows import text as press_text
+
+
+def test_only_the_document_that_was_picked_last_is_shown(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    shown = window(write_many(tmp_path / "many", 30))
+    for row in range(30):
+        shown.list.pick(row)
+    settle(qtbot, shown)
+    assert shown.windowTitle() == f"{titles(shown)[29]} — Oqyrman"
+
+
+def test_a_document_whose_file_is_gone_is_still_read_from_the_library(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = write_many(tmp_path / "many", 3)
+    shown = window(folder)
+    for path in folder.glob("*.txt"):
+        path.unlink()
+    shown.list.pick(1)
+    settle(qtbot, shown)
+    assert shown.windowTitle() == f"{titles(shown)[1]} — Oqyrman"
+
+
+@pytest.mark.parametrize("open_row", [0, 1])
+def test_the_document_that_was_read_last_and_is_gone_gives_way_to_the_first(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot, open_row: int
+) -> None:
+    folder = write_many(tmp_path / "many", 3)
+    shown = window(folder, library=tmp_path / "library")
+    shown.list.pick(open_row)
+    settle(qtbot, shown)
+    assert shown.open_document.record is not None
+    shown.open_document.record.path.unlink()
+    shown.commands["rescan"].trigger()
+    settle(qtbot, shown)
+    shown.close()
+    again = window(library=tmp_path / "library")
+    assert len(titles(again)) == 2
+    assert again.windowTitle() == f"{titles(again)[0]} — Oqyrman"
+
+
+def test_a_hit_opens_at_its_match_and_not_where_reading_stopped(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    far = press_text("Алыс", *["Толтырғыш сөйлем осылай болды екен. " * 30] * 8, "Соңында минерал тұр.")
+    shown = window(write_texts(tmp_path / "texts", {"a.txt": far, "b.txt": press_text("Бос", "Ештеңе жоқ.")}))
+    shown.list.pick(titles(shown).index("Бос"))
+    settle(qtbot, shown)
+    search(qtbot, shown, "минерал")
+    assert shown.windowTitle() == "Алыс — Oqyrman"
+    assert page(shown).verticalScrollBar().value() > 300
