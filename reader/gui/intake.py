@@ -94,4 +94,5 @@ def _report_text(report: UpdateReport) -> str:
         parts.append(translate("Intake", "%n changed", "", report.changed))
     if report.removed:
         parts.append(translate("Intake", "%n removed", "", report.removed))
-    return " · ".join(parts) or translate("Intake", "Everything is up to date.")
+    unchanged = translate("Intake", "Everything is up to date.") if report.documents else ""
+    return " · ".join(parts) or unchanged

@@ -28,6 +28,7 @@ from reader.gui.resources import starter_library
 from reader.gui.results import Found, Results
 from reader.gui.search_bar import SearchBar
 from reader.gui.welcome import Welcome
+from reader.indexing.files import plain
 from reader.library import Library
 from reader.settings import Settings
 
@@ -67,13 +68,13 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self.appearance.apply()
-        jobs.write("repair", library.repair, lambda _done: self.results.refresh())
         self.results.refresh()
+        self.intake.add(())
         self._show_failures()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Add files and folders that the program was started on, and show only them."""
-        self.results.limit_to([path.absolute() for path in paths])
+        self.results.limit_to([plain(path) for path in paths])
         self.intake.add(paths)
 
     def open_first(self, row: int) -> None:

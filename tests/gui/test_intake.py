@@ -73,6 +73,9 @@ def test_changed_and_removed_files_are_counted(window: OpenWindow, tmp_path: Pat
     assert shown.activity.text() == "Everything is up to date."
 
 
-@pytest.mark.parametrize(("added", "text"), [(0, "Everything is up to date."), (1234, "1,234 documents added")])
-def test_a_report_is_put_into_words(added: int, text: str) -> None:
-    assert _report_text(UpdateReport(added, added, 0, 0, 0, ())) == text
+@pytest.mark.parametrize(
+    ("documents", "added", "text"),
+    [(3, 0, "Everything is up to date."), (1234, 1234, "1,234 documents added"), (0, 0, "")],
+)
+def test_a_report_is_put_into_words(documents: int, added: int, text: str) -> None:
+    assert _report_text(UpdateReport(documents, added, 0, 0, 0, ())) == text

@@ -668,3 +668,13 @@ def focus(window: MainWindow) -> QWidget:
     found = QApplication.focusWidget()
     assert isinstance(found, QWidget)
     return found
+
+
+def test_a_start_finds_what_changed_on_disk_meanwhile(window: OpenWindow, folder: Path, tmp_path: Path) -> None:
+    first = window(folder, library=tmp_path / "kept")
+    assert counter(first) == "4 documents"
+    first.close()
+    (folder / "water.txt").unlink()
+    write_texts(folder, {"new.txt": text("Жаңа мәтін", LEAD), "newer.txt": text("Тағы бір мәтін", LEAD)})
+    again = window(library=tmp_path / "kept")
+    assert counter(again) == "5 documents"
