@@ -1,11 +1,15 @@
 """What the tests of the library share: a folder of small texts, and a library of its own."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from reader.library import Library
+
+# The tests need no screen, and would otherwise open windows on one. QT_QPA_PLATFORM=xcb shows them.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 INTERVIEW = """\
  date 2025-10-29 Сирек металдар туралы әңгіме
