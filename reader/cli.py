@@ -21,11 +21,10 @@ from reader.indexing.files import check_name, exists, plain
 from reader.library import Library, default_folder
 from reader.progress import Progress
 
-COMMANDS = ("index", "search", "show", "kwic", "doctor")
-
 _DONE, _FAILED, _MISUSED = 0, 1, 2
 _MOST = 2**31 - 1
 _LONGEST_ID = 18
+_QUERY_HELP = "words; a shell needs '\"quotes\"' kept in quotes, and -- before a query that begins with a dash"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -53,7 +52,10 @@ def parser() -> argparse.ArgumentParser:
     """Return the description of every command and option."""
     top = argparse.ArgumentParser(
         prog="oqyrman",
-        description="Read and search collections of press texts. Without a command, the window opens on PATHs.",
+        usage="oqyrman COMMAND …  or  oqyrman [OPTION …] [PATH …]",
+        description="Read and search collections of press texts. Without a command, the window opens on the PATHs.",
+        epilog="Options of the window: --library DIR, --theme system|light|sepia|dark, --search QUERY, --open N, "
+        "--size WIDTHxHEIGHT, --screenshot OUT.png.",
     )
     top.add_argument("--version", action="version", version=f"oqyrman {__version__}")
     commands = top.add_subparsers(required=True, metavar="COMMAND")
@@ -62,16 +64,17 @@ def parser() -> argparse.ArgumentParser:
     index.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="without any: every known folder again")
 
     search = _command(commands, "search", _search, "list the documents that have all words of a query")
-    search.add_argument("query", metavar="QUERY")
+    search.add_argument("query", nargs="+", metavar="QUERY", help=_QUERY_HELP)
     search.add_argument("--limit", type=_whole, default=20, metavar="N", help="documents to list (default: 20)")
     search.add_argument("--offset", type=_whole, default=0, metavar="N", help="documents to leave out first")
-    search.add_argument("--sort", type=Sort, choices=list(Sort), default=Sort.RELEVANCE)
+    orders = [sort.value for sort in Sort]
+    search.add_argument("--sort", choices=orders, default=orders[0], help=f"default: {orders[0]}")
 
     show = _command(commands, "show", _show, "print one document and its parts")
     show.add_argument("document", metavar="ID-or-PATH")
 
     kwic = _command(commands, "kwic", _kwic, "list every use of a word in its context")
-    kwic.add_argument("query", metavar="QUERY")
+    kwic.add_argument("query", nargs="+", metavar="QUERY", help=_QUERY_HELP)
     kwic.add_argument("--csv", action="store_true", help="print comma-separated values")
     kwic.add_argument("--context", type=_whole, default=60, metavar="N", help="letters on either side (default: 60)")
 
@@ -122,28 +125,36 @@ class _Counter(Progress):
 def _index(given: argparse.Namespace) -> int:
     report = _open(given).update(given.paths, _Counter())
     failed = [{"path": str(one.path), "reason": str(one.error)} for one in report.failed]
+    named = {plain(path) for path in given.paths}
+    code = _FAILED if any(one.path in named for one in report.failed) else _DONE
     if given.json:
         counts = {name: getattr(report, name) for name in ("documents", "added", "changed", "removed", "unchanged")}
         _print_json({**counts, "failed": failed})
-        return _DONE
+        return code
     print(
-        f"{report.documents} documents: {report.added} added, {report.changed} changed, "
+        f"{_number(report.documents, 'document')}: {report.added} added, {report.changed} changed, "
         f"{report.removed} removed, {report.unchanged} unchanged, {len(failed)} failed"
     )
     for one in failed:
         print(f"{one['path']}: {one['reason']}", file=sys.stderr)
-    return _DONE
+    return code
+
+
+def _number(count: int, noun: str) -> str:
+    """Return a count with its noun in English."""
+    plural = noun + ("es" if noun.endswith("h") else "s")
+    return f"{count} {noun if count == 1 else plural}"
 
 
 def _search(given: argparse.Namespace) -> int:
     library = _open_to_search(given)
-    query = library.parse(given.query)
-    page = library.search(query, given.sort, given.offset, given.limit)
+    query = library.parse(" ".join(given.query))
+    page = library.search(query, Sort(given.sort), given.offset, given.limit)
     matches = library.count_matches(query, Progress())
     if given.json:
         _print_json(
             {
-                "query": given.query,
+                "query": query.text,
                 "explained": explain(query),
                 "documents": page.documents,
                 "matches": matches,
@@ -151,10 +162,14 @@ def _search(given: argparse.Namespace) -> int:
             }
         )
         return _DONE
-    print(f"{explain(query)}: {matches} matches in {page.documents} documents")
+    print(f"{explain(query)}: {_number(matches, 'match')} in {_number(page.documents, 'document')}")
+    if not library.documents.count():
+        print(f"The library in {library.folder} is empty; add texts with: oqyrman index FOLDER", file=sys.stderr)
     for hit in page.hits:
         record = hit.record
-        print(f"\n{record.id}  {record.title}\n    {record.date}  {record.source}  {len(hit.matches)} matches")
+        print(
+            f"\n{record.id}  {record.title}\n    {record.date}  {record.source}  {_number(len(hit.matches), 'match')}"
+        )
         print(f"    {hit.snippet.text}")
     return _DONE
 
@@ -243,7 +258,7 @@ def _parts(document: Document) -> dict[str, object]:
 
 def _kwic(given: argparse.Namespace) -> int:
     library = _open_to_search(given)
-    lines = library.kwic(library.parse(given.query), given.context)
+    lines = library.kwic(library.parse(" ".join(given.query)), given.context)
     if given.csv:
         rows = csv.writer(sys.stdout, lineterminator="\n")
         rows.writerow(_KWIC_COLUMNS)
@@ -252,7 +267,8 @@ def _kwic(given: argparse.Namespace) -> int:
         _print_json([_kwic_line(line) for line in lines])
     else:
         for line in lines:
-            print(f"{line.left:>{given.context}} | {line.keyword} | {line.right}")
+            said = f"  [{line.document_id}, {line.date}{', ' + line.speaker if line.speaker else ''}]"
+            print(f"{line.left:>{given.context}} | {line.keyword} | {line.right:<{given.context}}{said}")
     return _DONE
 
 

@@ -12,6 +12,8 @@ SNIPPET_LEFT = 48
 SNIPPET_LENGTH = 200
 """Code points that a snippet shows at most."""
 
+_NEAR = 8
+_OPENING = "«“„\"'([—–-"
 _GAPS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029", " "))
 """Everything that would end a line or jump in it."""
 
@@ -22,10 +24,11 @@ def snippet(text: str, start: int, matches: Sequence[Span]) -> Snippet:
     if matches:
         begin = _word_start(text, max(start, matches[0].start - SNIPPET_LEFT), matches[0].start)
         end = min(len(text), max(begin + SNIPPET_LENGTH, matches[0].end))
-    else:
-        while begin < end and not text[begin].isalnum() and text[begin] not in "«“„\"'([—–-":
-            begin += 1
-    lead = "…" if matches and begin > start else ""
+    first = matches[0].start if matches else end
+    while begin < first and not text[begin].isalnum() and text[begin] not in _OPENING:
+        begin += 1
+    before = text[max(0, begin - _NEAR) : begin].rstrip(" ")
+    lead = "…" if before and not before.endswith("\n") and begin < end else ""
     shown = lead + _one_line(text[begin:end])
     shift = len(lead) - begin
     marks = tuple(Span(span.start + shift, span.end + shift) for span in matches if span.end <= end)
@@ -34,20 +37,22 @@ def snippet(text: str, start: int, matches: Sequence[Span]) -> Snippet:
 
 def kwic(document: Document, matches: Sequence[Span], document_id: int, context: int) -> Iterator[KwicLine]:
     """Yield a line for each match with ``context`` code points of the body on either side."""
+    end = document.paragraphs[-1].span.end
     turns = iter(document.turns)
     turn = next(turns, None)
     for span in matches:
         while turn is not None and turn.span.end <= span.start:
             turn = next(turns, None)
         inside = turn is not None and turn.span.start <= span.start
+        left = _context(document.text[max(document.body_start, span.start - context) : span.start])
         yield KwicLine(
             document_id=document_id,
             title=document.title,
             date=document.date.isoformat(),
             speaker=(turn.speaker or "") if turn is not None and inside else "",
-            left=_one_line(document.text[max(document.body_start, span.start - context) : span.start]),
+            left=left[max(0, len(left) - context) :],
             keyword=_one_line(span.of(document.text)),
-            right=_one_line(document.text[span.end : span.end + context]),
+            right=_context(document.text[span.end : min(span.end + context, end)])[:context],
             span=span,
         )
 
@@ -58,6 +63,11 @@ def _word_start(text: str, earliest: int, latest: int) -> int:
         return earliest
     gap = next((place for place in range(earliest, latest) if text[place].isspace()), None)
     return earliest if gap is None else gap + 1
+
+
+def _context(text: str) -> str:
+    """Return what stands beside a keyword, with the ends of paragraphs marked: the speaker may change there."""
+    return _one_line(text.replace("\n", " ¶ "))
 
 
 def _one_line(text: str) -> str:

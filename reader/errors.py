@@ -74,7 +74,9 @@ class FileVanished(LoadError):
 class FileUnreadable(LoadError):
     """Report a file that the system does not let us read; ``cause`` is the system's own reason."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "The file cannot be read ({cause}). Check its permissions and try again.")
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The file cannot be read ({cause}). See to it that you may open it, and try again."
+    )
 
     def __init__(self, path: Path, cause: str) -> None:
         super().__init__(path, cause=cause)
@@ -83,13 +85,15 @@ class FileUnreadable(LoadError):
 class FileEmpty(LoadError):
     """Report a file without any text in it."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "The file is empty.")
+    sentence = QT_TRANSLATE_NOOP("errors", "The file is empty; there is nothing to read in it.")
 
 
 class FileBinary(LoadError):
     """Report a file that holds something other than text."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "The file is not text, or its encoding is not known.")
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The file is not text, or its encoding is not known. Save it as UTF-8 text and try again."
+    )
 
 
 class FormatUnknown(LoadError):

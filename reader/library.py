@@ -169,8 +169,8 @@ class Library:
         for record in records:
             text = self._text_or_nothing(record, texts)
             matches = tuple(matcher.spans(text, record.body_start)) if matcher else ()
-            start = record.body_start if matches else record.preview_start
-            yield Hit(record, matches, snippet(text, start, matches))
+            beside_title = [span for span in matches if span.start >= record.preview_start]
+            yield Hit(record, matches, snippet(text, record.preview_start, beside_title))
 
     def _texts_of(self, ids: Sequence[int]) -> Iterator[tuple[DocumentRecord, str]]:
         for start in range(0, len(ids), _TEXTS_AT_ONCE):

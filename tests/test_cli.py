@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from reader import __version__, cli
+from reader.__main__ import COMMANDS
 from reader.library import Library
 
 ROOT = Path(__file__).parents[1]
@@ -52,7 +53,7 @@ def found(run: Run, *arguments: object) -> Any:
 def test_index_prints_exact_counts_and_what_failed(run: Run, texts: Path) -> None:
     (texts / "бос.txt").write_text("")
     report = json.loads(run("index", texts, "--json"))
-    reason = "The file is empty."
+    reason = "The file is empty; there is nothing to read in it."
     assert report == {
         "documents": 3,
         "added": 3,
@@ -72,7 +73,7 @@ def test_index_names_the_failed_files_beside_the_counts(texts: Path, tmp_path: P
     done = start("index", "--library", tmp_path / "library", texts)
     assert done.returncode == 0
     assert "3 added" in done.stdout.decode()
-    assert done.stderr.decode() == f"{texts / 'бос.txt'}: The file is empty.\n"
+    assert done.stderr.decode() == f"{texts / 'бос.txt'}: The file is empty; there is nothing to read in it.\n"
 
 
 def test_search_prints_documents_with_spans_into_their_text(run: Run, texts: Path) -> None:
@@ -181,8 +182,8 @@ def test_kwic_prints_every_use(run: Run, texts: Path) -> None:
         assert len(line["right"]) <= 8
     rows = list(csv.DictReader(io.StringIO(run("kwic", "минерал", "--csv", "--context", 8))))
     assert rows == [{name: str(value) for name, value in line.items()} for line in lines]
-    assert run("kwic", "=минерал", "--context", 8) == "ұстафин  | минерал |  қоры ту\n"
-    assert run("kwic", "=минерал", "--context", 0) == " | минерал | \n"
+    assert run("kwic", "=минерал", "--context", 8) == "ұстафин  | минерал |  қоры ту  [3, 2025-10-29]\n"
+    assert run("kwic", "=минерал", "--context", 0) == " | минерал |   [3, 2025-10-29]\n"
 
 
 def test_doctor_reports_places_counts_and_soundness(run: Run, texts: Path, tmp_path: Path) -> None:
@@ -242,7 +243,6 @@ def test_a_damaged_library_is_said_in_one_sentence(run: Run, tmp_path: Path) -> 
         (),
         ("read",),
         ("search",),
-        ("search", "а", "б"),
         ("search", "а", "--limit", "-1"),
         ("search", "а", "--limit", "көп"),
         ("search", "а", "--sort", "size"),
@@ -259,7 +259,7 @@ def test_what_is_not_understood_ends_with_two(arguments: tuple[str, ...], capsys
 
 
 def test_every_command_has_its_help(capsys: pytest.CaptureFixture[str]) -> None:
-    for command in cli.COMMANDS:
+    for command in COMMANDS:
         with pytest.raises(SystemExit) as caught:
             cli.main([command, "--help"])
         assert caught.value.code == 0

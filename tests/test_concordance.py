@@ -44,8 +44,15 @@ def test_a_snippet_of_a_late_match_begins_with_an_ellipsis_and_a_whole_word() ->
 
 
 def test_a_snippet_of_an_early_match_begins_where_reading_does() -> None:
-    shown = snippet(TEXT, 17, uses(TEXT, "металдар"))
-    assert shown.text.startswith("Сирек металдар туралы АСТАНА")
+    start = TEXT.index("АСТАНА")
+    shown = snippet(TEXT, start - 1, uses(TEXT, "Сарапшы"))
+    assert shown.text.startswith("АСТАНА. KAZINFORM — Сарапшы")
+
+
+def test_a_snippet_that_begins_inside_a_paragraph_says_so() -> None:
+    text = " date 2025-11-05 Тақырып осында біткен, ал сөйлем жалғасады.\nЕкінші абзац."
+    shown = snippet(text, text.index(", ал"), ())
+    assert shown.text.startswith("…ал сөйлем жалғасады. Екінші")
 
 
 def test_a_match_longer_than_a_snippet_is_shown_whole() -> None:
@@ -76,8 +83,8 @@ def test_every_mark_of_a_snippet_shows_its_match_on_one_line(text: str, data: st
 def test_a_concordance_line_has_its_context_and_its_speaker() -> None:
     document = parsed(TEXT)
     question, answer = kwic(document, uses(TEXT, "Саммит"), 4, 12)
-    assert (question.left, question.keyword, question.right) == ("ат берді. — ", "Саммит", " қашан өтеді")
-    assert (answer.left, answer.keyword, answer.right) == ("ан өтеді? — ", "Саммит", " қараша айын")
+    assert (question.left, question.keyword, question.right) == (" берді. ¶ — ", "Саммит", " қашан өтеді")
+    assert (answer.left, answer.keyword, answer.right) == (" өтеді? ¶ — ", "Саммит", " қараша айын")
     assert (answer.document_id, answer.title, answer.date) == (4, document.title, "2025-11-05")
     assert answer.speaker == document.turns[-1].speaker
     assert answer.span.of(TEXT) == "Саммит"
@@ -87,7 +94,7 @@ def test_a_concordance_line_does_not_reach_before_the_text_begins() -> None:
     (line,) = kwic(parsed(TEXT), uses(TEXT, "Сирек"), 1, 500)
     assert line.left == ""
     assert line.speaker == ""
-    assert line.right.endswith("өтеді. ")
+    assert line.right.endswith("өтеді.")
 
 
 def test_a_concordance_without_context_shows_the_keyword_alone() -> None:

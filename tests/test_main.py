@@ -37,18 +37,12 @@ def test_without_arguments_of_its_own_the_start_takes_those_of_the_process(
     assert '"documents": 0' in capsys.readouterr().out
 
 
-def test_a_window_without_qt_says_what_to_install(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    for name in [name for name in sys.modules if name.startswith("reader.gui")]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "PySide6", None)
-    assert main([]) == 1
-    said = capsys.readouterr().err
-    assert said.startswith("oqyrman: the window needs Qt")
-    assert said.count("\n") == 1
-    if sys.platform.startswith("linux"):
-        assert "apt install" in said
+@pytest.mark.parametrize(("typed", "meant"), [("serch", "search"), ("Index", "index"), ("kwik", "kwic")])
+def test_a_misspelt_command_is_told_from_a_path(typed: str, meant: str) -> None:
+    done = start("main.py", typed, "минерал")
+    assert done.returncode == 2
+    assert f"“{meant}”" in done.stderr
+    assert done.stderr.count("\n") == 1
 
 
 def test_a_command_is_misused_with_exit_code_two(tmp_path: Path) -> None:

@@ -123,9 +123,10 @@ def _save(place: Path, settings: Settings) -> None:
 
 
 def _refuse(error: Error) -> int:
-    """Say why the window cannot open: on standard error, and in a box where there is a screen."""
+    """Say why the window cannot open: on standard error, and in a box where there is a screen and no terminal."""
     print(f"oqyrman: {error}", file=sys.stderr)
-    if QApplication.platformName() not in ("offscreen", "minimal"):
+    terminal = sys.stderr is not None and sys.stderr.isatty()
+    if not terminal and QApplication.platformName() not in ("offscreen", "minimal"):
         QMessageBox.critical(None, "Oqyrman", error_text(error))
     return 1
 

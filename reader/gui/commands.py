@@ -40,7 +40,7 @@ def commands() -> tuple[Command, ...]:
         Command("open-file", library, translate("Commands", "Open files…"), ("Ctrl+Shift+O",), "open-file"),
         Command("open-starter", library, translate("Commands", "Open the starter texts"), (), "document"),
         Command("rescan", library, translate("Commands", "Look for changed files"), ("F5",), "rescan"),
-        Command("cancel", library, translate("Commands", "Stop indexing"), ("Ctrl+.",), "cancel"),
+        Command("cancel", library, translate("Commands", "Stop reading files"), ("Ctrl+.",), "cancel"),
         Command("failures", library, translate("Commands", "Files that could not be read…"), (), "warning"),
         Command("quit", library, translate("Commands", "Quit"), ("Ctrl+Q",)),
         Command("find", go, translate("Commands", "Search the library"), ("Ctrl+K", "Ctrl+L", "Ctrl+F"), "search"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,6 +40,8 @@ _PREVIEW_MS = 60
 _COLUMNS = (340, 700, 240)
 _SMALLEST_COLUMNS = (220, 320, 160)
 _SIZE = (1280, 800)
+_FRAME = QSize(16, 40)
+"""What a desktop may need around a window: borders and a title bar."""
 
 
 class MainWindow(QMainWindow):
@@ -64,10 +66,11 @@ class MainWindow(QMainWindow):
         self._preview = QTimer(self)
         self._preview.setSingleShot(True)
         self._preview.setInterval(_PREVIEW_MS)
+        self.appearance.apply()  # before the panes are built, which take the font that they find
         self._build()
         self._connect()
         self._restore()
-        self.appearance.apply()
+        self._dress()
         self.results.refresh()
         self.intake.add(())
         self._show_failures()
@@ -199,7 +202,7 @@ class MainWindow(QMainWindow):
         reading.zoom_requested.connect(self.appearance.zoom)
         self.outline.picked.connect(reading.go_to)
         self.appearance.changed.connect(self._dress)
-        self.intake.progressed.connect(self.activity.show_progress)
+        self.intake.progressed.connect(self._show_progress)
         self.intake.finished.connect(self._finish_intake)
         self.intake.changed.connect(results.refresh)
         self.intake.failures_changed.connect(self._show_failures)
@@ -239,7 +242,7 @@ class MainWindow(QMainWindow):
         }
 
     def _restore(self) -> None:
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - _FRAME))
         self._columns.setSizes(list(_COLUMNS))
         self.restoreGeometry(QByteArray.fromHex(self._settings.window.encode()))
         self._columns.restoreState(QByteArray.fromHex(self._settings.columns.encode()))
@@ -330,6 +333,8 @@ class MainWindow(QMainWindow):
     def _show_place(self, current: int, matches: int) -> None:
         self._current_match = current
         self.search_bar.set_place(current, matches)
+        for name in ("next-match", "previous-match"):
+            self.commands[name].setEnabled(matches > 0)
 
     def search_bar_focus(self) -> None:
         """Put the keyboard into the search box."""
@@ -369,7 +374,12 @@ class MainWindow(QMainWindow):
         self._show_scope()
         self.intake.add(paths)
 
+    def _show_progress(self, done: int, total: int | None) -> None:
+        self.activity.show_progress(done, total)
+        self.commands["cancel"].setEnabled(True)
+
     def _finish_intake(self, words: str) -> None:
+        self.commands["cancel"].setEnabled(False)
         self.activity.finish(words)
         if self.results.scope and self._library.documents.count() == self._library.documents.count(self.results.scope):
             self.results.scope = ()
@@ -379,8 +389,12 @@ class MainWindow(QMainWindow):
         self._jobs.read(
             "failures",
             lambda _progress: len(self._library.failures.all()),
-            self.activity.set_failures,
+            self._count_failures,
         )
+
+    def _count_failures(self, count: int) -> None:
+        self.activity.set_failures(count)
+        self.commands["failures"].setEnabled(count > 0)
 
     def _list_failures(self) -> None:
         failure_list(self._library.failures.all(), self).show()

@@ -69,7 +69,7 @@ class ReadingView(QWidget):
             self._page.reveal(self._matches[0])
         self._moving = False
         self._report_match()
-        self._report_place()
+        self._report_place(start if position is None else None)
 
     def set_matches(self, matches: Sequence[Span]) -> None:
         """Mark other matches without moving; the current one stays current if it is still among them."""
@@ -191,7 +191,7 @@ class ReadingView(QWidget):
         self._page.reveal(match)
         self._moving = False
         self._report_match()
-        self._report_place()
+        self._report_place(match.start)
 
     def _current_match(self) -> Span | None:
         return self._matches[self._current] if self._current is not None else None
@@ -201,11 +201,13 @@ class ReadingView(QWidget):
         number = self._current + 1 if self._current is not None else 0
         self.match_changed.emit(number, len(self._matches))
 
-    def _report_place(self) -> None:
+    def _report_place(self, read: int | None = None) -> None:
+        """Tell where the page is; ``read`` is a place on it that is looked at, in place of its top."""
         if self._moving or self._document is None:
             return
         position = self.position()
-        turn = bisect_right(self._document.turns, position, key=lambda turn: turn.span.start) - 1
+        looked_at = position if read is None else read
+        turn = bisect_right(self._document.turns, looked_at, key=lambda turn: turn.span.start) - 1
         told, self._told = self._told, (position, turn)
         if told is None or told[0] != position:
             self.scrolled.emit(position)

@@ -93,6 +93,8 @@ class SearchBar(QWidget):
         """Say that only part of the library is shown; an empty name means all of it."""
         self._scope.setText(translate("SearchBar", "Only in {name}").format(name=name.replace("&", "&&")))
         self._scope.setVisible(bool(name))
+        part = translate("SearchBar", "Search in {name}").format(name=name)
+        self.box.setPlaceholderText(part if name else translate("SearchBar", "Search all documents"))
 
     def take_focus(self) -> None:
         """Put the keyboard into the box, with its text ready to be replaced."""

@@ -25,7 +25,7 @@ _FILES_PER_REPORT = 500
 
 @dataclass(frozen=True, slots=True)
 class UpdateReport:
-    """What an update did; ``documents`` is how many the library holds after it."""
+    """What an update did; ``documents`` is how many the library holds after it, ``failed`` what it could not read."""
 
     documents: int
     added: int
@@ -50,6 +50,7 @@ class Update:
         self._documents = Documents(library)
         self._failures = Failures(library)
         self._texts = Texts(cache)
+        self._places: list[Path] = []
         self._uncommitted: list[int] = []
         self._replaced: list[str] = []
         self._commit_due = 0.0
@@ -61,6 +62,7 @@ class Update:
 
         Documents of other ``sources`` that a scan of the path does not reach are left alone.
         """
+        self._places.append(path)
         known = self._documents.states(path)
         troubled = {str(failure.path): failure for failure in self._failures.under(path)}
         fresh: list[FoundFile] = []
@@ -92,7 +94,7 @@ class Update:
             self._changed,
             self._removed,
             self._unchanged,
-            tuple(self._failures.all()),
+            tuple(failure for path in self._places for failure in self._failures.under(path)),
         )
 
     def index_waiting(self) -> None:

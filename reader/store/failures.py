@@ -35,7 +35,7 @@ class Failures:
     def under(self, path: Path) -> list[Failure]:
         """Return the failures at or below a path."""
         where, values = below([path])
-        return [_failure(*row) for row in self._database.rows(f"{_SELECT} {where}", values)]
+        return [_failure(*row) for row in self._database.rows(f"{_SELECT} {where} ORDER BY path", values)]
 
     def put(self, source_id: int, failure: Failure) -> None:
         """Note a failure, in place of an older one of the same file."""

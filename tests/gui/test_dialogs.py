@@ -31,8 +31,8 @@ def test_the_list_of_failures_names_each_file_and_its_reason(owner: QWidget) -> 
     table = sheet.findChild(QTableWidget)
     assert isinstance(table, QTableWidget)
     assert cells(table) == [
-        [str(DEEP), "The file cannot be read (Permission denied). Check its permissions and try again."],
-        ["/b.txt", "The file is empty."],
+        [str(DEEP), "The file cannot be read (Permission denied). See to it that you may open it, and try again."],
+        ["/b.txt", "The file is empty; there is nothing to read in it."],
     ]
     assert table.model().index(0, 0).data(int(Qt.ItemDataRole.ToolTipRole)) == str(DEEP)
 

@@ -369,8 +369,11 @@ def test_files_that_cannot_be_read_are_counted_and_named(window: OpenWindow, fol
     assert isinstance(sheet, _Sheet)
     assert sheet.isVisible()
     assert cells(sheet.findChild(QTableWidget)) == [
-        [str(folder / "binary.txt"), "The file is not text, or its encoding is not known."],
-        [str(folder / "empty.txt"), "The file is empty."],
+        [
+            str(folder / "binary.txt"),
+            "The file is not text, or its encoding is not known. Save it as UTF-8 text and try again.",
+        ],
+        [str(folder / "empty.txt"), "The file is empty; there is nothing to read in it."],
     ]
     sheet.close()
     (folder / "empty.txt").write_text(text("Толды", LEAD), encoding="utf-8")

@@ -204,7 +204,6 @@ def test_an_index_opened_again_is_the_same(index: SearchIndex) -> None:
     assert again.identity == index.identity
     assert found(again, "сөз") == [1]
     put(index, {2: "сөз"})
-    again.refresh()
     assert sorted(found(again, "сөз")) == [1, 2]
 
 

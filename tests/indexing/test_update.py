@@ -330,7 +330,6 @@ def test_another_writer_is_told_to_wait(library: Library, texts: Path) -> None:
     with library.index.writing(), pytest.raises(LibraryInUse):
         update(other, texts)
     assert counts(update(other, texts)) == (3, 3, 0, 0, 0)
-    library.index.refresh()
     assert found(library, "минерал") == found(other, "минерал") == ["жаңалық.txt", "сұхбат.txt"]
 
 
