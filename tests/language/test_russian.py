@@ -1,0 +1,35 @@
+"""Tests of what the forms of a Russian word have in common."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.language.russian import stem
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "минерал минерала минералы минералов минералами",
+        "соглашение соглашения соглашений соглашениями",
+        "казахстанский казахстанского казахстанские",
+        "подписал подписала подписали",
+        "самолет самолёт самолёты",
+    ],
+)
+def test_the_forms_of_a_word_share_their_stem(forms: str) -> None:
+    assert len({stem(form) for form in forms.split()}) == 1
+
+
+def test_different_words_keep_different_stems() -> None:
+    assert len({stem(form) for form in "уголь нефть газа руда вода".split()}) == 5
+
+
+def test_what_is_no_russian_word_is_its_own_stem() -> None:
+    assert [stem(form) for form in ("", "c5+1", "2025", "uranium", "13%")] == ["", "c5+1", "2025", "uranium", "13%"]
+
+
+@given(st.text() | st.text(st.sampled_from("аеиоуыюялнтсьщшвё-'")))
+def test_no_form_makes_it_fail_or_grow(form: str) -> None:
+    assert len(stem(form)) <= len(form)
+    assert "ё" not in stem(form)
