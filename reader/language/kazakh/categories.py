@@ -1,0 +1,81 @@
+"""The names of what a Kazakh suffix says, and the two kinds of stem that take suffixes."""
+
+from enum import StrEnum
+
+
+class PartOfSpeech(StrEnum):
+    """Which endings an entry takes; ``NOUN`` stands for every nominal: adjectives, numerals, pronouns, names."""
+
+    NOUN = "noun"
+    VERB = "verb"
+
+
+class Category(StrEnum):
+    """What one suffix, or one irregular form, says of its stem; the values are stable and fit for storing."""
+
+    PLURAL = "plural"
+    POSSESSIVE_1SG = "possessive-1sg"
+    POSSESSIVE_2SG = "possessive-2sg"
+    POSSESSIVE_2SG_POLITE = "possessive-2sg-polite"
+    POSSESSIVE_1PL = "possessive-1pl"
+    POSSESSIVE_3 = "possessive-3"
+    GENITIVE = "genitive"
+    ACCUSATIVE = "accusative"
+    DATIVE = "dative"
+    LOCATIVE = "locative"
+    ABLATIVE = "ablative"
+    INSTRUMENTAL = "instrumental"
+    EQUATIVE = "equative"
+    SIMILATIVE = "similative"
+    ATTRIBUTIVE = "attributive"
+    BELONGING = "belonging"
+    PRIVATIVE = "privative"
+    ADVERBIAL = "adverbial"
+    COMPARATIVE = "comparative"
+    ORDINAL = "ordinal"
+    COLLECTIVE = "collective"
+    VARIANT = "variant"
+    PERSON_1SG = "person-1sg"
+    PERSON_2SG = "person-2sg"
+    PERSON_2SG_POLITE = "person-2sg-polite"
+    PERSON_3 = "person-3"
+    PERSON_1PL = "person-1pl"
+    PERSON_2PL = "person-2pl"
+    PERSON_2PL_POLITE = "person-2pl-polite"
+    PASSIVE = "passive"
+    REFLEXIVE = "reflexive"
+    RECIPROCAL = "reciprocal"
+    CAUSATIVE = "causative"
+    NEGATION = "negation"
+    PAST = "past"
+    CONDITIONAL = "conditional"
+    PRESENT = "present"
+    OPTATIVE = "optative"
+    DESIDERATIVE = "desiderative"
+    INTENTION = "intention"
+    TENTATIVE = "tentative"
+    IMPERATIVE_1SG = "imperative-1sg"
+    IMPERATIVE_1PL = "imperative-1pl"
+    IMPERATIVE_2SG = "imperative-2sg"
+    IMPERATIVE_2SG_POLITE = "imperative-2sg-polite"
+    IMPERATIVE_2PL = "imperative-2pl"
+    IMPERATIVE_2PL_POLITE = "imperative-2pl-polite"
+    IMPERATIVE_3 = "imperative-3"
+    PAST_PARTICIPLE = "past-participle"
+    HABITUAL_PARTICIPLE = "habitual-participle"
+    AORIST = "aorist"
+    CONVERB = "converb"
+    IMPERFECTIVE_CONVERB = "imperfective-converb"
+    NEGATIVE_CONVERB = "negative-converb"
+    SINCE_CONVERB = "since-converb"
+    GERUND = "gerund"
+    AGENT = "agent"
+    RESULTATIVE = "resultative"
+    ABSTRACT = "abstract"
+
+
+VOICES = frozenset({Category.PASSIVE, Category.REFLEXIVE, Category.RECIPROCAL, Category.CAUSATIVE})
+"""The suffixes that make a verb of a verb (етіс)."""
+
+Chain = tuple[Category, ...]
+"""What the suffixes of a form say, in their order."""
