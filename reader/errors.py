@@ -11,11 +11,14 @@ Error
 ├── PathUnknown
 ├── DocumentUnknown
 ├── ResourceMissing
+├── WorkerLost
+├── BugFound
 └── LibraryError
     ├── LibraryUnwritable
     ├── LibraryInUse
     ├── LibraryTooNew
     └── LibraryBroken
+        └── DerivedBroken
 
 Each carries its fields and one English sentence, the translation source; the window translates the same
 sentence (context ``errors``), the command line prints it. Anything else that is raised is a bug.
@@ -132,6 +135,22 @@ class ResourceMissing(Error):
         super().__init__(name=name)
 
 
+class WorkerLost(Error):
+    """Report that the system has ended a process that read files for us."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "A helper process was ended by the system, perhaps for want of memory. What was read so far is kept; look for "
+        "changed files to read the rest.",
+    )
+
+
+class BugFound(Error):
+    """Stand, where an error has to be told, for a bug: it is logged and shown apart."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "Something in the program went wrong; the work was stopped.")
+
+
 class LibraryError(Error):
     """Report a library that cannot be opened or written; ``folder`` is where it lies."""
 
@@ -177,3 +196,12 @@ class LibraryBroken(LibraryError):
 
     def __init__(self, folder: Path, name: str, cause: str) -> None:
         super().__init__(folder, name=name, cause=cause)
+
+
+class DerivedBroken(LibraryBroken):
+    """Report damage in a part of the library that is made anew from the source files, by the next update or repair."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "A part of the library in {folder} was damaged ({name}: {cause}). It is made anew from your files: try again.",
+    )

@@ -1,25 +1,39 @@
 """One open library: the verbs that touch more than one of its parts."""
 
 import datetime
+import functools
 import logging
 import sys
-from collections.abc import Container, Iterator, Sequence
+import threading
+from collections import Counter
+from collections.abc import Callable, Container, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
 
 import platformdirs
 
 from reader import loader
 from reader.concordance import kwic, snippet
 from reader.corpus.document import Document
-from reader.corpus.hit import Hit, HitPage, KwicLine, Sort
+from reader.corpus.hit import Count, Hit, HitPage, KwicLine, Sort
 from reader.corpus.query import Query
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
-from reader.errors import DocumentUnknown, LibraryBroken, LoadError, PathUnknown
+from reader.errors import (
+    DerivedBroken,
+    DocumentUnknown,
+    LibraryError,
+    LibraryInUse,
+    LibraryUnwritable,
+    LoadError,
+    PathUnknown,
+)
+from reader.forms import Budget, Forms
 from reader.index.matcher import Matcher
 from reader.index.parser import parse
 from reader.index.search_index import SearchIndex
-from reader.indexing.files import check_name, exists, plain, reaches
+from reader.indexing.files import check_kind, check_name, exists, plain, reaches
 from reader.indexing.update import Update, UpdateReport
 from reader.progress import Progress
 from reader.store.database import Database
@@ -28,10 +42,31 @@ from reader.store.failures import Failures
 from reader.store.reading import Reading
 from reader.store.sources import Source, Sources
 from reader.store.texts import Texts, pack
+from reader.store.vocabulary import Vocabulary
 
 _log = logging.getLogger(__name__)
 
 _TEXTS_AT_ONCE = 200
+
+_Given = ParamSpec("_Given")
+_Result = TypeVar("_Result")
+
+
+def _mending(
+    verb: Callable[Concatenate["Library", _Given], _Result],
+) -> Callable[Concatenate["Library", _Given], _Result]:
+    """Let a verb that meets damage in what is derived make it anew, and try once more."""
+
+    @functools.wraps(verb)
+    def twice(library: "Library", /, *given: _Given.args, **named: _Given.kwargs) -> _Result:
+        try:
+            return verb(library, *given, **named)
+        except DerivedBroken as error:
+            _log.warning("%s", error)
+            library.mend(error)
+            return verb(library, *given, **named)
+
+    return twice
 
 
 class Library:
@@ -46,19 +81,28 @@ class Library:
     def __init__(self, folder: Path) -> None:
         self.folder = folder.absolute()
         self._store = Database(self.folder / "library.sqlite", "library")
-        self._cache = _open_cache(self.folder / "cache.sqlite")
+        self._cache = Database(self.folder / "cache.sqlite", "cache", derived=True)
         self.index = SearchIndex(self.folder / "index")
         self.sources = Sources(self._store)
         self.documents = Documents(self._store)
         self.failures = Failures(self._store)
         self.reading = Reading(self._store)
+        self._vocabulary = Vocabulary(self._cache)
+        self.forms = Forms(self._vocabulary)
+        self._changing = threading.RLock()
         self._texts = Texts(self._cache)
+
+    @property
+    def identity(self) -> str:
+        """Return a name for what is derived from the documents; a document that was derived under another waits."""
+        return f"{self.index.identity}+{self._vocabulary.identity}"
 
     def close(self) -> None:
         """Close the files of the calling thread."""
         self._store.close()
         self._cache.close()
 
+    @_mending
     def update(self, paths: Sequence[Path], progress: Progress) -> UpdateReport:
         """Add folders and files, and bring them up to date; without any, bring every source up to date.
 
@@ -68,12 +112,11 @@ class Library:
             Cancelled, LibraryError: the work stopped early; what was finished is kept.
         """
         places = self._places([plain(path) for path in paths])
-        apart = [source.path for source in self.sources.all()]
-        update = Update(self._store, self._cache, self.index, progress)
-        update.index_waiting()
-        for source, path in places:
-            update.place(source, path, apart)
-        return update.report()
+        with self._changing:
+            update = self._update(progress)
+            update.index_waiting()
+            update.bring_up_to_date(places, [source.path for source in self.sources.all()])
+            return update.report()
 
     def repair(self, progress: Progress) -> None:
         """Index what the index should hold and does not: after a crash, or for an index of another version.
@@ -81,32 +124,65 @@ class Library:
         Raises:
             Cancelled, LibraryError: the work stopped early; what was finished is kept.
         """
-        Update(self._store, self._cache, self.index, progress).index_waiting()
+        with self._changing:
+            self._update(progress).index_waiting()
 
+    def mend(self, error: DerivedBroken) -> None:
+        """Make anew what was found damaged, unless another is changing the library: then the error is raised."""
+        if not self._changing.acquire(blocking=False):
+            raise error
+        try:
+            self.repair(Progress())
+        except LibraryError as worse:
+            raise error from worse
+        finally:
+            self._changing.release()
+
+    def _update(self, progress: Progress) -> Update:
+        self.index.mend()
+        return Update(self._store, self._cache, self.index, self.forms, self.identity, progress)
+
+    @_mending
     def listing(self, sort: Sort, offset: int, limit: int, under: Sequence[Path] = ()) -> HitPage:
         """Return a stretch of the list of all documents, or of those at or below some paths."""
         records = self.documents.page(sort, offset, limit, under)
         return HitPage(offset, self.documents.count(under), tuple(self._hits(records, None)))
 
-    def search(self, query: Query, sort: Sort, offset: int, limit: int, under: Sequence[Path] = ()) -> HitPage:
-        """Return a stretch of the documents that a query finds, each with all of its matches."""
+    @_mending
+    def search(
+        self,
+        query: Query,
+        sort: Sort,
+        offset: int,
+        limit: int,
+        under: Sequence[Path] = (),
+        budget: Budget | None = None,
+    ) -> HitPage:
+        """Return a stretch of the documents that a query finds, each with all of its matches.
+
+        With a ``budget`` that turns out short, forms that were not worked out yet are left out.
+        """
+        resolved = self.forms.resolve(query, budget)
         if sort is Sort.TITLE:
-            found = self.index.ids(query, under)
+            found = self.index.ids(resolved, under)
             ids, documents = self.documents.sorted_ids(found, sort, offset, limit), len(found)
         else:
-            page = self.index.search(query, sort, offset, limit, under)
+            page = self.index.search(resolved, sort, offset, limit, under)
             ids, documents = list(page.ids), page.documents
-        return HitPage(offset, documents, tuple(self._hits(self.documents.records(ids), Matcher(query))))
+        return HitPage(offset, documents, tuple(self._hits(self.documents.records(ids), Matcher(resolved))))
 
-    def count_matches(self, query: Query, progress: Progress, under: Sequence[Path] = ()) -> int:
-        """Count a query's matches in all documents; reports matches so far.
+    @_mending
+    def count_matches(self, query: Query, progress: Progress, under: Sequence[Path] = ()) -> Count:
+        """Count a query's matches in all documents, and those of each form; reports matches so far.
 
         Raises:
             Cancelled: the work stopped early.
         """
-        matcher = Matcher(query)
+        resolved = self.forms.resolve(query)
+        matcher = Matcher(resolved)
         matches = 0
-        ids = self.index.ids(query, under)
+        forms: Counter[str] = Counter()
+        ids = self.index.ids(resolved, under)
         for start in range(0, len(ids), _TEXTS_AT_ONCE):
             some = ids[start : start + _TEXTS_AT_ONCE]
             contents = self.documents.contents(some)
@@ -116,18 +192,22 @@ class Library:
             else:  # the cache was deleted or damaged: the files are read again
                 bodies = [(text, record.body_start) for record, text in self._texts_of(some)]
             for text, body_start in bodies:
-                matches += matcher.count(text, body_start)
+                found = [form for _, form in matcher.uses(text, body_start)]
+                forms.update(found)
+                matches += len(found)
                 progress.report(matches)
-        return matches
+        return Count(matches, forms)
 
     def kwic(self, query: Query, context: int, under: Sequence[Path] = ()) -> Iterator[KwicLine]:
         """Yield every use of what a query wants, document by document, newest first."""
-        matcher = Matcher(query)
-        found = self.index.ids(query, under)
+        resolved = self.forms.resolve(query)
+        matcher = Matcher(resolved)
+        found = self.index.ids(resolved, under)
         for record, text in self._texts_of(self.documents.sorted_ids(found, Sort.DATE, 0, len(found))):
             if matches := list(matcher.spans(text, record.body_start)):
                 yield from kwic(self._document(record, text), matches, record.id, context)
 
+    @_mending
     def document(self, document_id: int) -> Document:
         """Return a whole document.
 
@@ -140,17 +220,22 @@ class Library:
             raise DocumentUnknown(document_id)
         return self._document(records[0], self._text(records[0]))
 
-    def matches(self, query: Query, document: Document) -> list[Span]:
+    @_mending
+    def matches(self, query: Query, document: Document, budget: Budget | None = None) -> list[Span]:
         """Return a query's matches in a document."""
-        return list(Matcher(query).spans(document.text, document.body_start))
+        return list(Matcher(self.forms.resolve(query, budget)).spans(document.text, document.body_start))
 
     def parse(self, text: str) -> Query:
         """Return the query that a text means."""
         return parse(text)
 
     def integrity(self) -> dict[str, str]:
-        """Return, for each database file, ``ok`` or what is wrong with it."""
-        return {database.path.name: database.integrity() for database in (self._store, self._cache)}
+        """Return, for each database file and the index, ``ok`` or what is wrong with it.
+
+        What is derived and damaged is made anew by the next ``update`` or ``repair``.
+        """
+        found = {database.path.name: database.integrity() for database in (self._store, self._cache)}
+        return {**found, "index": self.index.integrity()}
 
     def _places(self, paths: Sequence[Path]) -> list[tuple[Source, Path]]:
         """Return what an update has to scan, nothing twice; a path that no source reaches becomes a source."""
@@ -159,10 +244,15 @@ class Library:
         places = [(_reaching(path, sources), path) for path in wanted]
         for source, path in places:
             check_name(path)
-            if source is None and not exists(path):
-                raise PathUnknown(path)
+            if source is None:
+                if not exists(path):
+                    raise PathUnknown(path)
+                check_kind(path)
         scanned = [(source, path) for source, path in places if not _reaching(path.parent, wanted, path)]
-        return [(sources[source] if source else self.sources.add(path), path) for source, path in scanned]
+        if all(source for source, _ in scanned):
+            return [(sources[source], path) for source, path in scanned if source]
+        with self._store.transaction():
+            return [(sources[source] if source else self.sources.add(path), path) for source, path in scanned]
 
     def _hits(self, records: Sequence[DocumentRecord], matcher: Matcher | None) -> Iterator[Hit]:
         texts = self._texts.get_many([record.content_hash for record in records])
@@ -185,7 +275,8 @@ class Library:
             document = loader.load(record.path)
             text = document.text
             if document.content_hash == record.content_hash:
-                self._texts.put(record.content_hash, pack(text))
+                with suppress(LibraryInUse, LibraryUnwritable):  # then it is read from the file another time
+                    self._texts.put(record.content_hash, pack(text))
         return text
 
     def _text_or_nothing(self, record: DocumentRecord, texts: dict[str, str]) -> str:
@@ -218,14 +309,3 @@ def default_folder() -> Path:
     """
     portable = Path(sys.argv[0]).absolute().parent / "portable"
     return portable if portable.is_dir() else platformdirs.user_data_path("Oqyrman", appauthor=False)
-
-
-def _open_cache(path: Path) -> Database:
-    """Open the cache of texts; a damaged one is thrown away, since every text is read again from its file."""
-    try:
-        return Database(path, "cache")
-    except LibraryBroken as error:
-        _log.warning("the cache of texts is made anew: %s", error)
-        for suffix in ("", "-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
-        return Database(path, "cache")

@@ -40,7 +40,7 @@ def load_settings(path: Path) -> Settings:
         stored = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         _log.warning("settings in %s are not read: %s", path, error)
         return Settings()
     if not isinstance(stored, dict):
@@ -52,12 +52,19 @@ def load_settings(path: Path) -> Settings:
         wanted = types.get(key)
         if wanted is float and type(value) is int and abs(value) <= LARGEST_TEXT_PT:
             value = float(value)
-        if wanted is None or type(value) is not wanted or value != value:  # NaN is no size
+        if wanted is None or type(value) is not wanted or value != value or not _is_text(value):  # NaN is no size
             _log.warning("setting %s in %s is not understood", key, path)
         else:
             kept[key] = value
     settings = Settings(**kept)
     return settings.with_text_pt(settings.text_pt)
+
+
+def _is_text(value: object) -> bool:
+    """Tell whether a value, if it is a text, can be written down: JSON allows halves of letters and zeros."""
+    return not isinstance(value, str) or (
+        "\0" not in value and not any("\ud800" <= letter < "\ue000" for letter in value)
+    )
 
 
 def save_settings(path: Path, settings: Settings) -> None:

@@ -8,7 +8,9 @@ import pytest
 
 from reader import errors
 from reader.errors import (
+    BugFound,
     Cancelled,
+    DerivedBroken,
     DocumentUnknown,
     Error,
     FileBinary,
@@ -24,6 +26,7 @@ from reader.errors import (
     LoadError,
     PathUnknown,
     ResourceMissing,
+    WorkerLost,
 )
 
 FILE = Path("/мәтіндер/100% {сөз}.txt")
@@ -38,10 +41,13 @@ EVERY: list[Error] = [
     PathUnknown(FILE),
     DocumentUnknown(7),
     ResourceMissing("icon.svg"),
+    WorkerLost(),
+    BugFound(),
     LibraryUnwritable(FOLDER, "disk full"),
     LibraryInUse(FOLDER),
     LibraryTooNew(FOLDER),
     LibraryBroken(FOLDER, "library.sqlite", "malformed"),
+    DerivedBroken(FOLDER, "cache.sqlite", "malformed"),
 ]
 
 

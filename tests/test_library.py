@@ -7,7 +7,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from reader.corpus.hit import HitPage, Sort
+from reader.corpus.hit import Count, HitPage, Sort
 from reader.errors import (
     Cancelled,
     DocumentUnknown,
@@ -44,7 +44,9 @@ def test_every_hit_has_all_of_its_matches(filled: Library) -> None:
         assert all(span.of(text).lower().startswith(("минерал", "саммит")) for span in hit.matches)
         assert filled.matches(filled.parse("минерал саммит"), filled.document(hit.record.id)) == list(hit.matches)
     assert [len(hit.matches) for hit in page.hits] == [2, 4]
-    assert filled.count_matches(filled.parse("минерал саммит"), Progress()) == 6
+    assert filled.count_matches(filled.parse("минерал саммит"), Progress()) == Count(
+        6, {"саммит": 2, "минерал": 1, "минералды": 1, "минералдарға": 1, "саммитте": 1}
+    )
 
 
 @pytest.mark.parametrize(
@@ -56,7 +58,13 @@ def test_every_hit_has_all_of_its_matches(filled: Library) -> None:
         ("ақш", ["жаңалық", "сұхбат"]),
         ("=ақш", ["жаңалық"]),
         ("орта", ["жаңалық"]),
-        ("ә", ["сұхбат", "көктем"]),
+        ("ә", ["көктем"]),
+        ("ә*", ["сұхбат", "көктем"]),
+        ("әң", ["сұхбат"]),
+        ("минералдардың", ["жаңалық", "сұхбат"]),
+        ("=минералдардың", []),
+        ("Mineral -kytay", ["сұхбат"]),
+        ("айту", ["жаңалық", "сұхбат"]),
         ("2025", []),
         ("date", []),
         ("-қытай", []),
@@ -95,7 +103,7 @@ def test_a_search_below_a_path_counts_only_there(filled: Library, texts: Path) -
     query, under = filled.parse("минерал"), [texts / "сұхбат.txt"]
     for sort in Sort:
         assert names(filled.search(query, sort, 0, 9, under)) == ["сұхбат"]
-    assert filled.count_matches(query, Progress(), under) == 2
+    assert filled.count_matches(query, Progress(), under) == Count(2, {"минерал": 1, "минералдарға": 1})
     assert len(list(filled.kwic(query, 10, under))) == 2
 
 
@@ -137,7 +145,7 @@ def test_without_text_and_file_a_list_still_opens_and_a_document_says_why(librar
     page = search(again, "минерал")
     assert [(hit.matches, hit.snippet.text) for hit in page.hits] == [((), ""), ((), "")]
     assert list(again.kwic(again.parse("минерал"), 10)) == []
-    assert again.count_matches(again.parse("минерал"), Progress()) == 0
+    assert again.count_matches(again.parse("минерал"), Progress()) == Count(0, {})
     with pytest.raises(LoadError):
         again.document(page.hits[0].record.id)
 
@@ -147,7 +155,7 @@ def test_matches_are_counted_without_the_cache_of_texts(filled: Library) -> None
     for path in filled.folder.glob("cache.sqlite*"):
         path.unlink()
     again = Library(filled.folder)
-    assert again.count_matches(again.parse("минерал"), Progress()) == 3
+    assert again.count_matches(again.parse("минерал"), Progress()).matches == 3
 
 
 def test_other_threads_may_search(filled: Library) -> None:
@@ -201,15 +209,47 @@ def test_the_library_lies_beside_a_portable_program(tmp_path: Path, monkeypatch:
     assert default_folder() == tmp_path / "portable"
 
 
-@pytest.mark.skipif(not SEEDS.is_dir(), reason="the two real files are not here")
+@pytest.fixture
+def press(library: Library) -> Library:
+    """Return a library of the two real files."""
+    if not SEEDS.is_dir():
+        pytest.skip("the two real files are not here")
+    library.update([SEEDS], Progress())
+    return library
+
+
 @pytest.mark.parametrize(
-    ("query", "matches", "documents"), [("минерал", 7, 2), ("саммит", 9, None), ("Тоқаев", 3, None)]
+    ("query", "matches", "forms", "documents"),
+    [("минерал", 7, 5, 2), ("саммит", 9, 8, 2), ("Тоқаев", 3, 2, 1), ("Қазақстан", 54, 6, 2)],
 )
 def test_the_real_files_have_the_known_counts(
-    library: Library, query: str, matches: int, documents: int | None
+    press: Library, query: str, matches: int, forms: int, documents: int
 ) -> None:
-    library.update([SEEDS], Progress())
-    page = search(library, query)
-    assert library.count_matches(library.parse(query), Progress()) == matches
-    assert sum(len(hit.matches) for hit in page.hits) == matches
-    assert documents is None or page.documents == documents
+    page = search(press, query)
+    count = press.count_matches(press.parse(query), Progress())
+    assert (count.matches, len(count.forms), page.documents) == (matches, forms, documents)
+    assert sum(count.forms.values()) == sum(len(hit.matches) for hit in page.hits) == matches
+
+
+def test_a_country_is_found_in_compounds_but_not_in_what_is_derived_from_it(press: Library) -> None:
+    forms = press.count_matches(press.parse("Қазақстан"), Progress()).forms
+    assert forms["қазақстан-ақш"] == 1
+    assert not [form for form in forms if form.startswith("қазақстандық")]
+    assert press.count_matches(press.parse("қазақстандық"), Progress()).matches == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "same"),
+    [
+        ("минералдардың", "минерал"),
+        ("казакстан", "Қазақстан"),
+        ("Qazaqstan", "Қазақстан"),
+        ("Kazakhstan", "Қазақстан"),
+        ("قازاقستان", "Қазақстан"),
+    ],
+)
+def test_however_it_is_typed_the_same_is_found(press: Library, query: str, same: str) -> None:
+    document = press.document(search(press, same).hits[0].record.id)
+    assert press.count_matches(press.parse(query), Progress()) == press.count_matches(press.parse(same), Progress())
+    assert names(search(press, query)) == names(search(press, same))
+    assert press.matches(press.parse(query), document) == press.matches(press.parse(same), document) != []

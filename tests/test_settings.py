@@ -29,7 +29,7 @@ def test_without_a_file_the_defaults_count(tmp_path: Path, caplog: pytest.LogCap
     assert not caplog.records
 
 
-@pytest.mark.parametrize("text", [b"", b"{", b"[]", b"7", b"\xff\xfe\x00", b'"theme"'])
+@pytest.mark.parametrize("text", [b"", b"{", b"[" * 100_000, b"[]", b"7", b"\xff\xfe\x00", b'"theme"'])
 def test_a_damaged_file_counts_as_none_with_a_warning(
     tmp_path: Path, text: bytes, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -70,3 +70,10 @@ def test_a_text_size_that_is_no_number_to_work_with_is_the_default(tmp_path: Pat
     place = tmp_path / "settings.json"
     place.write_text(f'{{"text_pt": {size}}}', encoding="utf-8")
     assert load_settings(place) == Settings()
+
+
+def test_a_text_that_cannot_be_written_down_counts_as_none(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(r'{"window": "\ud800", "last_folder": "\udcff", "theme": "dark"}', encoding="utf-8")
+    assert load_settings(path) == Settings(theme="dark")
+    assert len(caplog.records) == 2

@@ -1,5 +1,6 @@
 """What a search finds."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -39,6 +40,14 @@ class HitPage:
     offset: int
     documents: int
     hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How often something is found: matches in all, and of each form that is a match by itself."""
+
+    matches: int
+    forms: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)

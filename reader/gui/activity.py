@@ -67,7 +67,7 @@ class Activity(QWidget):
 
     def say(self, text: str) -> None:
         """Show a sentence for a while."""
-        self._words.setText(text)
+        self._words.setText(" ".join(text.splitlines()))
         self._words.setToolTip(text)
         self._timer.start()
 

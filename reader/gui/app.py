@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import __version__
 from reader.errors import Error, PathUnknown
+from reader.gui.crash import Crashes, keep_log
 from reader.gui.error_text import error_text
 from reader.gui.icons import app_icon
 from reader.gui.jobs import Jobs
 from reader.gui.main_window import MainWindow
 from reader.gui.resources import resource
 from reader.gui.theme import THEME_NAMES
+from reader.indexing.files import exists
 from reader.library import Library, default_folder
 from reader.settings import Settings, load_settings, save_settings
 
@@ -27,6 +29,8 @@ _log = logging.getLogger(__name__)
 _SWITCH_S = 0.001
 """How long a background thread may keep the interpreter while the window waits for it."""
 
+_MOST_PIXELS = 16_384
+_MOST_DIGITS = 9
 _LOOK_MS = 40
 _CALM_LOOKS = 4
 
@@ -46,11 +50,19 @@ def run(arguments: Sequence[str]) -> int:
     folder = given.library or default_folder()
     place = folder / "settings.json"
     try:
-        if missing := [path for path in given.paths if not path.exists()]:
+        if missing := [path for path in given.paths if not exists(path)]:
             raise PathUnknown(missing[0])
         library = Library(folder)
     except Error as error:
         return _refuse(error)
+    log = library.folder / "oqyrman.log"
+    with keep_log(log):
+        Crashes(log, app).install()
+        return _show(app, given, library, place)
+
+
+def _show(app: QApplication, given: argparse.Namespace, library: Library, place: Path) -> int:
+    """Show the window until it is closed."""
     window = MainWindow(library, Jobs(), _settings(given, place))
     if given.size:
         window.resize(*given.size)
@@ -132,16 +144,19 @@ def _refuse(error: Error) -> int:
 
 
 def _place(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
+    if not text.isdecimal() or len(text) > _MOST_DIGITS or int(text) < 1:
         raise argparse.ArgumentTypeError("documents are counted from 1")
     return int(text)
 
 
 def _size(text: str) -> tuple[int, int]:
     numbers = text.split("x")
-    if len(numbers) != 2 or not all(number.isdecimal() and int(number) for number in numbers):
+    if len(numbers) != 2 or not all(number.isdecimal() for number in numbers):
         raise argparse.ArgumentTypeError("write the size as WIDTHxHEIGHT, for example 1280x800")
-    return int(numbers[0]), int(numbers[1])
+    width, height = (int(number[:_MOST_DIGITS]) for number in numbers)
+    if not (1 <= width <= _MOST_PIXELS and 1 <= height <= _MOST_PIXELS):
+        raise argparse.ArgumentTypeError(f"a window has 1 to {_MOST_PIXELS} pixels each way")
+    return width, height
 
 
 def _has_screen() -> bool:

@@ -51,6 +51,7 @@ def commands() -> tuple[Command, ...]:
         Command("previous-document", go, translate("Commands", "Previous document"), ("Shift+Up", "Ctrl+PgUp")),
         Command("next-question", go, translate("Commands", "Next question"), ("Alt+Down",), "next-question"),
         Command("previous-question", go, translate("Commands", "Previous question"), ("Alt+Up",), "previous-question"),
+        Command("look-up", go, translate("Commands", "Look up the selected word"), ("Ctrl+D",), "question"),
         Command("copy", go, translate("Commands", "Copy the selected text"), ("Ctrl+C",), "copy"),
         Command("sort-relevance", view, translate("Commands", "Best first"), group="sort"),
         Command("sort-date", view, translate("Commands", "Newest first"), group="sort"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QMenu,
+    QSizePolicy,
     QStackedLayout,
     QTableView,
     QToolButton,
@@ -57,6 +58,7 @@ class DocumentList(QWidget):
         self._empty = QLabel(self)
         self._empty.setObjectName("emptyList")
         self._empty.setWordWrap(True)
+        self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._view.setAccessibleName(translate("DocumentList", "Documents"))

@@ -4,17 +4,22 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from reader.errors import Cancelled, Error
 from reader.gui.error_text import error_text
 from reader.gui.jobs import Jobs
 from reader.indexing.update import UpdateReport
 from reader.library import Library
+from reader.progress import Progress
 
 translate = QCoreApplication.translate
 
 _KEY = "update"
+_FILING = "filing"
+_FILED_AT_ONCE = 200
+_REST_MS = 2_000
+"""How long after an update the words are filed: other work that follows at once comes first."""
 _REFRESH_S = 1.2
 
 
@@ -38,6 +43,10 @@ class Intake(QObject):
         self._jobs = jobs
         self._next: list[list[Path]] = []
         self._told_at = 0.0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._start_filing)
 
     @property
     def busy(self) -> bool:
@@ -49,6 +58,8 @@ class Intake(QObject):
         if self.busy:
             self._next.append(list(paths))
             return
+        self._rest.stop()
+        self._jobs.cancel(_FILING)
         wanted = list(paths)
         self._told_at = time.monotonic()
         self.progressed.emit(0, None)
@@ -59,6 +70,14 @@ class Intake(QObject):
             failed=self._fail,
             progressed=self._tell,
         )
+
+    def _start_filing(self) -> None:
+        """Work out the entries of all words while nothing else is to be done, so that no search has to wait for it."""
+        self._jobs.write(_FILING, self._file_words, lambda _done: None, failed=lambda _error: None)
+
+    def _file_words(self, progress: Progress) -> None:
+        while self._library.forms.file_more(_FILED_AT_ONCE):
+            progress.check()
 
     def cancel(self) -> None:
         """Stop, and forget what was still to come; what was finished is kept."""
@@ -84,6 +103,8 @@ class Intake(QObject):
         self.failures_changed.emit()
         if self._next:
             self.add(self._next.pop(0))
+        else:
+            self._rest.start()
 
 
 def _report_text(report: UpdateReport) -> str:

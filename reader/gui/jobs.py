@@ -3,13 +3,13 @@
 import logging
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar, Unpack
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.errors import Cancelled, Error
+from reader.errors import BugFound, Cancelled, Error, WorkerLost
 from reader.progress import Progress
 
 _log = logging.getLogger(__name__)
@@ -18,6 +18,13 @@ _T = TypeVar("_T")
 
 _READERS = 2
 _REPORT_PAUSE_S = 0.05
+
+
+class _Ends(TypedDict, total=False):
+    """Who else is told: of the error in place of an outcome, and of steps done, of how many."""
+
+    failed: Callable[[Error], None]
+    progressed: Callable[[int, int | None], None]
 
 
 @dataclass(eq=False, slots=True)
@@ -34,7 +41,8 @@ class Jobs(QObject):
     """Run work in two lanes and bring the outcome back to the GUI thread.
 
     The write lane runs one job after the other; the read lane two at a time. A newer job under a key cancels the
-    older one; what a cancelled job reports or brings after that is dropped.
+    older one; what a cancelled job reports or brings after that is dropped. Whatever else than an ``Error`` a job
+    raises is a bug: the job has failed, and the bug is raised on the GUI thread.
     """
 
     idle = Signal()
@@ -56,29 +64,15 @@ class Jobs(QObject):
         self._ended.connect(self._deliver)
         self._reported.connect(self._report)
 
-    def read(
-        self,
-        key: str,
-        work: Callable[[Progress], _T],
-        done: Callable[[_T], None],
-        *,
-        failed: Callable[[Error], None] | None = None,
-        progressed: Callable[[int, int | None], None] | None = None,
-    ) -> None:
+    def read(self, key: str, work: Callable[[Progress], _T], done: Callable[[_T], None], **ends: Unpack[_Ends]) -> None:
         """Run work that changes nothing but small records."""
-        self._start("read", key, work, done, failed, progressed)
+        self._start("read", key, work, done, ends)
 
     def write(
-        self,
-        key: str,
-        work: Callable[[Progress], _T],
-        done: Callable[[_T], None],
-        *,
-        failed: Callable[[Error], None] | None = None,
-        progressed: Callable[[int, int | None], None] | None = None,
+        self, key: str, work: Callable[[Progress], _T], done: Callable[[_T], None], **ends: Unpack[_Ends]
     ) -> None:
         """Run work that changes the library."""
-        self._start("write", key, work, done, failed, progressed)
+        self._start("write", key, work, done, ends)
 
     def cancel(self, key: str) -> None:
         """Ask the job under a key to stop; its ``failed`` is told ``Cancelled``."""
@@ -100,18 +94,13 @@ class Jobs(QObject):
         self._latest.clear()
 
     def _start(
-        self,
-        lane: str,
-        key: str,
-        work: Callable[[Progress], _T],
-        done: Callable[[_T], None],
-        failed: Callable[[Error], None] | None,
-        progressed: Callable[[int, int | None], None] | None,
+        self, lane: str, key: str, work: Callable[[Progress], _T], done: Callable[[_T], None], ends: _Ends
     ) -> None:
         if self._closed:
             return
         self.cancel(key)
-        job = _Job(key, work, done, failed or self.failed.emit, progressed, Progress())
+        progressed = ends.get("progressed")
+        job = _Job(key, work, done, ends.get("failed", self.failed.emit), progressed, Progress())
         if progressed:
             job.progress = _Reporter(lambda count, total: self._reported.emit(job, count, total))
         self._latest[key] = job
@@ -120,10 +109,14 @@ class Jobs(QObject):
 
     def _run(self, job: _Job) -> None:
         """Run on a lane's thread; everything that is raised is carried to the GUI thread."""
-        outcome, error = None, None
+        outcome: object = None
+        error: BaseException | None = None
         try:
             job.progress.check()
             outcome = job.work(job.progress)
+        except BrokenExecutor as raised:
+            _log.warning("%s: %r", job.key, raised)
+            error = WorkerLost()
         except BaseException as raised:
             error = raised
         self._ended.emit(job, outcome, error)
@@ -137,6 +130,8 @@ class Jobs(QObject):
         try:
             if newest:
                 self._hand_over(job, outcome, error)
+            if error is not None and not isinstance(error, Error):
+                raise error
         finally:
             if not self._running:
                 self.idle.emit()
@@ -148,7 +143,7 @@ class Jobs(QObject):
         elif isinstance(error, Error):
             job.failed(error)
         elif error is not None:
-            raise error
+            job.failed(BugFound())
         else:
             job.done(outcome)
 

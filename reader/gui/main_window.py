@@ -6,12 +6,14 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.corpus.hit import Hit, HitPage, Sort
-from reader.errors import Error
+from reader.corpus.hit import Count, Hit, HitPage, Sort
+from reader.corpus.query import Mode, Query, ResolvedQuery, Word
+from reader.corpus.record import DocumentRecord
+from reader.errors import Error, FileVanished
 from reader.gui.activity import Activity
 from reader.gui.appearance import Appearance
 from reader.gui.commands import Actions
@@ -19,6 +21,7 @@ from reader.gui.counter_text import counter_text, empty_text
 from reader.gui.dialogs import about, failure_list, shortcut_sheet
 from reader.gui.document_list import DocumentList
 from reader.gui.error_text import error_text
+from reader.gui.forms_row import FormsRow, chips
 from reader.gui.intake import Intake
 from reader.gui.jobs import Jobs
 from reader.gui.open_document import OpenDocument, Opened
@@ -28,8 +31,11 @@ from reader.gui.resources import starter_library
 from reader.gui.results import Found, Results
 from reader.gui.search_bar import SearchBar
 from reader.gui.welcome import Welcome
+from reader.gui.word_card import WordCard, WordFacts
 from reader.indexing.files import plain
+from reader.language.fold import fold
 from reader.library import Library
+from reader.progress import Progress
 from reader.settings import Settings
 
 translate = QCoreApplication.translate
@@ -55,7 +61,7 @@ class MainWindow(QMainWindow):
         self._library = library
         self._jobs = jobs
         self._settings = settings
-        self._found = Found(HitPage(0, 0, ()), 0)
+        self._found = Found(HitPage(0, 0, ()), 0, ResolvedQuery(Query("", ()), ()))
         self._first_row: int | None = None
         self._current_match = 0
         self.appearance = Appearance(settings, self)
@@ -103,13 +109,13 @@ class MainWindow(QMainWindow):
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the reading position and stop the background work; what it finished is kept."""
+        """Stop the background work, of which is kept what it finished, and keep the reading position."""
         self._preview.stop()
+        self._jobs.close()
         try:
             self.open_document.keep_position_now()
         except Error as error:
             _log.warning("the reading position is not kept: %s", error)
-        self._jobs.close()
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -135,6 +141,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setAcceptDrops(True)
         self.search_bar = SearchBar(self)
+        self.forms_row = FormsRow(self)
         self.list = DocumentList(self.appearance.theme, self.appearance.font(), self)
         self.reading = ReadingView(self)
         self.outline = Outline(self)
@@ -155,6 +162,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.search_bar)
+        column.addWidget(self.forms_row)
         column.addWidget(self._pages, 1)
         column.addWidget(self.activity)
         content = QWidget(self)
@@ -188,6 +196,8 @@ class MainWindow(QMainWindow):
         bar.previous_wanted.connect(reading.previous_match)
         bar.list_wanted.connect(self.list.focus)
         bar.scope_cleared.connect(lambda: self._limit_to(()))
+        self.forms_row.switched.connect(results.switch)
+        self.forms_row.related_wanted.connect(results.set_related)
         results.found.connect(self._show_found)
         results.page_found.connect(self.list.model.add)
         results.counted.connect(self._show_count)
@@ -196,7 +206,9 @@ class MainWindow(QMainWindow):
         self.list.entered.connect(lambda: reading.setFocus(Qt.FocusReason.OtherFocusReason))
         self._preview.timeout.connect(self._open_first_row)
         self.open_document.opened.connect(self._show_document)
+        self.open_document.refused.connect(self._show_refusal)
         reading.match_changed.connect(self._show_place)
+        reading.word_picked.connect(self._look_up)
         reading.turn_entered.connect(self.outline.follow)
         reading.scrolled.connect(self.open_document.move)
         reading.zoom_requested.connect(self.appearance.zoom)
@@ -227,6 +239,7 @@ class MainWindow(QMainWindow):
             "previous-document": lambda: self.list.pick_next(-1),
             "next-question": lambda: self.outline.step(1),
             "previous-question": lambda: self.outline.step(-1),
+            "look-up": lambda: self.reading.pick_word(),
             "copy": lambda: self.reading.copy(),
             **{f"sort-{sort.value}": partial(self._sort, sort) for sort in Sort},
             **{f"theme-{name}": partial(self.appearance.choose, name) for name in ("system", "light", "sepia", "dark")},
@@ -262,6 +275,7 @@ class MainWindow(QMainWindow):
         empty = empty_text(self.results.query.text.strip())
         self.list.show_page(found.page, self.open_document.id, empty, again=found.again)
         self._show_count(None, complete=False)
+        self.forms_row.setVisible(searching)
         self._show_sort()
         current = self.list.current()
         if current is not None:
@@ -271,10 +285,14 @@ class MainWindow(QMainWindow):
         if self.open_document.id is None or (searching and current is None and not found.again):
             self._preview.start()
 
-    def _show_count(self, matches: int | None, complete: bool) -> None:
-        page, total = self._found.page, self._found.total
+    def _show_count(self, count: Count | None, complete: bool) -> None:
+        page, total, query = self._found.page, self._found.total, self.results.query
+        matches = count.matches if count else None
         words = counter_text(page.documents, total, matches, searching=self.results.searching, complete=complete)
         self.list.set_counter(words)
+        if self.results.searching and (count is None or complete):
+            also = [spelling for word in self._found.query.words for spelling in word.also]
+            self.forms_row.show_forms(chips(self._found.query, count, query.without), also, related=query.related)
 
     def _mark(self, hit: Hit) -> None:
         """Mark other matches in the open document, and go to the first of them."""
@@ -330,6 +348,18 @@ class MainWindow(QMainWindow):
         self.outline.show_document(opened.document)
         self.setWindowTitle(f"{opened.record.title} — Oqyrman")
 
+    def _show_refusal(self, record: DocumentRecord, error: Error) -> None:
+        """Say in place of the page why a document cannot be shown."""
+        advice = translate(
+            "MainWindow",
+            "Put the file back and open it again, or choose “Look for changed files” to take it out of the list.",
+        )
+        words = f"{error_text(error)}\n\n{advice}" if isinstance(error, FileVanished) else error_text(error)
+        self.list.point_to(record.id)
+        self.reading.show_notice(record.title, words, record.path)
+        self.outline.show_document(None)
+        self.setWindowTitle(f"{record.title} — Oqyrman")
+
     def _show_place(self, current: int, matches: int) -> None:
         self._current_match = current
         self.search_bar.set_place(current, matches)
@@ -346,6 +376,23 @@ class MainWindow(QMainWindow):
             self.search_bar.box.clear()
         else:
             self.reading.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _look_up(self, word: str, place: QPoint) -> None:
+        """Show what is known of a word beside it."""
+
+        def find(progress: Progress) -> WordFacts:
+            form = fold(word)
+            readings = self._library.forms.entries.readings(form)
+            forms = self._library.forms.word(Word(form, Mode.FORMS))
+            count = self._library.count_matches(self._library.parse(word), progress)
+            return WordFacts(word, readings, forms, count)
+
+        self._jobs.read("word", find, lambda facts: self._show_word(facts, place))
+
+    def _show_word(self, facts: WordFacts, place: QPoint) -> None:
+        card = WordCard(facts, self)
+        card.search_wanted.connect(self.search_bar.box.setText)
+        card.show_at(place)
 
     # The library
 
@@ -381,23 +428,34 @@ class MainWindow(QMainWindow):
     def _finish_intake(self, words: str) -> None:
         self.commands["cancel"].setEnabled(False)
         self.activity.finish(words)
-        if self.results.scope and self._library.documents.count() == self._library.documents.count(self.results.scope):
-            self.results.scope = ()
         self._show_scope()
+        if scope := self.results.scope:
+            documents = self._library.documents
+            self._jobs.read(
+                "scope",
+                lambda _progress: scope if documents.count() == documents.count(scope) else None,
+                self._drop_scope,
+            )
+
+    def _drop_scope(self, scope: Sequence[Path] | None) -> None:
+        """Show the whole library where the part that was shown is all of it."""
+        if scope is not None and scope == self.results.scope:
+            self.results.scope = ()
+            self._show_scope()
 
     def _show_failures(self) -> None:
-        self._jobs.read(
-            "failures",
-            lambda _progress: len(self._library.failures.all()),
-            self._count_failures,
-        )
+        self._jobs.read("failures", lambda _progress: len(self._library.failures.all()), self._count_failures)
 
     def _count_failures(self, count: int) -> None:
         self.activity.set_failures(count)
         self.commands["failures"].setEnabled(count > 0)
 
     def _list_failures(self) -> None:
-        failure_list(self._library.failures.all(), self).show()
+        self._jobs.read(
+            "failure-list",
+            lambda _progress: self._library.failures.all(),
+            lambda failures: failure_list(failures, self).show(),
+        )
 
     def _say_error(self, error: Error) -> None:
         self.activity.say(error_text(error))

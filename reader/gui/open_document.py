@@ -1,20 +1,27 @@
 """The document that is open: fetched in the background, and the place in it kept for the next time."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.corpus.document import Document
 from reader.corpus.query import Query
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
+from reader.errors import Cancelled, Error, LibraryInUse
+from reader.forms import Budget
 from reader.gui.jobs import Jobs
 from reader.library import Library
 from reader.progress import Progress
 
+_log = logging.getLogger(__name__)
+
 _KEY = "document"
+_KEEP_MS = 800
+"""How long the reader must rest before the place is kept: scrolling writes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +41,18 @@ class OpenDocument(QObject):
     opened = Signal(object)
     """The ``Opened`` document, ready to be shown."""
 
+    refused = Signal(object, object)
+    """The ``DocumentRecord`` of a document that cannot be shown, and the ``Error`` that says why."""
+
     def __init__(self, library: Library, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._jobs = jobs
         self._position: int | None = None
+        self._kept: tuple[Path, int] | None = None
         self.record: DocumentRecord | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._rest.timeout.connect(self.keep_position)
 
     @property
     def id(self) -> int | None:
@@ -49,12 +62,14 @@ class OpenDocument(QObject):
     def open(self, record: DocumentRecord, query: Query) -> None:
         """Fetch a document and its matches."""
 
-        def fetch(_progress: Progress) -> Opened:
+        def fetch(progress: Progress) -> Opened:
             document = self._library.document(record.id)
-            matches = tuple(self._library.matches(query, document))
+            progress.check()
+            matches = tuple(self._library.matches(query, document, Budget(0)))
+            progress.check()
             return Opened(record, document, query, matches, self._library.reading.position(record.path))
 
-        self._jobs.read(_KEY, fetch, self._take)
+        self._jobs.read(_KEY, fetch, self._take, failed=lambda error: self._refuse(record, error))
 
     def open_last(self, query: Query, otherwise: Callable[[], object]) -> None:
         """Open the document that was read last; ``otherwise`` is called if the library has none."""
@@ -74,25 +89,50 @@ class OpenDocument(QObject):
         self._jobs.read("last", find, take)
 
     def move(self, position: int) -> None:
-        """Note where in the open document the reader is."""
+        """Note where in the open document the reader is; it is kept once the reader rests there."""
         self._position = position
+        self._rest.start()
 
     def keep_position(self) -> None:
         """Store where the reader is, in the background."""
-        if self.record and self._position is not None:
-            path, position = self.record.path, self._position
-            self._jobs.read(f"position {path}", lambda _progress: self._remember(path, position), lambda _done: None)
+        if place := self._place():
+            self._jobs.read(
+                f"position {place[0]}",
+                lambda _progress: self._remember(place),
+                lambda _done: None,
+                failed=self._keep_later,
+            )
 
     def keep_position_now(self) -> None:
-        """Store where the reader is before the program ends."""
-        if self.record and self._position is not None:
-            self._remember(self.record.path, self._position)
+        """Store where the reader is before the program ends, unless that was done."""
+        place = self._place()
+        if place and place != self._kept:
+            self._remember(place)
 
-    def _remember(self, path: Path, position: int) -> None:
-        self._library.reading.remember(path, position)
+    def _place(self) -> tuple[Path, int] | None:
+        return (self.record.path, self._position) if self.record and self._position is not None else None
+
+    def _remember(self, place: tuple[Path, int]) -> None:
+        self._library.reading.remember(*place)
+        self._kept = place
+
+    def _keep_later(self, error: Error) -> None:
+        if isinstance(error, LibraryInUse):
+            self._rest.start()
+        elif not isinstance(error, Cancelled):
+            _log.warning("the reading position is not kept: %s", error)
+
+    def _leave(self, record: DocumentRecord, position: int | None) -> None:
+        self._rest.stop()
+        self.keep_position()
+        self.record = record
+        self._position = position
 
     def _take(self, opened: Opened) -> None:
-        self.keep_position()
-        self.record = opened.record
-        self._position = opened.position or 0
+        self._leave(opened.record, opened.position or 0)
         self.opened.emit(opened)
+
+    def _refuse(self, record: DocumentRecord, error: Error) -> None:
+        if not isinstance(error, Cancelled):
+            self._leave(record, None)
+            self.refused.emit(record, error)

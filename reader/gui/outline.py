@@ -23,7 +23,7 @@ _PADDING_Y = 8 + 8
 """The padding and the border of a row in ``resources/themes/window.qss``, which Qt leaves out of its size."""
 
 _TEXT_MARGIN = 3
-_DASHES = "–—−- \u00a0"
+_DASHES = "–—−-―‒ \u00a0"
 
 
 class Outline(QWidget):

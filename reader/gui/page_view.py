@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -45,6 +45,8 @@ class PageView(QTextEdit):
     scrolled = Signal()
     zoom_requested = Signal(int)
     edge_passed = Signal(int)
+    place_picked = Signal(int, QPoint)
+    """A code point that was double-clicked, and where on the screen to say something about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -198,6 +200,17 @@ class PageView(QTextEdit):
         """Hide the keyboard's cursor."""
         self.setCursorWidth(0)
         super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word, and tell that it was picked."""
+        super().mouseDoubleClickEvent(event)
+        self.pick_selection()
+
+    def pick_selection(self) -> None:
+        """Tell that the selected word was picked."""
+        if (span := self.selected_span()) is not None:
+            below = self.cursorRect().bottomLeft()
+            self.place_picked.emit(span.start, self.viewport().mapToGlobal(below))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the small menu."""

@@ -2,20 +2,23 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.corpus.document import Document
 from reader.corpus.span import Span
 from reader.gui.fonts import interface_family, reading_family
+from reader.gui.notice import Notice
 from reader.gui.page import set_page
 from reader.gui.page_view import PageView
 from reader.gui.part_bar import PartBar
 from reader.gui.parts import cut_into_parts, part_of
 from reader.gui.theme import Theme, load_theme
 from reader.gui.typography import Typography
+from reader.language.tokens import tokenize
 
 
 class ReadingView(QWidget):
@@ -25,6 +28,8 @@ class ReadingView(QWidget):
     turn_entered = Signal(int)
     scrolled = Signal(int)
     zoom_requested = Signal(int)
+    word_picked = Signal(str, QPoint)
+    """A word as it is written, and where on the screen to say something about it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,14 +44,17 @@ class ReadingView(QWidget):
         self._earlier = PartBar(-1, self)
         self._page = PageView(self)
         self._later = PartBar(1, self)
+        self._notice = Notice(self)
+        self._notice.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._earlier, self._page, self._later):
+        for widget in (self._earlier, self._page, self._later, self._notice):
             layout.addWidget(widget)
         self.setFocusProxy(self._page)
         self._page.scrolled.connect(self._report_place)
         self._page.zoom_requested.connect(self.zoom_requested)
+        self._page.place_picked.connect(self._tell_word)
         for bar in (self._earlier, self._later):
             bar.turned.connect(self._turn_part)
         self._page.edge_passed.connect(self._turn_part)
@@ -55,6 +63,7 @@ class ReadingView(QWidget):
 
     def show_document(self, document: Document, matches: Sequence[Span] = (), position: int | None = None) -> None:
         """Show a document at a position, else at its first match, else from the top."""
+        self._show_notice(False)
         self._document = document
         self._parts = cut_into_parts(document)
         self._matches = _in_order(matches)
@@ -82,8 +91,15 @@ class ReadingView(QWidget):
                 self._current = index
         self._report_match()
 
+    def show_notice(self, title: str, words: str, path: Path) -> None:
+        """Show, in place of a document, what became of it."""
+        self.clear()
+        self._notice.say(title, words, path)
+        self._show_notice(True)
+
     def clear(self) -> None:
         """Show nothing."""
+        self._show_notice(False)
         self._document, self._parts, self._matches, self._current = None, (), (), None
         self._told = None
         self._show_part(0)
@@ -132,6 +148,10 @@ class ReadingView(QWidget):
         if self._document is not None and span is not None:
             QGuiApplication.clipboard().setText(span.of(self._document.text))
 
+    def pick_word(self) -> None:
+        """Pick the selected word, as a double-click does."""
+        self._page.pick_selection()
+
     def apply(self, theme: Theme, text_pt: float) -> None:
         """Use a theme and a text size, and keep the place."""
         old = self._typography
@@ -147,6 +167,10 @@ class ReadingView(QWidget):
             self._set_again()
         super().changeEvent(event)
 
+    def _show_notice(self, on: bool) -> None:
+        self._notice.setVisible(on)
+        self._page.setVisible(not on)
+
     def _set_again(self) -> None:
         place = self.position()
         self._moving = True
@@ -156,6 +180,7 @@ class ReadingView(QWidget):
 
     def _show_part(self, part: int) -> None:
         self._part = part
+        self._notice.apply(self._typography.theme)
         for bar in (self._earlier, self._later):
             bar.apply(self._typography.theme)
             bar.set_part(part, len(self._parts))
@@ -192,6 +217,15 @@ class ReadingView(QWidget):
         self._moving = False
         self._report_match()
         self._report_place(match.start)
+
+    def _tell_word(self, position: int, place: QPoint) -> None:
+        if self._document is None:
+            return
+        text = self._document.text
+        start, end = text.rfind("\n", 0, position) + 1, text.find("\n", position)
+        for token in tokenize(text, start, len(text) if end < 0 else end):
+            if token.start <= position < token.end:
+                self.word_picked.emit(text[token.start : token.end], place)
 
     def _current_match(self) -> Span | None:
         return self._matches[self._current] if self._current is not None else None

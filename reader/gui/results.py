@@ -6,8 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.corpus.hit import HitPage, Sort
-from reader.corpus.query import Query
+from reader.corpus.hit import Count, HitPage, Sort
+from reader.corpus.query import Query, ResolvedQuery
+from reader.forms import Budget
 from reader.gui.document_list_model import PAGE
 from reader.gui.jobs import Jobs
 from reader.library import Library
@@ -16,14 +17,21 @@ from reader.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A new list: its first page, and of how many documents it was chosen.
+    """A new list: its first page, of how many documents it was chosen, and the forms that were searched.
 
-    ``again`` says that the list before was of the same query and scope.
+    ``again`` says that the list before was of the same query and scope. In ``query`` no form is switched off;
+    ``count`` is ``None`` where there is more to count than the first page.
     """
 
     page: HitPage
     total: int
+    query: ResolvedQuery
+    count: Count | None = None
     again: bool = False
+
+
+AT_ONCE = 60
+"""Forms that a search may work out before the first list is shown; the rest is worked out after that."""
 
 
 class Results(QObject):
@@ -35,8 +43,8 @@ class Results(QObject):
     page_found = Signal(object)
     """A later ``HitPage`` of the list."""
 
-    counted = Signal(int, bool)
-    """Matches so far in the whole result, and whether that is all of them."""
+    counted = Signal(object, bool)
+    """The ``Count`` of matches so far in the whole result, and whether that is all of them."""
 
     def __init__(self, library: Library, jobs: Jobs, sort: Sort, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +66,17 @@ class Results(QObject):
         self.query = self._library.parse(text)
         self.refresh()
 
+    def switch(self, form: str, on: bool) -> None:
+        """Search a form, or leave it out."""
+        without = self.query.without - {form} if on else self.query.without | {form}
+        self.query = replace(self.query, without=without)
+        self.refresh()
+
+    def set_related(self, on: bool) -> None:
+        """Also search the words that begin like those wanted, or not."""
+        self.query = replace(self.query, related=on)
+        self.refresh()
+
     def sort_by(self, sort: Sort) -> None:
         """Put the list into another order."""
         self.sort = sort
@@ -71,11 +90,17 @@ class Results(QObject):
     def refresh(self) -> None:
         """Ask again for what is shown now."""
         self._jobs.cancel("count")
+        self._jobs.cancel("forms")
         self._lists += 1
         query, sort, scope = self.query, self.sort, self.scope
 
-        def find(_progress: Progress) -> Found:
-            return Found(self._page(query, sort, scope, 0), self._library.documents.count(scope))
+        def find(progress: Progress) -> Found:
+            budget = Budget(AT_ONCE)
+            page = self._page(query, sort, scope, 0, budget)
+            resolved = self._library.forms.resolve(replace(query, without=frozenset()), budget)
+            whole = query.text.strip() and page.documents <= len(page.hits) and resolved.complete
+            count = self._library.count_matches(query, progress, scope) if whole else None
+            return Found(page, self._library.documents.count(scope), resolved, count)
 
         self._jobs.read("search", find, self._take)
 
@@ -89,25 +114,34 @@ class Results(QObject):
 
         self._jobs.read(f"page {offset}", lambda _progress: self._page(query, sort, scope, offset), take)
 
-    def _page(self, query: Query, sort: Sort, scope: Sequence[Path], offset: int) -> HitPage:
+    def _page(
+        self, query: Query, sort: Sort, scope: Sequence[Path], offset: int, budget: Budget | None = None
+    ) -> HitPage:
         if not query.text.strip():
             return self._library.listing(sort, offset, PAGE, scope)
-        return self._library.search(query, sort, offset, PAGE, scope)
+        return self._library.search(query, sort, offset, PAGE, scope, budget)
 
     def _take(self, found: Found) -> None:
         before, self._shown = self._shown, (self.query, self.scope)
         self.found.emit(replace(found, again=before == self._shown))
         if not self.searching:
             return
-        page = found.page
-        if page.documents <= len(page.hits):
-            self.counted.emit(sum(len(hit.matches) for hit in page.hits), True)
+        if found.count is not None:
+            self.counted.emit(found.count, True)
             return
         query, scope = self.query, self.scope
+        if not found.query.complete:
+            self._jobs.read(
+                "forms",
+                lambda progress: self._library.forms.resolve(query, Budget(None, progress)),
+                lambda _resolved: self.refresh(),
+                failed=lambda _error: None,
+            )
+            return
         self._jobs.read(
             "count",
             lambda progress: self._library.count_matches(query, progress, scope),
-            lambda matches: self.counted.emit(matches, True),
+            lambda count: self.counted.emit(count, True),
             failed=lambda _error: None,
-            progressed=lambda matches, _total: self.counted.emit(matches, False),
+            progressed=lambda matches, _total: self.counted.emit(Count(matches, {}), False),
         )

@@ -6,12 +6,16 @@ from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
+from reader.gui.counter_text import elided
 from reader.gui.icons import icon
+from reader.gui.letter_palette import LetterPalette
 from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
 
 _ICON = QSize(20, 20)
+_LONGEST_QUERY = 500
+_LONGEST_SCOPE = 24
 
 
 class SearchBar(QWidget):
@@ -31,6 +35,7 @@ class SearchBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = _Box(self)
         self.box.setAcceptDrops(False)
+        self.box.setMaxLength(_LONGEST_QUERY)
         self.box.setPlaceholderText(translate("SearchBar", "Search all documents"))
         self.box.setAccessibleName(translate("SearchBar", "Search all documents"))
         self.box.textChanged.connect(self.searched)
@@ -63,7 +68,7 @@ class SearchBar(QWidget):
         self._more = QToolButton(self)
         before = [self._button(action) for action in left]
         after = [self._button(action) for action in (*steps, *right)]
-        row = (*before, self.box, self._scope, self._place, *after, self._more)
+        row = (*before, self.box, LetterPalette(self.box, self), self._scope, self._place, *after, self._more)
         for widget in row:
             self._row.addWidget(widget, int(widget is self.box))
         for one, other in pairwise(row):
@@ -91,9 +96,11 @@ class SearchBar(QWidget):
 
     def set_scope(self, name: str) -> None:
         """Say that only part of the library is shown; an empty name means all of it."""
-        self._scope.setText(translate("SearchBar", "Only in {name}").format(name=name.replace("&", "&&")))
+        shown = elided(name, _LONGEST_SCOPE)
+        self._scope.setText(translate("SearchBar", "Only in {name}").format(name=shown.replace("&", "&&")))
+        self._scope.setToolTip("\n".join(filter(None, (name, translate("SearchBar", "Show the whole library again")))))
         self._scope.setVisible(bool(name))
-        part = translate("SearchBar", "Search in {name}").format(name=name)
+        part = translate("SearchBar", "Search in {name}").format(name=shown)
         self.box.setPlaceholderText(part if name else translate("SearchBar", "Search all documents"))
 
     def take_focus(self) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.language.tokens import compound_parts, forms
+from reader.language.tokens import forms
 
-ANALYZER_VERSION = 2
+ANALYZER_VERSION = 3
 """Raised with every change of what a text is filed under; an index of another version is rebuilt."""
 
 BARRIER = "¶"
@@ -21,13 +21,13 @@ _CHUNK = 1 << 20
 class AnalyzedText:
     """A text as the index takes it: each field is words joined by spaces.
 
-    ``forms`` holds every word in order, cut into chunks that bound memory; ``parts`` the words inside hyphenated
-    words; ``prefixes`` the distinct one- and two-letter beginnings.
+    ``forms`` holds every word in order, cut into chunks that bound memory; ``prefixes`` the distinct one- and
+    two-letter beginnings. ``distinct`` is every form once, for the vocabulary.
     """
 
     forms: tuple[str, ...]
-    parts: str
     prefixes: str
+    distinct: tuple[str, ...]
 
 
 def analyze(text: str, start: int) -> AnalyzedText:
@@ -42,10 +42,8 @@ def analyze(text: str, start: int) -> AnalyzedText:
                 words += found
                 words.append(BARRIER)
         chunks.append(" ".join(words))
-    parts = {part for form in distinct if "-" in form for part in compound_parts(form)}
-    begins = distinct | parts
-    prefixes = {form[:length] for form in begins for length in range(1, SHORT_PREFIX + 1)}
-    return AnalyzedText(tuple(chunks), " ".join(sorted(parts)), " ".join(sorted(prefixes)))
+    prefixes = {form[:length] for form in distinct for length in range(1, SHORT_PREFIX + 1)}
+    return AnalyzedText(tuple(chunks), " ".join(sorted(prefixes)), tuple(distinct))
 
 
 def _chunks(text: str, start: int) -> Iterator[list[str]]:

@@ -1,33 +1,58 @@
 """The tantivy index: which documents a query finds, and in what order."""
 
 import datetime
+import errno
+import json
+import logging
+import os
 import re
 import shutil
+import struct
+import tempfile
+import threading
+import time
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import tantivy
 from tantivy import Occur
 
 from reader.corpus.hit import Sort
-from reader.corpus.query import Query, Term, Word
-from reader.errors import LibraryBroken, LibraryInUse, LibraryUnwritable
+from reader.corpus.query import How, ResolvedQuery, ResolvedTerm, WordForms
+from reader.errors import DerivedBroken, LibraryError, LibraryInUse, LibraryUnwritable
 from reader.index.analysis import ANALYZER_VERSION, SHORT_PREFIX, AnalyzedText
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Raised with every change of the fields; an index of another version is rebuilt."""
 
 _WRITER_BYTES = 48_000_000
 _SCORED_FORMS = 64
-_EXACT_FORM_WEIGHT = 2.0
+_TIER = {How.EXACT: 4000.0, How.ENTRY: 3000.0, How.VOICE: 2000.0, How.FOLD: 1000.0, How.RELATED: 0.0}
+"""What the closest form of a word adds to a document's score: more than all else together."""
+
 _PHRASE_FORMS = 16_000
 """Forms that the patterns of one phrase may have together; tantivy refuses 16,384."""
 
 _LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzаәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
 _EPOCH = datetime.date(1970, 1, 1)
+_IDENTITY = "identity"
+_NEW = ".new-"
+_LONGEST_MAKING_S = 3_600
+_PARTS = (".idx", ".pos", ".term", ".store", ".fast", ".fieldnorm")
+_FOOTER = struct.Struct("<II")
+_FOOTER_MAGIC = 1337
+_BLOCK = 1 << 20
+_OS_ERROR = re.compile(
+    r"(?P<cause>[^'\"{}]+?) \(os error (?P<code>\d+)\)|code: (?P<number>\d+), .*?message: \"(?P<message>[^\"]*)\""
+)
+_MAY_NOT_WRITE = (errno.EROFS, errno.EACCES, errno.EPERM)
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +79,38 @@ class SearchIndex:
     The folder is named after the versions that made it; folders of other versions are removed. ``identity`` is
     different for every index ever made, so that the store can tell which documents this one holds.
 
+    Where its files are found to be damaged, the folder loses its name, so that ``mend`` or the next opening starts
+    anew.
+
     Raises:
-        LibraryUnwritable, LibraryBroken: the folder cannot be made or read.
+        LibraryUnwritable: the folder cannot be made or read.
+        DerivedBroken: from every method; a file is damaged.
     """
 
     def __init__(self, folder: Path) -> None:
         self._library = folder.parent
         self.folder = folder / f"s{SCHEMA_VERSION}a{ANALYZER_VERSION}"
+        self._opening = threading.Lock()
+        self._links: tempfile.TemporaryDirectory[str] | None = None
         with self._errors():
             self._index, self.identity = self._open()
             for other in folder.iterdir():
-                if other != self.folder:
+                if other != self.folder and not _is_being_made(other) and not self._links:
                     shutil.rmtree(other, ignore_errors=True)
+
+    def mend(self) -> None:
+        """Open the index anew, without documents, where it was found damaged by this or another program instance."""
+        with self._opening, self._errors():
+            if _read_identity(self.folder) != self.identity:
+                self._index, self.identity = self._open()
+
+    def integrity(self) -> str:
+        """Return ``ok``, or which of the files is damaged; reads all of them."""
+        wrong = self._damage()
+        if wrong:
+            with suppress(OSError):
+                (self.folder / _IDENTITY).unlink(missing_ok=True)
+        return wrong or "ok"
 
     @contextmanager
     def writing(self) -> Iterator["IndexWriter"]:
@@ -74,80 +119,140 @@ class SearchIndex:
         Raises:
             LibraryInUse: another program instance is changing it.
         """
+        if self._links:
+            raise LibraryUnwritable(self._library, os.strerror(errno.EROFS))
+        with self._errors(writing=True):
+            try:
+                writer = self._index.writer(_WRITER_BYTES, num_threads=1)
+            except ValueError as error:
+                if "lock" in str(error).lower() and not _cause(error)[1]:
+                    raise LibraryInUse(self._library) from error
+                raise
         try:
-            writer = self._index.writer(_WRITER_BYTES, num_threads=1)
-        except ValueError as error:
-            if "lock" in str(error).lower():
-                raise LibraryInUse(self._library) from error
-            raise LibraryUnwritable(self._library, str(error)) from error
-        try:
-            yield IndexWriter(self._index, writer, self._library)
+            yield IndexWriter(self._index, writer, self._errors)
         finally:
-            with suppress(ValueError):  # of a full disk the commit has told
+            with suppress(LibraryError), self._errors(writing=True):  # of a full disk the commit has told
                 writer.rollback()
                 writer.wait_merging_threads()
 
     def count(self) -> int:
         """Count the documents that the index holds."""
-        return self._searcher().num_docs
+        with self._errors():
+            return self._searcher().num_docs
 
-    def search(self, query: Query, sort: Sort, offset: int, limit: int, under: Sequence[Path] = ()) -> Found:
+    def search(self, query: ResolvedQuery, sort: Sort, offset: int, limit: int, under: Sequence[Path] = ()) -> Found:
         """Return a stretch of the documents that a query finds, by relevance or by date, newest first."""
+        with self._errors():
+            return self._search(query, sort, offset, limit, under)
+
+    def _search(self, query: ResolvedQuery, sort: Sort, offset: int, limit: int, under: Sequence[Path]) -> Found:
         searcher = self._searcher()
         most = max(searcher.num_docs, 1)  # tantivy makes room for as many as it is asked for
         field = "date" if sort is Sort.DATE else None
-        with self._errors():
-            found = searcher.search(
-                self._query(searcher, query, under),
-                limit=min(max(limit, 1), most),
-                offset=min(offset, most),
-                count=True,
-                order_by_field=field,
-            )
-            ids = searcher.fast_field_values("id", [address for _, address in found.hits[:limit]])
+        found = searcher.search(
+            self._query(searcher, query, under),
+            limit=min(max(limit, 1), most),
+            offset=min(offset, most),
+            count=True,
+            order_by_field=field,
+        )
+        ids = searcher.fast_field_values("id", [address for _, address in found.hits[:limit]])
         return Found(tuple(int(number) for number in ids if number is not None), int(getattr(found, "count")))  # noqa: B009 - the stubs do not know it
 
-    def ids(self, query: Query, under: Sequence[Path] = ()) -> list[int]:
+    def ids(self, query: ResolvedQuery, under: Sequence[Path] = ()) -> list[int]:
         """Return the ids of all documents that a query finds, in no particular order."""
-        searcher = self._searcher()
-        limit = max(searcher.num_docs, 1)
         with self._errors():
+            searcher = self._searcher()
+            limit = max(searcher.num_docs, 1)
             asked = self._query(searcher, query, under)
             found = searcher.search(asked, limit=limit, count=False, order_by_field="id")
         return [int(number) for number, _ in found.hits]
 
     def _searcher(self) -> tantivy.Searcher:
         """Return a view of all that was committed, also by other program instances; costs 0.04 ms."""
-        with self._errors():
-            self._index.reload()
-            return self._index.searcher()
+        index = self._index
+        index.reload()
+        return index.searcher()
 
     def _open(self) -> tuple[tantivy.Index, str]:
-        name = self.folder / "identity"
-        if name.is_file() and (self.folder / "meta.json").is_file():  # without it tantivy starts anew, silently
-            try:
-                return tantivy.Index(_schema(), str(self.folder), reuse=True), name.read_text(encoding="utf-8")
-            except ValueError:
-                shutil.rmtree(self.folder)
-        elif self.folder.exists():
-            shutil.rmtree(self.folder)
-        self.folder.mkdir(parents=True)
-        index = tantivy.Index(_schema(), str(self.folder))
+        if opened := self._open_existing():
+            return opened
         identity = f"{self.folder.name}-{uuid.uuid4()}"
-        name.write_text(identity, encoding="utf-8")
-        return index, identity
+        new = self.folder.with_name(f"{_NEW}{uuid.uuid4()}")
+        new.mkdir(parents=True)
+        tantivy.Index(_schema(), str(new))
+        (new / _IDENTITY).write_text(identity, encoding="utf-8")
+        if self.folder.exists() and not self._open_existing():  # another program instance may have been faster
+            old = self.folder.rename(self.folder.with_name(f"{_NEW}{uuid.uuid4()}"))
+            shutil.rmtree(old, ignore_errors=True)
+        try:
+            new.rename(self.folder)
+        except OSError:
+            shutil.rmtree(new, ignore_errors=True)
+        if opened := self._open_existing():
+            return opened
+        raise LibraryUnwritable(self._library, "the index cannot be made")
+
+    def _open_existing(self) -> tuple[tantivy.Index, str] | None:
+        """Open the index that is there; ``None`` for one that is not whole."""
+        identity = _read_identity(self.folder)
+        if not identity or not (self.folder / "meta.json").is_file():  # without it tantivy starts anew, silently
+            return None
+        try:
+            return tantivy.Index(_schema(), str(self.folder), reuse=True), identity
+        except BaseException as error:
+            if not _is_panic(error) and not isinstance(error, ValueError):
+                raise
+            _, code = _cause(error)
+            if code in _MAY_NOT_WRITE:
+                return tantivy.Index(_schema(), self._beside(), reuse=True), identity
+            if code not in (0, errno.ENOENT):
+                raise
+            _log.warning("the index is made anew: %s", error)
+            return None
+
+    def _beside(self) -> str:
+        """Return a folder with the same files in which tantivy can make its locks."""
+        self._links = tempfile.TemporaryDirectory(prefix="oqyrman-", ignore_cleanup_errors=True)
+        for path in self.folder.iterdir():
+            there = Path(self._links.name, path.name)
+            if path.suffix == ".json":
+                there.write_bytes(path.read_bytes())
+            elif path.suffix != ".lock":
+                there.symlink_to(path)
+        return self._links.name
+
+    def _damage(self) -> str:
+        """Return what is wrong with the committed files, or nothing."""
+        before = None
+        while True:
+            try:
+                meta = (self.folder / "meta.json").read_bytes()
+                segments = json.loads(meta)["segments"]
+                wrong = next((bad for one in segments for bad in _damaged_files(self.folder, one)), "")
+            except (OSError, ValueError, KeyError, TypeError):
+                return "meta.json"
+            if not wrong or meta == before:
+                return wrong
+            before = meta  # another program instance may have merged the files away meanwhile
 
     @contextmanager
-    def _errors(self) -> Iterator[None]:
+    def _errors(self, *, writing: bool = False) -> Iterator[None]:
         try:
             yield
         except OSError as error:
             raise LibraryUnwritable(self._library, error.strerror or str(error)) from error
-        except ValueError as error:
-            raise LibraryBroken(self._library, self.folder.name, str(error)) from error
+        except BaseException as error:
+            if not isinstance(error, ValueError) and not _is_panic(error):
+                raise
+            cause, code = _cause(error)
+            wrong = self.integrity()
+            if wrong == "ok" and (writing or code not in (0, errno.ENOENT)):
+                raise LibraryUnwritable(self._library, cause) from error
+            raise DerivedBroken(self._library, self.folder.name, cause if wrong == "ok" else wrong) from error
 
-    def _query(self, searcher: tantivy.Searcher, query: Query, under: Sequence[Path]) -> tantivy.Query:
-        if query.empty:
+    def _query(self, searcher: tantivy.Searcher, query: ResolvedQuery, under: Sequence[Path]) -> tantivy.Query:
+        if query.query.empty:
             return tantivy.Query.empty_query()
         parts = [(Occur.Must, self._term(searcher, term)) for term in query.wanted]
         parts += [(Occur.MustNot, self._term(searcher, term)) for term in query.unwanted]
@@ -156,41 +261,41 @@ class SearchIndex:
             parts.append((Occur.Must, tantivy.Query.const_score_query(places, 0.0)))
         return tantivy.Query.boolean_query(parts)
 
-    def _term(self, searcher: tantivy.Searcher, term: Term) -> tantivy.Query:
+    def _term(self, searcher: tantivy.Searcher, term: ResolvedTerm) -> tantivy.Query:
         schema = self._index.schema
-        forms = [word.form for word in term.words]
-        if len(forms) == 1:
-            return self._word(searcher, term.words[0])
-        if term.words[-1].exact:
-            return tantivy.Query.phrase_query(schema, "form", list(forms))
-        first = [re.escape(form) for form in forms[:-1]]
-        room = _PHRASE_FORMS - len(first)
-        ways = [
-            (Occur.Should, tantivy.Query.regex_phrase_query(schema, "form", [*first, last]))
-            for last in _beginning(searcher, forms[-1], room)
-        ]
-        return tantivy.Query.boolean_query(ways) if len(ways) != 1 else ways[0][1]
-
-    def _word(self, searcher: tantivy.Searcher, word: Word) -> tantivy.Query:
-        """Return the query for a word; with few forms, by how telling each is, else all forms alike."""
-        schema = self._index.schema
-        exact = tantivy.Query.term_query(schema, "form", word.form)
-        if word.exact:
-            return exact
-        ways = [tantivy.Query.boost_query(exact, _EXACT_FORM_WEIGHT)]
-        if len(word.form) <= SHORT_PREFIX:
-            begins = tantivy.Query.term_query(schema, "prefix", word.form, index_option="basic")
-            ways.append(tantivy.Query.const_score_query(begins, 1.0))
-        else:
-            for field in ("form", "part"):
-                begun = searcher.terms_with_prefix(field, word.form, limit=_SCORED_FORMS + 1)
-                if len(begun) <= _SCORED_FORMS:
-                    ways += [tantivy.Query.term_query(schema, field, form) for form, _ in begun]
-                else:
-                    pattern = re.escape(word.form) + ".*"
-                    alike = tantivy.Query.regex_query(schema, field, pattern)
-                    ways.append(tantivy.Query.const_score_query(alike, 1.0))
+        if len(term.words) == 1:
+            return self._word(term.words[0])
+        *first, last = term.words
+        exact = [word.uses[0].form for word in first]
+        if not last.begin and len(last.uses) == 1:
+            return tantivy.Query.phrase_query(schema, "form", [*exact, last.uses[0].form])
+        patterns = [re.escape(use.form) for use in last.uses]
+        if last.begin:
+            patterns += _beginning(searcher, last.begin, _PHRASE_FORMS - len(first))
+        before = [re.escape(form) for form in exact]
+        ways = [tantivy.Query.regex_phrase_query(schema, "form", [*before, pattern]) for pattern in patterns]
         return tantivy.Query.boolean_query([(Occur.Should, way) for way in ways])
+
+    def _word(self, word: WordForms) -> tantivy.Query:
+        """Return the query for a word: ranked by how close the closest form is, then by how telling the forms are."""
+        schema = self._index.schema
+        tiers = [
+            tantivy.Query.const_score_query(
+                tantivy.Query.term_set_query(schema, "form", [use.form for use in uses]), _TIER[how]
+            )
+            for how, uses in groupby(word.uses, key=lambda use: use.how)
+        ]
+        if word.begin:
+            tiers.append(tantivy.Query.const_score_query(self._begins(word.begin), _TIER[How.RELATED]))
+        scored = [tantivy.Query.term_query(schema, "form", use.form) for use in word.uses[:_SCORED_FORMS]]
+        ways = [tantivy.Query.disjunction_max_query(tiers), *scored] if tiers else []
+        return tantivy.Query.boolean_query([(Occur.Should, way) for way in ways])
+
+    def _begins(self, begin: str) -> tantivy.Query:
+        schema = self._index.schema
+        if len(begin) <= SHORT_PREFIX:
+            return tantivy.Query.term_query(schema, "prefix", begin, index_option="basic")
+        return tantivy.Query.regex_query(schema, "form", re.escape(begin) + ".*")
 
 
 class IndexWriter:
@@ -198,12 +303,15 @@ class IndexWriter:
 
     Raises:
         LibraryUnwritable: from every method, when the disk is full or the folder went away.
+        DerivedBroken: what is there already is damaged.
     """
 
-    def __init__(self, index: tantivy.Index, writer: tantivy.IndexWriter, library: Path) -> None:
+    def __init__(
+        self, index: tantivy.Index, writer: tantivy.IndexWriter, errors: Callable[..., AbstractContextManager[None]]
+    ) -> None:
         self._index = index
         self._writer = writer
-        self._library = library
+        self._errors = errors
 
     def put(self, document: IndexedDocument) -> None:
         """Add a document, in place of what the index holds under its id."""
@@ -213,11 +321,10 @@ class IndexWriter:
         entry.add_integer("date", (document.date - _EPOCH).days)
         for chunk in document.text.forms:
             entry.add_text("form", chunk)
-        entry.add_text("part", document.text.parts)
         entry.add_text("prefix", document.text.prefixes)
         for place in (document.path, *document.path.parents):
             entry.add_text("place", str(place))
-        with self._errors():
+        with self._errors(writing=True):
             self._writer.add_document(entry)
 
     def remove(self, ids: Iterable[int]) -> None:
@@ -227,16 +334,74 @@ class IndexWriter:
 
     def commit(self) -> None:
         """Make all changes so far lasting and visible."""
-        with self._errors():
+        with self._errors(writing=True):
             self._writer.commit()
             self._index.reload()
 
-    @contextmanager
-    def _errors(self) -> Iterator[None]:
+
+def _is_panic(error: BaseException) -> bool:
+    """Tell whether an error is the end of a Rust thread, which Python cannot name."""
+    return type(error).__module__ == "pyo3_runtime"
+
+
+def _cause(error: BaseException) -> tuple[str, int]:
+    """Return what the system told tantivy, and its number; for another error its text and 0."""
+    told = _OS_ERROR.search(str(error))
+    if not told:
+        return str(error), 0
+    return told["cause"] or told["message"], int(told["code"] or told["number"])
+
+
+def _read_identity(folder: Path) -> str:
+    try:
+        return (folder / _IDENTITY).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return ""
+    except ValueError:
+        return ""
+
+
+def _is_being_made(folder: Path) -> bool:
+    try:
+        return folder.name.startswith(_NEW) and time.time() - folder.stat().st_mtime < _LONGEST_MAKING_S
+    except OSError:
+        return True
+
+
+def _damaged_files(folder: Path, segment: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the names of those files of a segment whose content is not what was written."""
+    name = segment["segment_id"].replace("-", "")
+    endings = list(_PARTS)
+    if segment["deletes"]:
+        endings.append(f".{segment['deletes']['opstamp']}.del")
+    for ending in endings:
+        path = folder / (name + ending)
+        if not path.is_file() or not _is_whole(path):
+            yield path.name
+
+
+def _is_whole(path: Path) -> bool:
+    """Tell whether a file has the checksum that tantivy wrote at its end: content, JSON, its length, a constant."""
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        if size < _FOOTER.size:
+            return False
+        file.seek(size - _FOOTER.size)
+        length, magic = _FOOTER.unpack(file.read())
+        body = size - _FOOTER.size - length
+        if magic != _FOOTER_MAGIC or body < 0:
+            return False
+        file.seek(body)
         try:
-            yield
-        except (OSError, ValueError) as error:
-            raise LibraryUnwritable(self._library, str(error)) from error
+            expected = json.loads(file.read(length))["crc"]
+        except (ValueError, KeyError, TypeError):
+            return False
+        file.seek(0)
+        found = 0
+        while body and (block := file.read(min(body, _BLOCK))):
+            found = zlib.crc32(block, found)
+            body -= len(block)
+        return bool(found == expected)
 
 
 def _beginning(searcher: tantivy.Searcher, begin: str, room: int) -> list[str]:
@@ -253,7 +418,6 @@ def _schema() -> tantivy.Schema:
     builder.add_integer_field("id", indexed=True, fast=True)
     builder.add_integer_field("date", indexed=True, fast=True)
     builder.add_text_field("form", tokenizer_name="whitespace", index_option="position")
-    builder.add_text_field("part", tokenizer_name="whitespace", index_option="basic")
     builder.add_text_field("prefix", tokenizer_name="whitespace", index_option="basic")
     builder.add_text_field("place", tokenizer_name="raw", index_option="basic")
     return builder.build()

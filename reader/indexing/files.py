@@ -10,6 +10,7 @@ from reader.errors import FileUnreadable, FileVanished
 from reader.store.failures import Failure
 
 _NO_UNICODE = "its name is not valid Unicode"
+_NO_FILE = "it is neither a folder nor an ordinary file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,16 @@ def check_name(path: Path) -> None:
     """
     if (shown := _shown(path)) != path:
         raise FileUnreadable(shown, _NO_UNICODE)
+
+
+def check_kind(path: Path) -> None:
+    """Refuse a path that is neither a folder nor an ordinary file.
+
+    Raises:
+        FileUnreadable: it is a device, a pipe or the like.
+    """
+    if not os.path.isdir(path) and not os.path.isfile(path):  # noqa: PTH112, PTH113 - they fail for no name
+        raise FileUnreadable(path, _NO_FILE)
 
 
 def _found(path: Path, stat: os.stat_result) -> FoundFile | Failure:

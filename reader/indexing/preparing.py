@@ -4,7 +4,7 @@ import os
 import sys
 from collections import deque
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader import loader
 from reader.corpus.document import Document
@@ -13,6 +13,7 @@ from reader.errors import LoadError
 from reader.index.analysis import AnalyzedText, analyze
 from reader.indexing.files import FoundFile
 from reader.language.collation import sort_key
+from reader.language.entries import Language, NewForms, Sightings, shipped_entries
 from reader.store.documents import LoadedFile
 from reader.store.failures import Failure
 from reader.store.texts import pack
@@ -32,30 +33,37 @@ class PreparedFile:
     loaded: LoadedFile
     packed: bytes
     text: AnalyzedText
+    new_forms: NewForms
 
 
-def prepare(file: FoundFile) -> PreparedFile | Failure:
-    """Load and analyze one file, or say why it cannot be."""
+def prepare(file: FoundFile, sightings: Sightings) -> PreparedFile | Failure:
+    """Load and analyze one file, or say why it cannot be; forms that ``sightings`` has met are left out."""
     try:
         document = loader.load(file.path)
     except LoadError as error:
         return Failure(file.path, error, file.size, file.modified_ns)
     loaded = LoadedFile(_record(document), sort_key(document.title), file.size, file.modified_ns)
-    return PreparedFile(loaded, pack(document.text), analyze(document.text, document.body_start))
+    text = analyze(document.text, document.body_start)
+    new_forms = sightings.gather(text.distinct, Language.of(document.language))
+    return PreparedFile(loaded, pack(document.text), replace(text, distinct=()), new_forms)
 
 
-def prepared(files: Sequence[FoundFile]) -> Generator[list[PreparedFile | Failure]]:
-    """Yield the prepared files in chunks, in order; only a few chunks are in memory at a time."""
+def prepared(files: Sequence[FoundFile], sightings: Sightings) -> Generator[list[PreparedFile | Failure]]:
+    """Yield the prepared files in chunks, in order; only a few chunks are in memory at a time.
+
+    Every chunk must be taken: a worker tells of each form once.
+    """
     chunks = [files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK)]
     if len(files) <= _INLINE_FILES:
-        yield from map(_prepare_all, chunks)
+        for chunk in chunks:
+            yield [prepare(file, sightings) for file in chunk]
         return
     import concurrent.futures  # only for many files
     import multiprocessing
 
     workers = min(_MOST_WORKERS, os.cpu_count() or 1)
     pool = concurrent.futures.ProcessPoolExecutor(
-        workers, mp_context=multiprocessing.get_context("spawn"), initializer=_yield_to_others
+        workers, mp_context=multiprocessing.get_context("spawn"), initializer=_start_worker
     )
     waiting: deque[concurrent.futures.Future[list[PreparedFile | Failure]]] = deque()
     try:
@@ -69,13 +77,20 @@ def prepared(files: Sequence[FoundFile]) -> Generator[list[PreparedFile | Failur
         pool.shutdown(cancel_futures=True)
 
 
-def _prepare_all(chunk: Sequence[FoundFile]) -> list[PreparedFile | Failure]:
-    return [prepare(file) for file in chunk]
+_worker: Sightings | None = None
+"""What this worker process has told of; set in worker processes only."""
 
 
-def _yield_to_others() -> None:
+def _start_worker() -> None:
+    global _worker
+    _worker = Sightings(shipped_entries())
     if sys.platform != "win32":
         os.nice(_LOW_PRIORITY)
+
+
+def _prepare_all(chunk: Sequence[FoundFile]) -> list[PreparedFile | Failure]:
+    assert _worker is not None
+    return [prepare(file, _worker) for file in chunk]
 
 
 def _record(document: Document) -> DocumentRecord:

@@ -1,26 +1,33 @@
 """One run that makes a library agree with the files of its sources."""
 
+import os
 import time
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import takewhile
 from pathlib import Path
 
 from reader.corpus.record import DocumentRecord
-from reader.errors import FileUnreadable
-from reader.index.analysis import analyze
+from reader.errors import FileBinary, FileEmpty, FileUnreadable, FormatUnknown
+from reader.forms import Forms
+from reader.index.analysis import AnalyzedText, analyze
 from reader.index.search_index import IndexedDocument, IndexWriter, SearchIndex
 from reader.indexing.files import FoundFile, reaches, scan
 from reader.indexing.preparing import PreparedFile, prepare, prepared
+from reader.language.entries import Language, NewForms, Sightings
 from reader.progress import Progress
 from reader.store.database import Database
 from reader.store.documents import Documents, FileState
 from reader.store.failures import Failure, Failures
-from reader.store.sources import Source
+from reader.store.sources import Source, Sources
 from reader.store.texts import Texts
 
 _FIRST_COMMIT_S = 1.0
 _LAST_COMMIT_S = 15.0
 _FILES_PER_REPORT = 500
+_FILES_ONLY = (FileEmpty, FileBinary, FormatUnknown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,38 +49,71 @@ class Update:
     ``Cancelled`` or a ``LibraryError``.
     """
 
-    def __init__(self, library: Database, cache: Database, index: SearchIndex, progress: Progress) -> None:
+    def __init__(
+        self, library: Database, cache: Database, index: SearchIndex, forms: Forms, identity: str, progress: Progress
+    ) -> None:
         self._library = library
         self._cache = cache
         self._index = index
+        self._forms = forms
+        self._identity = identity
         self._progress = progress
         self._documents = Documents(library)
         self._failures = Failures(library)
+        self._sources = Sources(library)
         self._texts = Texts(cache)
+        self._new: list[NewForms] = []
         self._places: list[Path] = []
         self._uncommitted: list[int] = []
         self._replaced: list[str] = []
+        self._seen = 0
+        self._deleted: list[Source] = []
         self._commit_due = 0.0
         self._commit_pause_s = _FIRST_COMMIT_S
         self._added = self._changed = self._removed = self._unchanged = 0
 
-    def place(self, source: Source, path: Path, sources: Sequence[Path] = ()) -> None:
-        """Bring everything at or below a path up to date, as part of a source.
+    def bring_up_to_date(self, places: Sequence[tuple[Source, Path]], sources: Sequence[Path]) -> None:
+        """Bring everything at or below some paths up to date, each as part of a source.
 
-        Documents of other ``sources`` that a scan of the path does not reach are left alone.
+        Documents of other ``sources`` that a scan of the paths does not reach are left alone.
         """
+        fresh: dict[str, tuple[Source, FoundFile]] = {}
+        known: dict[str, FileState] = {}
+        away: dict[int, FileState] = {}
+        ordered = sorted(map(str, sources))
+        for source, path in places:
+            states = self._documents.states(path)
+            found, gone = self._look(source, path, states, _inside(path, ordered))
+            known |= states
+            for file in found:
+                fresh.setdefault(str(file.path), (source, file))
+            away |= {state.document_id: state for state in gone}
+        if fresh or away:
+            with self._index.writing() as writer:
+                self._forget(writer, list(away.values()))
+                self._take(writer, list(fresh.values()), known)
+        for source in self._deleted:
+            self._sources.remove(source)
+
+    def _look(
+        self, source: Source, path: Path, known: dict[str, FileState], inside: Sequence[Path]
+    ) -> tuple[list[FoundFile], list[FileState]]:
+        """Return the files of a place that have to be loaded, and the state of the documents that are gone."""
         self._places.append(path)
-        known = self._documents.states(path)
         troubled = {str(failure.path): failure for failure in self._failures.under(path)}
         fresh: list[FoundFile] = []
         seen: set[str] = set()
-        apart = [one for one in sources if one.is_relative_to(path) and not reaches(path, one)]
+        apart = [one for one in inside if not reaches(path, one)]
         unread = list(apart)
         for found in scan(path):
             name = str(found.path)
+            if isinstance(found, Failure) and found.path == path and _is_deleted(path, known, troubled):
+                self._deleted += [source] if source.path == path else []
+                continue
             seen.add(name)
-            if len(seen) % _FILES_PER_REPORT == 0:
-                self._progress.report(len(seen))
+            self._seen += 1
+            if self._seen % _FILES_PER_REPORT == 0:
+                self._progress.report(self._seen)
             if isinstance(found, Failure):
                 self._failures.put(source.id, found)
                 unread.append(found.path)
@@ -81,10 +121,11 @@ class Update:
                 fresh.append(found)
         away = [state for name, state in known.items() if name not in seen and not _below_any(Path(name), unread)]
         self._failures.remove(name for name in troubled if name not in seen and not _below_any(Path(name), apart))
-        if fresh or away:
-            with self._index.writing() as writer:
-                self._forget(writer, away)
-                self._take(writer, source, fresh, known)
+        return fresh, away
+
+    @cached_property
+    def _sightings(self) -> Sightings:
+        return Sightings(self._forms.entries)
 
     def report(self) -> UpdateReport:
         """Return what was done so far."""
@@ -99,7 +140,7 @@ class Update:
 
     def index_waiting(self) -> None:
         """Index every document that the index does not hold, from its cached text or else from its file."""
-        waiting = self._documents.waiting(self._index.identity)
+        waiting = self._documents.waiting(self._identity)
         if not waiting:
             return
         with self._index.writing() as writer:
@@ -122,15 +163,16 @@ class Update:
         return (failure.size, failure.modified_ns) == look
 
     def _take(
-        self, writer: IndexWriter, source: Source, fresh: Sequence[FoundFile], known: dict[str, FileState]
+        self, writer: IndexWriter, fresh: Sequence[tuple[Source, FoundFile]], known: dict[str, FileState]
     ) -> None:
         self._start_clock()
         done = 0
-        chunks = prepared(fresh)
+        sources = {file.path: source for source, file in fresh}
+        chunks = prepared([file for _, file in fresh], self._sightings)
         try:
             self._progress.report(0, len(fresh))
             for chunk in chunks:
-                self._store(writer, source, chunk, known)
+                self._store(writer, sources, chunk, known)
                 done += len(chunk)
                 self._commit_in_time(writer)
                 self._progress.report(done, len(fresh))
@@ -141,7 +183,7 @@ class Update:
     def _store(
         self,
         writer: IndexWriter,
-        source: Source,
+        sources: Mapping[Path, Source],
         chunk: Sequence[PreparedFile | Failure],
         known: dict[str, FileState],
     ) -> None:
@@ -152,22 +194,26 @@ class Update:
                 self._texts.put(one.loaded.record.content_hash, one.packed)
         with self._library.transaction():
             for one in loaded:
-                self._put(writer, source, one, known.get(str(one.loaded.record.path)))
+                path = one.loaded.record.path
+                self._put(writer, sources[path], one, known.get(str(path)))
             for failure in failures:
-                self._failures.put(source.id, failure)
+                self._failures.put(sources[failure.path].id, failure)
             self._failures.remove(str(one.loaded.record.path) for one in loaded)
         outdated = [one for one in failures if not isinstance(one.error, FileUnreadable)]
         self._forget(writer, [known[str(one.path)] for one in outdated if str(one.path) in known])
 
     def _put(self, writer: IndexWriter, source: Source, one: PreparedFile, state: FileState | None) -> None:
         record = one.loaded.record
+        self._new.append(one.new_forms)
         if state is not None and state.content_hash == record.content_hash:
-            self._documents.touch(state.document_id, one.loaded.size, one.loaded.modified_ns)
             self._unchanged += 1
+            if self._documents.records([state.document_id])[0].date == record.date:
+                self._documents.touch(state.document_id, one.loaded)
+            else:  # the index sorts by it
+                self._index_document(writer, self._documents.put(source.id, one.loaded), record, one.text)
             return
         number = self._documents.put(source.id, one.loaded)
-        writer.put(IndexedDocument(number, record.path, record.date, one.text))
-        self._uncommitted.append(number)
+        self._index_document(writer, number, record, one.text)
         if state is None:
             self._added += 1
         else:
@@ -197,15 +243,20 @@ class Update:
         text = self._texts.get(record.content_hash)
         if text is None:
             found = next(scan(record.path))
-            again = prepare(found) if isinstance(found, FoundFile) else found
+            again = prepare(found, self._sightings) if isinstance(found, FoundFile) else found
             if isinstance(again, Failure) or again.loaded.record.content_hash != record.content_hash:
                 return
             self._texts.put(record.content_hash, again.packed)
+            self._new.append(again.new_forms)
             analyzed = again.text
         else:
             analyzed = analyze(text, record.body_start)
-        writer.put(IndexedDocument(record.id, record.path, record.date, analyzed))
-        self._uncommitted.append(record.id)
+            self._new.append(self._sightings.gather(analyzed.distinct, Language.of(record.language)))
+        self._index_document(writer, record.id, record, analyzed)
+
+    def _index_document(self, writer: IndexWriter, number: int, record: DocumentRecord, text: AnalyzedText) -> None:
+        writer.put(IndexedDocument(number, record.path, record.date, text))
+        self._uncommitted.append(number)
 
     def _start_clock(self) -> None:
         self._commit_pause_s = _FIRST_COMMIT_S
@@ -219,12 +270,28 @@ class Update:
             self._commit_due = time.monotonic() + self._commit_pause_s
 
     def _commit(self, writer: IndexWriter) -> None:
+        self._forms.add(self._new)
+        self._new.clear()
         writer.commit()
         with self._library.transaction():
-            self._documents.mark_indexed(self._uncommitted, self._index.identity)
+            self._documents.mark_indexed(self._uncommitted, self._identity)
         self._uncommitted.clear()
         self._drop_unused(self._replaced)
         self._replaced.clear()
+
+
+def _inside(folder: Path, ordered: Sequence[str]) -> list[Path]:
+    """Return those of some paths, in order, that lie in a folder."""
+    begin = str(folder).rstrip("/\\") + os.sep
+    first = bisect_left(ordered, begin)
+    return [Path(one) for one in takewhile(lambda one: one.startswith(begin), ordered[first:])]
+
+
+def _is_deleted(path: Path, known: Container[str], troubled: Mapping[str, Failure]) -> bool:
+    """Tell whether a path was a file that the library knows, and is gone from a folder that is there."""
+    failure = troubled.get(str(path))
+    was_file = str(path) in known or (failure is not None and isinstance(failure.error, _FILES_ONLY))
+    return was_file and not os.path.lexists(path) and path.parent.is_dir()
 
 
 def _below_any(path: Path, folders: Sequence[Path]) -> bool:

@@ -74,11 +74,15 @@ def _trigrams(word: str) -> int:
 
 @cache
 def _weights() -> dict[str, int]:
-    """Read the table: a weight in quarters of a nat, a tab, and the trigrams that have it, one after another.
+    return read_weights(resources.files(__package__).joinpath("trigrams.txt").read_text(encoding="utf-8"))
 
-    Positive weights speak for Kazakh among Cyrillic trigrams, and for English among Latin ones.
+
+def read_weights(table: str) -> dict[str, int]:
+    """Read a table: a weight in quarters of a nat, a tab, and the trigrams that have it, one after another.
+
+    Positive weights speak for Kazakh among Cyrillic trigrams, and for English among Latin ones. How a table is
+    made: ``detection_learner.py``.
     """
-    table = resources.files(__package__).joinpath("trigrams.txt").read_text(encoding="utf-8")
     weights = {}
     for line in table.splitlines():
         weight, trigrams = line.split("\t")

@@ -17,14 +17,6 @@ _CORE = rf"{LETTER}+(?:[{_ATTACHED}]+{LETTER}*)*"
 _JOINER = rf"(?:%[-‐‑]|[-‐‑'’ʼ+](?={LETTER})|(?<=\d)[.,](?=\d))"
 _TOKEN = re.compile(rf"{_CORE}(?:{_JOINER}{_CORE})*%?")
 
-_SUFFIX_TAILS = frozenset(
-    "лар лер дар дер тар тер ның нің дың дің тың тің ға ге қа ке на не ны ні ды ді ты ті "
-    "да де та те нда нде дан ден тан тен нан нен мен бен пен дағы дегі тағы тегі ндағы ндегі "
-    "дай дей тай тей дық дік тық тік лық лік ы і сы сі ын ін сын сін ына іне сына сіне ында інде "
-    "сында сінде ынан інен сынан сінен ының інің сының сінің ғы гі қы кі ші шы "
-    "лары лері дары дері тары тері жылғы".split()
-)
-
 
 class Token(NamedTuple):
     """One word in place: its folded form and the code points ``start`` to ``end`` of the text."""
@@ -50,14 +42,3 @@ def forms(text: str) -> list[str]:
     if folded is None:
         return [token.form for token in tokenize(text)]
     return [form[:LONGEST_FORM] for form in _TOKEN.findall(folded)]
-
-
-def compound_parts(form: str) -> list[str]:
-    """Return the words that a hyphenated form is made of, or nothing for a simple word.
-
-    A tail that is only a Kazakh ending belongs to its head (АҚШ-тың, 13%-дан), which then is the one part.
-    """
-    if "-" not in form:
-        return []
-    head, *rest = form.split("-")
-    return [head, *(part for part in rest if part not in _SUFFIX_TAILS)]

@@ -2,6 +2,7 @@
 
 import codecs
 import unicodedata
+from collections.abc import Iterator
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -18,6 +19,9 @@ _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
 _NOT_ASCII = bytes(range(128, 256))
 _SAMPLE_BYTES = 16_384
 _DOUBTFUL = 0.1  # chardet 7 has 0.17 and more for 40 letters of Cyrillic, 0.05 for Greek or Chinese
+_DOUBTFUL_IN_SMALL = 0.2  # 0.26 and more for 40 capitals of Cyrillic that were made small, 0.16 for Arabic
+_SURE = 0.6  # it has 0.8 for some sentences, and below 0.3 for capitals in whatever code page it takes them for
+_CLEARLY = 1.6  # less harms words in small letters, and more misses words in capitals
 
 
 def decode(data: bytes) -> tuple[str, str]:
@@ -92,14 +96,36 @@ def _sample(data: bytes, start: int) -> bytes:
 def _code_page(sample: bytes) -> str:
     if (len(sample) - len(sample.translate(None, _CONTROLS))) * 200 > len(sample):
         raise UnicodeError("control characters")
+    confidence, encoding = _guess(sample)
+    letters = len(sample) - len(sample.translate(None, _NOT_ASCII))
+    doubtful = _DOUBTFUL
+    if confidence < _SURE and letters * 4 > len(sample):
+        better, page = max(_guesses_in_small_letters(sample), default=(0.0, ""))
+        if better > confidence * _CLEARLY:
+            confidence, encoding, doubtful = better, page, _DOUBTFUL_IN_SMALL
+    if not encoding or (confidence <= doubtful and letters >= 40 and letters * 2 > len(sample)):
+        raise UnicodeError("encoding not known")
+    return encoding
+
+
+def _guess(sample: bytes) -> tuple[float, str]:
     import chardet  # most texts are UTF-8 and never come here
 
     found = chardet.detect(sample, compat_names=False, include_encodings=_CODE_PAGES)
-    encoding = found["encoding"]
-    letters = len(sample) - len(sample.translate(None, _NOT_ASCII))
-    if encoding is None or (found["confidence"] <= _DOUBTFUL and letters >= 40 and letters * 2 > len(sample)):
-        raise UnicodeError("encoding not known")
-    return codecs.lookup(encoding).name
+    return found["confidence"], codecs.lookup(found["encoding"]).name if found["encoding"] else ""
+
+
+def _guesses_in_small_letters(sample: bytes) -> Iterator[tuple[float, str]]:
+    """Read the sample in each code page, and guess again with its capitals made small.
+
+    chardet knows text in capitals badly: the capitals of cp1251 stand where koi8-r has its small letters. Only
+    the right reading is still taken for its own code page, and surely, when its letters are made small.
+    """
+    for page in _CODE_PAGES:
+        small = sample.decode(page, "replace").lower().encode(page, "replace")
+        confidence, encoding = _guess(small)
+        if encoding == page:
+            yield confidence, encoding
 
 
 def _normalize(text: str) -> str:

@@ -60,12 +60,12 @@ class Documents:
 
     def count(self, under: Sequence[Path] = ()) -> int:
         """Count the documents, or those at or below some paths."""
-        where, values = below(under)
+        where, values = below("document", under)
         return int(self._database.rows(f"SELECT count(*) FROM document {where}", values)[0][0])
 
     def page(self, sort: Sort, offset: int, limit: int, under: Sequence[Path] = ()) -> list[DocumentRecord]:
         """Return a stretch of the list of all documents, or of those at or below some paths."""
-        where, values = below(under)
+        where, values = below("document", under)
         sql = f"SELECT {_RECORD} FROM document {where} ORDER BY {_ORDER[sort]} LIMIT ? OFFSET ?"
         return [_record(row) for row in self._database.rows(sql, (*values, limit, offset))]
 
@@ -96,7 +96,7 @@ class Documents:
 
     def states(self, under: Path) -> dict[str, FileState]:
         """Return what each file at or below a path looked like when it was loaded, by path."""
-        where, values = below([under])
+        where, values = below("document", [under])
         sql = f"SELECT path, id, size, modified_ns, content_hash FROM document {where}"
         return {row[0]: FileState(*row[1:]) for row in self._database.rows(sql, values)}
 
@@ -123,10 +123,11 @@ class Documents:
         )
         return int(self._database.rows(_PUT, values)[0][0])
 
-    def touch(self, document_id: int, size: int, modified_ns: int) -> None:
-        """Note that a file was written again with the same content."""
+    def touch(self, document_id: int, loaded: LoadedFile) -> None:
+        """Note that a file was written again with the same content and date."""
         self._database.run(
-            "UPDATE document SET size = ?, modified_ns = ? WHERE id = ?", (size, modified_ns, document_id)
+            "UPDATE document SET size = ?, modified_ns = ?, encoding = ? WHERE id = ?",
+            (loaded.size, loaded.modified_ns, loaded.record.encoding, document_id),
         )
 
     def mark_indexed(self, ids: Iterable[int], identity: str) -> None:

@@ -34,7 +34,7 @@ class Failures:
 
     def under(self, path: Path) -> list[Failure]:
         """Return the failures at or below a path."""
-        where, values = below([path])
+        where, values = below("failure", [path])
         return [_failure(*row) for row in self._database.rows(f"{_SELECT} {where} ORDER BY path", values)]
 
     def put(self, source_id: int, failure: Failure) -> None:

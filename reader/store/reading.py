@@ -5,6 +5,9 @@ from pathlib import Path
 
 from reader.store.database import Database
 
+_PATIENCE_MS = 200
+"""How long to wait for another process: a place in a text is small, and is kept again soon."""
+
 
 class Reading:
     """Keep the reading position of each document, by the path of its file."""
@@ -23,6 +26,11 @@ class Reading:
         return Path(found[0][0]) if found else None
 
     def remember(self, path: Path, position: int) -> None:
-        """Keep the place at which reading of a document stopped, as of now."""
+        """Keep the place at which reading of a document stopped, as of now; never waits long.
+
+        Raises:
+            LibraryInUse: another process is changing the library; nothing was kept.
+        """
         now = datetime.datetime.now(datetime.UTC).isoformat()
-        self._database.run("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", (str(path), position, now))
+        with self._database.patience(_PATIENCE_MS):
+            self._database.run("INSERT OR REPLACE INTO reading VALUES (?, ?, ?)", (str(path), position, now))

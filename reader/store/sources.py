@@ -31,3 +31,7 @@ class Sources:
         self._database.run("INSERT OR IGNORE INTO source (path, added_at) VALUES (?, ?)", (str(path), now))
         found = self._database.rows("SELECT id, path FROM source WHERE path = ?", (str(path),))
         return Source(found[0][0], Path(found[0][1]))
+
+    def remove(self, source: Source) -> None:
+        """Forget a source, with what is known of its files."""
+        self._database.run("DELETE FROM source WHERE id = ?", (source.id,))

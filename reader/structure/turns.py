@@ -12,19 +12,25 @@ from reader.corpus.document import Mention, TurnKind
 from reader.corpus.span import Span
 from reader.structure.names import UPPER
 
-_DASHES = "–—-−"
+_HYPHEN = "-"
+_DASHES = "–—−―‒" + _HYPHEN
+_OPENING = frozenset('«“„"(…')
 _CLOSING = "»”\"’')]}*_…!. \u00a0"
 _CLOSING_LONGEST = 12
 _LABEL_LONGEST = 60
 _LABEL_WORD = rf"[{UPPER}][\w.’-]*"
-_LABEL_NAME = rf"{_LABEL_WORD}(?:[ \u00a0]{_LABEL_WORD}){{0,3}}(?:\s?[0-9]{{1,2}})?"
+# Small words inside a name, and those behind a father's name.
+_PARTICLE = "de|la|del|der|den|da|di|du|van|von|bin|ibn|al|el|де|ла|дер|ван|фон|бин|ибн"
+_CHILD_OF = "оглы|оғлы|кызы|қызы|улы|ұлы"
+_LABEL_REST = rf"[ \u00a0](?:(?:(?:{_PARTICLE})[ \u00a0]){{0,2}}{_LABEL_WORD}|(?:{_CHILD_OF})\b)"
+_LABEL_NAME = rf"{_LABEL_WORD}(?:{_LABEL_REST}){{0,3}}(?:\s?[0-9]{{1,2}})?"
 _LABEL = re.compile(
     rf"\[(?P<bracket>{_LABEL_NAME})\]:?(?=\s|$)"
     rf"|(?P<mark>\*\*|__)?(?P<name>{_LABEL_NAME})(?:(?P=mark)\s?:|\s?:(?P=mark))(?=\s|$)"
     rf"|(?P<plain>{_LABEL_NAME})\s?:(?=\s|$)"
 )
-_ASKING = frozenset({"сұрақ", "вопрос", "question", "q"})
-_ANSWERING = frozenset({"жауап", "ответ", "answer", "a", "а"})
+_ASKING = frozenset({"сұрақ", "вопрос", "question", "с", "в", "q"})
+_ANSWERING = frozenset({"жауап", "ответ", "answer", "ж", "о", "a", "а"})
 # Words with a colon that open a remark or a credit line, not a turn.
 _NO_SPEAKER = frozenset(
     "мысалы мәселен демек яғни ескерту дереккөз сурет фото видео автор сілтеме например источник примечание "
@@ -90,7 +96,9 @@ def answerer(turns: list[Stretch]) -> Mention | None:
 
 
 def _has_dash(text: str, line: Span) -> bool:
-    return text[line.start] in _DASHES and line.start + 1 < line.end and text[line.start + 1].isspace()
+    """Tell whether a line begins with a dash; behind a hyphen must be a space, and a minus before a number is none."""
+    dash, after = text[line.start], text[line.start + 1 : min(line.start + 2, line.end)]
+    return dash in _DASHES and (after.isspace() or (dash != _HYPHEN and (after.isalpha() or after in _OPENING)))
 
 
 def _ends_in_question(text: str, line: Span) -> bool:
@@ -116,7 +124,7 @@ def _label(text: str, line: Span) -> Mention | None:
 
 
 def _role_of(label: str) -> TurnKind | None:
-    word = label.lower()
+    word = label.lower().rstrip(".")
     return TurnKind.QUESTION if word in _ASKING else TurnKind.ANSWER if word in _ANSWERING else None
 
 
@@ -160,9 +168,10 @@ def _by_label(labels: list[Mention | None], asks: list[bool]) -> list[Stretch]:
         opens = label is not None and label.name != speaker
         opened.append(TurnKind.STATEMENT if opens else TurnKind.LEAD if place == 0 else None)
         speaker = label.name if label else speaker
+    asked = any(label and _role_of(label.name) is TurnKind.QUESTION for label in labels)
     turns = [
-        Stretch(_role_of(turn.label.name) or TurnKind.QUESTION, turn.first, turn.last, turn.label)
-        if turn.label and (_role_of(turn.label.name) or asks[turn.last])
+        Stretch(_labelled(turn.label, asks[turn.last], asked), turn.first, turn.last, turn.label)
+        if turn.label
         else turn
         for turn in _stretches(opened, labels)
     ]
@@ -173,6 +182,13 @@ def _by_label(labels: list[Mention | None], asks: list[bool]) -> list[Stretch]:
         else turn
         for turn in turns
     ]
+
+
+def _labelled(label: Mention, asks: bool, asked: bool) -> TurnKind:
+    """Tell the kind of a turn; ``Ж:`` that asks, where no label says question, is the journalist's initial."""
+    role = _role_of(label.name)
+    initial = role is TurnKind.ANSWER and not asked and len(label.name.rstrip(".")) == 1
+    return TurnKind.QUESTION if asks and (role is None or initial) else role or TurnKind.STATEMENT
 
 
 def _interviewer(turns: list[Stretch]) -> str | None:

@@ -10,7 +10,9 @@ import statistics
 import subprocess
 import sys
 import time
+from pathlib import Path
 
+ROOT = Path(__file__).parents[2]
 PROGRAM = """
 import sys, time
 started = float(sys.argv.pop(1))
@@ -55,13 +57,13 @@ application.exec()
 def milliseconds(program: str, *arguments: str) -> float:
     """Run a program that prints how long it took."""
     command = [sys.executable, "-c", program, str(time.time()), *arguments]
-    run = subprocess.run(command, capture_output=True, text=True, check=True)
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     return float(run.stdout.split()[0])
 
 
 def main() -> None:
     """Print the median and the range."""
-    library, runs = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 11
+    library, runs = str(Path(sys.argv[1]).absolute()), int(sys.argv[2]) if len(sys.argv) > 2 else 11
     ours = [milliseconds(PROGRAM, library) for _ in range(runs + 1)][1:]
     empty = [milliseconds(EMPTY) for _ in range(runs + 1)][1:]
     for name, times in (("first paint with a list", ours), ("an empty Qt window", empty)):

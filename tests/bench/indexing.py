@@ -15,7 +15,7 @@ import tempfile
 import time
 from pathlib import Path
 
-PROGRAM = [sys.executable, "main.py"]
+PROGRAM = [sys.executable, str(Path(__file__).parents[2] / "main.py")]
 
 
 def timed(command: list[str], environment: dict[str, str] | None = None) -> tuple[float, str]:

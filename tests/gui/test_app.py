@@ -61,6 +61,31 @@ def test_a_path_at_which_there_is_nothing_is_refused_in_one_sentence(tmp_path: P
     assert done.stderr == f"oqyrman: There is no file or folder at {tmp_path / 'nothing'}.\n"
 
 
+def test_a_path_that_is_too_long_for_the_system_is_refused_in_one_sentence(tmp_path: Path) -> None:
+    done = run("--library", tmp_path / "library", "a" * 300)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"oqyrman: There is no file or folder at {'a' * 300}.\n"
+
+
+@pytest.mark.parametrize("garbage", [r"\ud800", r"\u0000", "zz", "01d9d0cb0003" + "ff" * 70, "ff" * 9, "қазақша"])
+def test_garbage_in_the_settings_does_not_keep_the_window_from_opening(tmp_path: Path, garbage: str) -> None:
+    names = ("theme", "sort", "window", "columns", "last_folder")
+    (tmp_path / "settings.json").write_text(
+        "{" + ", ".join(f'"{name}": "{garbage}"' for name in names) + "}", encoding="utf-8"
+    )
+    code = (
+        "from PySide6.QtCore import QTimer; from reader.gui import app; made = app.application\n"
+        "def application():\n    qt = made()\n    QTimer.singleShot(300, qt.closeAllWindows)\n    return qt\n"
+        "app.application = application\n"
+        f"raise SystemExit(app.run(['--library', {str(tmp_path)!r}]))"
+    )
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_a_library_that_cannot_be_opened_is_refused_in_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "library").write_text("a file")
     done = run("--library", tmp_path / "library")
@@ -103,6 +128,9 @@ def test_without_a_screen_one_sentence_says_so(tmp_path: Path) -> None:
         (["--size", "0x-4"], "write the size as WIDTHxHEIGHT, for example 1280x800"),
         (["--open", "0"], "documents are counted from 1"),
         (["--open", "first"], "documents are counted from 1"),
+        (["--open", "9" * 5000], "documents are counted from 1"),
+        (["--size", "99999999999x5"], "a window has 1 to 16384 pixels each way"),
+        (["--size", "9" * 5000 + "x5"], "a window has 1 to 16384 pixels each way"),
     ],
 )
 def test_numbers_that_make_no_sense_are_refused(

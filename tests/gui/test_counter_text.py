@@ -1,6 +1,6 @@
 import pytest
 
-from reader.gui.counter_text import counter_text, empty_text
+from reader.gui.counter_text import counter_text, elided, empty_text
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,18 @@ def test_what_was_searched_is_said_as_it_is(query: str) -> None:
 
 def test_an_empty_list_without_a_search_says_so() -> None:
     assert empty_text("") == "No documents here yet."
+
+
+def test_a_long_query_is_cut_in_the_sentence_that_names_it() -> None:
+    said = empty_text("сөз\n" * 2_000).split("\n")[0]
+    assert said.startswith("Nothing was found for “сөз сөз")
+    assert said.endswith("…”.")
+    assert len(said) < 120
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("", ""), ("қысқа", "қысқа"), ("он әріп бар", "он әріп б…"), ("а  \n б", "а б"), ("ә" * 99, "ә" * 9 + "…")],
+)
+def test_a_text_is_elided_at_its_end(text: str, shown: str) -> None:
+    assert elided(text, 10) == shown

@@ -1,12 +1,13 @@
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
-from reader.errors import Cancelled, DocumentUnknown, Error
+from reader.errors import BugFound, Cancelled, DocumentUnknown, Error, WorkerLost
 from reader.gui.jobs import Jobs
 from reader.progress import Progress
 
@@ -90,17 +91,48 @@ def test_an_error_goes_to_the_caller_or_else_to_everyone(jobs: Jobs, qtbot: QtBo
     assert isinstance(failed.args[0], DocumentUnknown)
 
 
-def test_a_bug_is_raised_on_the_gui_thread_and_the_lanes_go_on(jobs: Jobs, qtbot: QtBot) -> None:
+def test_a_bug_ends_its_job_and_is_raised_on_the_gui_thread_and_the_lanes_go_on(jobs: Jobs, qtbot: QtBot) -> None:
     def fail(_progress: Progress) -> None:
         raise ZeroDivisionError
 
+    told: list[Error] = []
     with qtbot.captureExceptions() as raised, qtbot.waitSignal(jobs.idle):
-        jobs.read("key", fail, lambda _done: None)
+        jobs.read("key", fail, lambda _done: None, failed=told.append)
     assert [one[0] for one in raised] == [ZeroDivisionError]
+    assert [type(error) for error in told] == [BugFound]
+    assert not jobs.busy("key")
     arrived: list[int] = []
     with qtbot.waitSignal(jobs.idle):
         jobs.read("key", lambda _progress: 1, arrived.append)
     assert arrived == [1]
+
+
+def test_a_bug_in_a_job_that_was_replaced_is_raised_too(jobs: Jobs, qtbot: QtBot) -> None:
+    started, go_on = threading.Event(), threading.Event()
+
+    def fail(_progress: Progress) -> None:
+        started.set()
+        go_on.wait(5)
+        raise ZeroDivisionError
+
+    told: list[object] = []
+    with qtbot.captureExceptions() as raised, qtbot.waitSignal(jobs.idle):
+        jobs.read("key", fail, told.append, failed=told.append)
+        assert started.wait(5)
+        jobs.read("key", lambda _progress: "newer", told.append)
+        go_on.set()
+    assert [one[0] for one in raised] == [ZeroDivisionError]
+    assert told == ["newer"]
+
+
+def test_worker_processes_that_were_killed_are_an_error_and_no_bug(jobs: Jobs, qtbot: QtBot) -> None:
+    def lose(_progress: Progress) -> None:
+        raise BrokenProcessPool
+
+    told: list[Error] = []
+    with qtbot.waitSignal(jobs.idle):
+        jobs.write("key", lose, lambda _done: None, failed=told.append)
+    assert [type(error) for error in told] == [WorkerLost]
 
 
 def test_progress_is_told_on_the_gui_thread(jobs: Jobs, qtbot: QtBot) -> None:

@@ -1,3 +1,6 @@
+import threading
+from collections.abc import Sequence
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -8,6 +11,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QListWidget,
+    QProgressBar,
     QPushButton,
     QTableView,
     QTableWidget,
@@ -20,6 +24,7 @@ from reader.corpus.hit import Sort
 from reader.gui.dialogs import _Sheet
 from reader.gui.main_window import MainWindow
 from reader.settings import Settings
+from reader.store.database import Database
 from tests.gui.windows import (
     LEAD,
     PADDING,
@@ -32,6 +37,7 @@ from tests.gui.windows import (
     drop,
     hits,
     interview,
+    label,
     marked,
     page,
     place,
@@ -365,6 +371,7 @@ def test_files_that_cannot_be_read_are_counted_and_named(window: OpenWindow, fol
     assert button.isVisible()
     assert button.text() == "2 files could not be read"
     click(button)
+    settle(qtbot, shown)
     sheet = shown.findChild(_Sheet)
     assert isinstance(sheet, _Sheet)
     assert sheet.isVisible()
@@ -681,3 +688,93 @@ def test_a_start_finds_what_changed_on_disk_meanwhile(window: OpenWindow, folder
     write_texts(folder, {"new.txt": text("Жаңа мәтін", LEAD), "newer.txt": text("Тағы бір мәтін", LEAD)})
     again = window(library=tmp_path / "kept")
     assert counter(again) == "5 documents"
+
+
+def test_an_interview_in_the_search_box_neither_stalls_the_window_nor_makes_it_grow(
+    window: OpenWindow, folder: Path, qtbot: QtBot
+) -> None:
+    shown = window(folder)
+    before = shown.minimumSizeHint()
+    for pasted in ("сөз" + "қ" * 40_000, "бір екі үш төрт " * 9_000, "(" * 5_000):
+        search(qtbot, shown, pasted)
+        assert len(shown.search_bar.box.text()) <= 500
+        assert shown.minimumSizeHint().height() <= before.height() + 60
+        assert shown.minimumSizeHint().width() <= before.width() + 40
+        assert len(label(shown, "emptyList").text()) < 400
+
+
+def test_a_long_part_of_the_library_and_long_sentences_do_not_make_the_window_grow(
+    window: OpenWindow, folder: Path, qtbot: QtBot
+) -> None:
+    shown = window(folder)
+    before = shown.minimumSizeHint()
+    shown._limit_to([Path("/") / ("ұзақ" * 60), Path("/") / ("атау " * 40)])
+    settle(qtbot, shown)
+    assert shown.minimumSizeHint().width() <= before.width() + 280
+    shown._limit_to(())
+    settle(qtbot, shown)
+    shown.activity.say("Өте ұзақ сөйлем. " * 90 + "\n" * 50)
+    shown.list.set_counter("сан " * 300)
+    shown.list.set_sort("реті " * 300)
+    shown.activity.set_failures(10**9)
+    shown.outline._none.setText("жоқ" * 900)
+    qtbot.wait(20)
+    assert shown.minimumSizeHint().height() <= before.height() + 30
+    assert shown.minimumSizeHint().width() <= before.width() + 280
+
+
+def test_no_click_asks_the_library_on_the_thread_of_the_window(
+    window: OpenWindow, folder: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = window(folder)
+    here, asked = threading.get_ident(), list[str]()
+    rows = Database.rows
+
+    def watched(database: Database, sql: str, values: Sequence[object] = ()) -> list[tuple[object, ...]]:
+        if threading.get_ident() == here:
+            asked.append(sql)
+        return rows(database, sql, values)
+
+    monkeypatch.setattr(Database, "rows", watched)
+    shown.open_paths([folder])
+    settle(qtbot, shown)
+    shown.commands["rescan"].trigger()
+    settle(qtbot, shown)
+    shown.intake.add([write_texts(tmp_path / "bad", {"empty.txt": ""})])
+    settle(qtbot, shown)
+    shown.commands["failures"].trigger()
+    qtbot.waitUntil(lambda: shown.findChild(_Sheet) is not None)
+    shown.list.pick(1)
+    settle(qtbot, shown)
+    search(qtbot, shown, "минерал")
+    assert asked == []
+
+
+def test_worker_processes_that_are_killed_end_the_progress(
+    window: OpenWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lose(*_: object) -> None:
+        raise BrokenProcessPool
+
+    shown = window()
+    monkeypatch.setattr(shown._library, "update", lose)
+    shown.intake.add([folder])
+    settle(qtbot, shown)
+    assert not [bar for bar in shown.activity.findChildren(QProgressBar) if bar.isVisible()]
+    assert "helper" in shown.activity.text()
+
+
+def test_a_bug_while_indexing_ends_the_progress(
+    window: OpenWindow, folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    shown = window()
+    monkeypatch.setattr(shown._library, "update", fail)
+    with qtbot.captureExceptions() as raised:
+        shown.intake.add([folder])
+        settle(qtbot, shown)
+    assert [one[0] for one in raised] == [ZeroDivisionError]
+    assert not [bar for bar in shown.activity.findChildren(QProgressBar) if bar.isVisible()]
+    assert shown.activity.text()

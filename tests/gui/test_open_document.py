@@ -1,9 +1,12 @@
+import time
 from pathlib import Path
 
+import apsw
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import OpenWindow, page, search, settle, titles, write_many, write_texts
+from tests.gui.windows import OpenWindow, page, search, settle, titles, visible_texts, write_many, write_texts
 from tests.gui.windows import text as press_text
 
 
@@ -55,3 +58,73 @@ def test_a_hit_opens_at_its_match_and_not_where_reading_stopped(
     search(qtbot, shown, "минерал")
     assert shown.windowTitle() == "Алыс — Oqyrman"
     assert page(shown).verticalScrollBar().value() > 300
+
+
+def lose_texts(library: Path, folder: Path) -> None:
+    """Take away the cached texts and the files."""
+    connection = apsw.Connection(str(library / "cache.sqlite"))
+    connection.execute("DELETE FROM text")
+    connection.close()
+    for path in folder.glob("*.txt"):
+        path.unlink()
+
+
+def test_a_document_that_cannot_be_read_says_so_in_place_of_the_page(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = write_many(tmp_path / "many", 3)
+    shown = window(folder, library=tmp_path / "library")
+    shown.list.pick(0)
+    settle(qtbot, shown)
+    readable = titles(shown)[0]
+    lose_texts(tmp_path / "library", folder)
+    shown.list.pick(1)
+    settle(qtbot, shown)
+    assert shown.windowTitle() == f"{titles(shown)[1]} — Oqyrman"
+    assert not page(shown).isVisible()
+    assert shown.reading.document() is None
+    said = " ".join(visible_texts(shown.reading.findChildren(QLabel)))
+    assert "The file is no longer there." in said
+    assert str(folder / "0001.txt") in said
+    assert "Look for changed files" in said
+    write_many(folder, 3)
+    shown.list.pick(0)
+    settle(qtbot, shown)
+    assert shown.windowTitle() == f"{readable} — Oqyrman"
+    assert page(shown).isVisible()
+    shown.list.pick(1)
+    settle(qtbot, shown)
+    assert page(shown).isVisible()
+    assert shown.reading.document() is not None
+
+
+def test_the_place_is_kept_soon_after_scrolling(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    far = press_text("Алыс", *["Толтырғыш сөйлем осылай болды екен. " * 30] * 8)
+    shown = window(write_texts(tmp_path / "texts", {"a.txt": far}))
+    shown.list.pick(0)
+    settle(qtbot, shown)
+    page(shown).verticalScrollBar().setValue(400)
+    record = shown.open_document.record
+    assert record is not None
+    place = shown.reading.position()
+    assert place > 100
+    qtbot.waitUntil(lambda: shown._library.reading.position(record.path) == place, timeout=3000)
+
+
+def test_closing_does_not_wait_for_another_process_that_changes_the_library(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    far = press_text("Алыс", *["Толтырғыш сөйлем осылай болды екен. " * 30] * 8)
+    shown = window(write_texts(tmp_path / "texts", {"a.txt": far}), library=tmp_path / "library")
+    shown.list.pick(0)
+    settle(qtbot, shown)
+    other = apsw.Connection(str(tmp_path / "library" / "library.sqlite"))
+    other.execute("BEGIN IMMEDIATE")
+    page(shown).verticalScrollBar().setValue(400)
+    qtbot.wait(900)
+    started = time.monotonic()
+    shown.close()
+    spent = time.monotonic() - started
+    other.execute("ROLLBACK")
+    other.close()
+    assert spent < 0.9

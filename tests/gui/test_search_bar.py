@@ -84,3 +84,13 @@ def test_taking_the_keyboard_offers_the_old_text_for_replacement(bar: SearchBar,
 
 def test_a_drop_is_left_to_the_window(bar: SearchBar) -> None:
     assert not bar.box.acceptDrops()
+
+
+def test_the_box_takes_no_more_than_a_long_sentence_and_a_long_part_is_elided(bar: SearchBar) -> None:
+    bar.box.setText("сөз " * 9_000)
+    assert len(bar.box.text()) == 500
+    bar.set_scope("ұзақ" * 50)
+    scope = bar.findChild(QToolButton, "scope")
+    assert isinstance(scope, QToolButton)
+    assert len(scope.text()) < 40
+    assert "ұзақ" * 50 in scope.toolTip()

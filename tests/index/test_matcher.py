@@ -1,17 +1,36 @@
 """Tests of finding a query's matches in a text."""
 
 import itertools
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from reader.corpus.query import Query
 from reader.index.matcher import Matcher
 from reader.index.parser import parse
+from reader.language.tokens import tokenize
+from tests.words import forms_in
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Go to a folder of the test's own, where the vocabularies lie."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def matcher_for(query: Query, text: str) -> Matcher:
+    """Return a matcher for a library that has one text."""
+    return Matcher(forms_in(Path.cwd(), [text]).resolve(query))
 
 
 def found(query: str, text: str, start: int = 0) -> list[str]:
-    matcher = Matcher(parse(query))
+    matcher = matcher_for(parse(query), text[start:])
     spans = list(matcher.spans(text, start))
-    assert matcher.count(text, start) == len(spans)
+    uses = list(matcher.uses(text, start))
+    assert [span for span, _ in uses] == spans
+    assert [form for _, form in uses] == [next(tokenize(text, span.start)).form for span in spans]
     assert spans == sorted(spans)
     assert all(left.end <= right.start for left, right in itertools.pairwise(spans))
     return [span.of(text) for span in spans]
@@ -25,8 +44,11 @@ def found(query: str, text: str, start: int = 0) -> list[str]:
         ("ә", "Әке де әже, кеше", ["Әке", "әже"]),
         ("сирек металл", "Металл сирек", ["Металл", "сирек"]),
         ('"сирек металл"', "сирек, металл; сирек\nметалл; сирек металлдар", ["сирек, металл"]),
-        ("т.б", "т. басқа; т.б.; т\nб", ["т. басқа", "т.б"]),
-        ("орта", "медиа-орта, медиа-ортасы, орталық", ["медиа-орта", "медиа-ортасы", "орталық"]),
+        ("т.б", "т. басқа; т.б.; т\nб", ["т.б"]),
+        ("т.б", "т. басқа; т\nбас", ["т. басқа"]),
+        ("т.б*", "т. басқа; т.б.; т\nб", ["т. басқа", "т.б"]),
+        ("орта", "медиа-орта, медиа-ортасы, орталық", ["медиа-орта", "медиа-ортасы"]),
+        ("орта*", "медиа-орта, ортасы, орталық", ["медиа-орта", "ортасы", "орталық"]),
         ("=орта", "медиа-орта", []),
         ("медиа-ор", "медиа-орта, медиа орта", ["медиа-орта"]),
         ('"бұл медиа-орта"', "Бұл медиа-орта. Бұл орта.", ["Бұл медиа-орта"]),
@@ -37,7 +59,14 @@ def found(query: str, text: str, start: int = 0) -> list[str]:
         ("ел -жер", "Ел мен жер", ["Ел"]),
         ("саясат", "са\u00adяси са\u00adясат", ["са\u00adясат"]),
         ("елка", "Ёлка", ["Ёлка"]),
-        ("İстам", "İстамбул i\u0307стам", ["İстамбул", "i\u0307стам"]),
+        ("İстам*", "İстамбул i\u0307стам", ["İстамбул", "i\u0307стам"]),
+        ("İстам", "İстамбул", ["İстамбул"]),
+        ("минералдардың", "Минерал, минералдар", ["Минерал", "минералдар"]),
+        ("казакстан", "Қазақстанның Қазақстан-АҚШ, қазақстандық", ["Қазақстанның", "Қазақстан-АҚШ"]),
+        ("мен", "Маған да менің", ["Маған", "менің"]),
+        ("ақш", "АҚШ-тың Қазақстан-АҚШ", ["АҚШ-тың", "Қазақстан-АҚШ"]),
+        ("адам", "адам адамзат", ["адам"]),
+        ("related:адам", "адам адамзат; бұл", ["адам", "адамзат"]),
         ("п'еса", "пʼеса п’еса п'еса", ["пʼеса", "п’еса", "п'еса"]),
         ("металл", "👍🏽 металл 👩‍🔬металл", ["металл", "металл"]),
         ("", "сөз", []),
@@ -58,3 +87,25 @@ def test_what_precedes_the_start_does_not_count() -> None:
 
 def test_a_phrase_may_start_again_inside_itself() -> None:
     assert found('"ел ел жер"', "ел ел ел жер") == ["ел ел жер"]
+
+
+def test_forms_that_are_switched_off_are_no_matches() -> None:
+    text = "Минерал, минералдар, минералдың. «Минерал қоры»"
+    query = parse('минерал "минерал қоры"')
+    off = replace(query, without=frozenset({"минералдар", "минерал"}))
+    spans = matcher_for(off, text).spans(text, 0)
+    assert [span.of(text) for span in spans] == ["минералдың", "Минерал қоры"]
+
+
+def test_all_forms_switched_off_leave_no_match() -> None:
+    text = "Минерал, минералдар"
+    off = replace(parse("минерал"), without=frozenset({"минералдар", "минерал"}))
+    assert list(matcher_for(off, text).spans(text, 0)) == []
+
+
+def test_forms_that_are_switched_off_stay_off_beside_related_words() -> None:
+    text = "адам адамдар адамзат"
+    query = replace(parse("адам"), related=True)
+    assert [span.of(text) for span in matcher_for(query, text).spans(text, 0)] == text.split()
+    off = replace(query, without=frozenset({"адам", "адамзат"}))
+    assert [span.of(text) for span in matcher_for(off, text).spans(text, 0)] == ["адамдар"]

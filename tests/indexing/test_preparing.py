@@ -1,6 +1,7 @@
 """Tests of loading and analyzing files, in place and in worker processes."""
 
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from reader.errors import FileEmpty
 from reader.index.analysis import analyze
 from reader.indexing.files import FoundFile, scan
 from reader.indexing.preparing import PreparedFile, prepare, prepared
+from reader.language.entries import NewForms, Sightings, shipped_entries
 from reader.store.failures import Failure
 
 
@@ -16,8 +18,30 @@ def found_files(folder: Path) -> list[FoundFile]:
     return [found for found in scan(folder) if isinstance(found, FoundFile)]
 
 
-def test_a_prepared_file_has_all_that_the_library_needs(texts: Path) -> None:
-    one = prepare(next(file for file in found_files(texts) if file.path.name == "сұхбат.txt"))
+def without_forms(one: PreparedFile | Failure) -> PreparedFile | Failure:
+    """Return all of a prepared file but the new forms, which are those that its worker had not met."""
+    return one if isinstance(one, Failure) else replace(one, new_forms=NewForms((), (), (), ()))
+
+
+def told(files: list[PreparedFile | Failure]) -> list[set[object]]:
+    """Return all that a vocabulary is told of some files."""
+    new = [one.new_forms for one in files if isinstance(one, PreparedFile)]
+    facts: tuple[list[tuple[object, ...]], ...] = (
+        [one.forms for one in new],
+        [one.sounds for one in new],
+        [one.filed for one in new],
+        [one.entries for one in new],
+    )
+    return [{fact for of_file in some for fact in of_file} for some in facts]
+
+
+@pytest.fixture
+def sightings() -> Sightings:
+    return Sightings(shipped_entries())
+
+
+def test_a_prepared_file_has_all_that_the_library_needs(texts: Path, sightings: Sightings) -> None:
+    one = prepare(next(file for file in found_files(texts) if file.path.name == "сұхбат.txt"), sightings)
     assert isinstance(one, PreparedFile)
     record = one.loaded.record
     text = zlib.decompress(one.packed).decode()
@@ -25,33 +49,37 @@ def test_a_prepared_file_has_all_that_the_library_needs(texts: Path) -> None:
     assert (record.id, record.characters, record.date.isoformat()) == (0, len(text), "2025-10-29")
     assert record.title == text[record.body_start : record.preview_start] == "Сирек металдар туралы әңгіме"
     assert (record.source, record.interviewee, record.language) == ("KAZINFORM", "Рүстем Мұстафин", "kk")
-    assert one.text == analyze(text, record.body_start)
+    analyzed = analyze(text, record.body_start)
+    assert one.text == replace(analyzed, distinct=())
+    assert sorted(one.new_forms.forms) == sorted((form, 1) for form in analyzed.distinct)
+    assert ("n:ақш", "ақш-тың") in one.new_forms.entries
     assert one.loaded.size == (texts / "сұхбат.txt").stat().st_size
 
 
-def test_a_file_that_cannot_be_loaded_is_a_failure(tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_loaded_is_a_failure(tmp_path: Path, sightings: Sightings) -> None:
     (tmp_path / "бос.txt").write_text(" \n")
     (file,) = found_files(tmp_path)
-    failure = prepare(file)
+    failure = prepare(file, sightings)
     assert isinstance(failure, Failure)
     assert isinstance(failure.error, FileEmpty)
     assert (failure.size, failure.modified_ns) == (file.size, file.modified_ns)
 
 
 def test_many_files_go_through_workers_in_order_and_give_the_same(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sightings: Sightings
 ) -> None:
     for number in range(160):
         text = "" if number % 50 == 7 else f" date 2025-01-01 Тақырып {number}\nМинерал № {number}.\n"
         (tmp_path / f"{number:03}.txt").write_text(text, encoding="utf-8")
     files = found_files(tmp_path)
-    by_workers = [one for chunk in prepared(files) for one in chunk]
+    by_workers = [one for chunk in prepared(files, sightings) for one in chunk]
     monkeypatch.setattr("reader.indexing.preparing._INLINE_FILES", 1000)
-    in_place = [one for chunk in prepared(files) for one in chunk]
-    assert [repr(one) for one in by_workers] == [repr(one) for one in in_place]
+    in_place = [one for chunk in prepared(files, sightings) for one in chunk]
+    assert [repr(without_forms(one)) for one in by_workers] == [repr(without_forms(one)) for one in in_place]
+    assert told(by_workers) == told(in_place)
     paths = [one.path if isinstance(one, Failure) else one.loaded.record.path for one in in_place]
     assert paths == [file.path for file in files]
 
 
-def test_nothing_to_prepare_is_prepared_at_once() -> None:
-    assert list(prepared([])) == []
+def test_nothing_to_prepare_is_prepared_at_once(sightings: Sightings) -> None:
+    assert list(prepared([], sightings)) == []

@@ -3,8 +3,10 @@
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
+import apsw
 import pytest
 
 from reader.corpus.hit import Sort
@@ -18,9 +20,11 @@ from reader.errors import (
     LibraryInUse,
     PathUnknown,
 )
+from reader.index.search_index import IndexWriter
 from reader.indexing.update import UpdateReport
 from reader.library import Library
 from reader.progress import Progress
+from reader.store.database import Database
 from reader.store.failures import Failure
 
 Counts = tuple[int, int, int, int, int]
@@ -70,7 +74,7 @@ def many(folder: Path, count: int) -> Path:
 
 
 def sound(library: Library) -> bool:
-    return library.index.count() == library.documents.count() and not library.documents.waiting(library.index.identity)
+    return library.index.count() == library.documents.count() and not library.documents.waiting(library.identity)
 
 
 def test_an_update_counts_what_it_does_exactly(library: Library, texts: Path) -> None:
@@ -104,6 +108,9 @@ def test_a_file_of_one_encoding_written_in_another_is_unchanged(library: Library
     path = texts / "көктем.txt"
     path.write_bytes(path.read_text(encoding="utf-8").encode("utf-16"))
     assert counts(update(library)) == (3, 0, 0, 0, 3)
+    record = library.documents.at(path)
+    assert record is not None
+    assert record.encoding == "utf-16-le"
 
 
 @pytest.mark.parametrize("renamed", [False, True])
@@ -400,8 +407,8 @@ def test_everything_is_found_again_after_damage(
         again.repair(Progress())
     assert sound(again)
     assert found(again, "минерал") == ["жаңалық.txt", "сұхбат.txt"]
-    assert again.count_matches(again.parse("минерал"), Progress()) == 3
-    assert again.integrity() == {"library.sqlite": "ok", "cache.sqlite": "ok"}
+    assert again.count_matches(again.parse("минерал"), Progress()).matches == 3
+    assert again.integrity() == {"library.sqlite": "ok", "cache.sqlite": "ok", "index": "ok"}
 
 
 def test_the_index_is_rebuilt_from_the_cache_while_the_files_are_away(library: Library, texts: Path) -> None:
@@ -421,7 +428,7 @@ def test_a_document_without_text_or_file_waits_and_comes_back(library: Library, 
     _lose_both(library.folder)
     again = Library(library.folder)
     again.repair(Progress())
-    assert len(again.documents.waiting(again.index.identity)) == 3
+    assert len(again.documents.waiting(again.identity)) == 3
     texts.with_name("басқа").rename(texts)
     update(again)
     assert sound(again)
@@ -429,11 +436,11 @@ def test_a_document_without_text_or_file_waits_and_comes_back(library: Library, 
 
 def test_a_crash_before_the_documents_were_marked_is_made_good(library: Library, texts: Path) -> None:
     update(library, texts)
-    ids = library.index.ids(library.parse("минерал"))
+    ids = library.index.ids(library.forms.resolve(library.parse("минерал")))
     library.documents.mark_waiting(ids)
     library.repair(Progress())
     assert sound(library)
-    assert library.count_matches(library.parse("минерал"), Progress()) == 3
+    assert library.count_matches(library.parse("минерал"), Progress()).matches == 3
 
 
 def test_sources_are_never_written(library: Library, texts: Path) -> None:
@@ -441,3 +448,126 @@ def test_sources_are_never_written(library: Library, texts: Path) -> None:
     update(library, texts)
     list(library.kwic(library.parse("минерал"), 20))
     assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in texts.iterdir()} == before
+
+
+def test_files_given_one_by_one_are_taken_in_one_go(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[object] = []
+    writing = library.index.writing
+
+    def counted() -> AbstractContextManager[IndexWriter]:
+        opened.append(1)
+        return writing()
+
+    monkeypatch.setattr(library.index, "writing", counted)
+    paths = sorted(many(tmp_path / "көп", 40).iterdir())
+    paths[3].write_bytes(b"")
+    report = update(library, *paths)
+    assert counts(report) == (39, 39, 0, 0, 0)
+    assert failed(report) == {"003.txt": FileEmpty}
+    assert len(opened) == 1
+    assert [source.path for source in library.sources.all()] == paths
+    assert sound(library)
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_single_file_that_was_deleted_is_forgotten_with_its_source(
+    library: Library, texts: Path, whole: bool
+) -> None:
+    path = texts / "жаңалық.txt"
+    empty = write(texts / "бос.txt", "")
+    update(library, path, empty)
+    path.unlink()
+    empty.unlink()
+    report = update(library) if whole else update(library, path, empty)
+    assert counts(report) == (0, 0, 0, 1, 0)
+    assert not report.failed
+    assert library.sources.all() == []
+    assert library.failures.all() == []
+
+
+def test_a_single_file_whose_folder_is_away_is_kept(library: Library, texts: Path) -> None:
+    update(library, texts / "жаңалық.txt")
+    texts.rename(texts.with_name("басқа"))
+    for _ in range(2):
+        assert counts(update(library)) == (1, 0, 0, 0, 0)
+    texts.with_name("басқа").rename(texts)
+    assert counts(update(library)) == (1, 0, 0, 0, 1)
+
+
+def test_a_file_written_again_has_its_new_encoding_and_date(library: Library, texts: Path) -> None:
+    path = write(texts / "күнсіз.txt", "Күні жоқ мәтін")
+    os.utime(path, (86_400, 86_400))
+    update(library, texts)
+    path.write_bytes("Күні жоқ мәтін".encode("utf-16"))
+    os.utime(path, (2 * 86_400 * 365, 2 * 86_400 * 365))
+    assert counts(update(library)) == (4, 0, 0, 0, 4)
+    record = library.documents.at(path)
+    assert record is not None
+    assert (record.encoding, record.date.year) == ("utf-16-le", 1972)
+    assert sound(library)
+    assert found(library, "мәтін") == ["күнсіз.txt"]
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="the system has no such device")
+def test_a_device_is_refused_and_does_not_become_a_source(library: Library) -> None:
+    with pytest.raises(FileUnreadable, match="ordinary file"):
+        update(library, Path("/dev/zero"))
+    assert library.sources.all() == []
+
+
+def _spoil(path: Path) -> None:
+    with path.open("r+b") as file:
+        size = path.stat().st_size
+        file.seek(size // 3)
+        file.write(b"\xff" * (size // 3))
+
+
+@pytest.mark.parametrize("part", ["term", "idx", "pos", "fast"])
+@pytest.mark.parametrize("still_open", [False, True])
+def test_a_search_mends_a_damaged_index(library: Library, texts: Path, part: str, still_open: bool) -> None:
+    update(library, texts, many(texts.parent / "көп", 60))
+    for path in library.folder.glob(f"index/*/*.{part}"):
+        _spoil(path)
+    again = library if still_open else Library(library.folder)
+    again.search(again.parse("минерал"), Sort.DATE, 0, 9)  # may meet the damage, and never fails
+    again.integrity()
+    again.repair(Progress())
+    assert sound(again)
+    assert len(found(again, "минерал")) == 62
+    assert set(again.integrity().values()) == {"ok"}
+
+
+@pytest.mark.parametrize("still_open", [False, True])
+def test_a_search_mends_a_damaged_cache(library: Library, texts: Path, still_open: bool) -> None:
+    update(library, texts, many(texts.parent / "көп", 300))
+    library.close()
+    with apsw.Connection(str(library.folder / "cache.sqlite")) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    connection.close()
+    with (library.folder / "cache.sqlite").open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * 10_000_000)
+    again = library if still_open else Library(library.folder)
+    assert len(found(again, "минерал")) == 302
+    assert again.listing(Sort.TITLE, 0, 500).hits[0].snippet.text
+    assert again.count_matches(again.parse("минерал"), Progress()).matches == 303
+    assert sound(again)
+    assert set(again.integrity().values()) == {"ok"}
+
+
+def test_a_search_answers_while_another_writes_the_cache(
+    library: Library, texts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.store.database._BUSY_MS", 20)
+    update(library, texts)
+    reader = Library(library.folder)
+    other = Database(library.folder / "cache.sqlite", "cache")
+    with other.transaction():
+        during = found(reader, "минералдар"), reader.count_matches(reader.parse("минералдар"), Progress()).forms
+    assert during == (
+        ["жаңалық.txt", "сұхбат.txt"],
+        library.count_matches(library.parse("минералдар"), Progress()).forms,
+    )
+    assert found(reader, "минералдар") == ["жаңалық.txt", "сұхбат.txt"]

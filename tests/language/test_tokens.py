@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.language.tokens import LONGEST_FORM, compound_parts, forms, tokenize
+from reader.language.tokens import LONGEST_FORM, forms, tokenize
 
 LETTERS = "аӘқIİıßςΣ1٣%-‐‑+'’ʼ.,_ \n\t\u00ad\u200c\u200d\u2060\ufeff\u0301\u0307\u0345ً👩🏽²Ⓐªʺ中\u2028"
 TEXTS = st.text() | st.text(st.sampled_from(LETTERS))
@@ -76,18 +76,3 @@ def test_an_endless_word_is_cut_for_search_only() -> None:
 def test_cutting_takes_time_in_step_with_the_length() -> None:
     for piece in ("a\u0301", "a\u00ad", "a-", "1,", "%-", "ʼ", "'"):
         assert len(forms(piece * 100_000)) <= 100_000
-
-
-@pytest.mark.parametrize(
-    ("form", "parts"),
-    [
-        ("саммит", []),
-        ("ақш-тың", ["ақш"]),
-        ("13%-дан", ["13%"]),
-        ("медиа-орта", ["медиа", "орта"]),
-        ("қасым-жомарт", ["қасым", "жомарт"]),
-        ("бір-екі-лер", ["бір", "екі"]),
-    ],
-)
-def test_a_hyphenated_word_is_made_of_its_parts(form: str, parts: list[str]) -> None:
-    assert compound_parts(form) == parts

@@ -38,6 +38,25 @@ def test_russian_code_pages_are_read_rightly(encoding: str, start: int, length: 
     assert decode(text.encode(encoding))[0] == text
 
 
+@pytest.mark.parametrize("start", range(0, 200, 20))
+@pytest.mark.parametrize("length", [60, 1000])
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [(KAZAKH, "kz1048"), (KAZAKH, "ptcp154")]
+    + [(RUSSIAN, encoding) for encoding in ("cp1251", "koi8-r", "cp866", "iso8859-5")],
+)
+def test_text_in_capitals_is_read_rightly(text: str, encoding: str, start: int, length: int) -> None:
+    capitals = text[start : start + length].upper()
+    assert decode(capitals.encode(encoding)) == (capitals, encoding)
+
+
+@pytest.mark.parametrize("length", [12, 30, 60])
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp866", "iso8859-5"])
+def test_short_text_in_small_letters_is_not_taken_for_capitals(encoding: str, length: int) -> None:
+    words = RUSSIAN.lower()[:length]
+    assert decode(words.encode(encoding))[0] == words
+
+
 def test_pure_russian_is_called_cp1251_and_not_one_of_its_kazakh_twins() -> None:
     assert decode(RUSSIAN.encode("kz1048"))[1] == "cp1251"
 
@@ -50,7 +69,11 @@ def test_a_few_words_are_text_too() -> None:
 
 @pytest.mark.parametrize(
     ("text", "encoding"),
-    [("日本の首相は今日、大統領と会談した。", "shift_jis"), ("Η κυβέρνηση ανακοίνωσε νέα μέτρα", "cp1253")],
+    [
+        ("أعلنت الحكومة اليوم عن تدابير جديدة لدعم المزارعين. ", "cp1256"),
+        ("日本の首相は今日、大統領と会談した。", "shift_jis"),
+        ("Η κυβέρνηση ανακοίνωσε νέα μέτρα", "cp1253"),
+    ],
 )
 def test_a_long_text_in_another_code_page_is_refused(text: str, encoding: str) -> None:
     with pytest.raises(UnicodeError):

@@ -1,12 +1,13 @@
 """Tests of one SQLite file."""
 
+import sqlite3
 import threading
 from pathlib import Path
 
 import apsw
 import pytest
 
-from reader.errors import LibraryBroken, LibraryInUse, LibraryTooNew, LibraryUnwritable
+from reader.errors import DerivedBroken, LibraryBroken, LibraryInUse, LibraryTooNew, LibraryUnwritable
 from reader.store.database import Database, below
 
 
@@ -141,10 +142,59 @@ def test_below_means_the_path_itself_and_what_lies_in_it(database: Database, fol
     outside = [f"{folder}2/а.txt", f"{folder}-а", f"{folder}.txt", "/", "/а", f"/x{folder}/а.txt"]
     for path in inside + outside:
         _read(database, path)
-    where, values = below([Path(folder)])
+    where, values = below("reading", [Path(folder)])
     assert {row[0] for row in database.rows(f"SELECT path FROM reading {where}", values)} == set(inside)
-    where, values = below([Path(folder), Path("/а")])
+    where, values = below("reading", [Path(folder), Path("/а")])
     assert len(database.rows(f"SELECT path FROM reading {where}", values)) == len(inside) + 1
-    where, values = below([Path("/")])
+    where, values = below("reading", [Path("/")])
     assert len(database.rows(f"SELECT path FROM reading {where}", values)) == len(inside + outside)
-    assert below([]) == ("", ())
+    assert below("reading", []) == ("", ())
+
+
+def test_below_takes_any_number_of_paths(database: Database) -> None:
+    for number in range(30):
+        _read(database, f"/мәтін/{number}/а.txt")
+        _read(database, f"/мәтін/{number}.txt")
+    every = [Path(f"/мәтін/{number}") for number in range(10, 40_000)] + [Path("/мәтін/3.txt")]
+    where, values = below("reading", every)
+    assert database.rows(f"SELECT count(*) FROM reading {where}", values) == [(21,)]
+
+
+def test_a_connection_is_set_up_whole(database: Database) -> None:
+    assert database.rows("PRAGMA foreign_keys") == [(1,)]
+    assert database.rows("PRAGMA synchronous") == [(1,)]
+    assert database.rows("PRAGMA temp_store") == [(2,)]
+
+
+@pytest.mark.parametrize("version", [0, 1])
+def test_a_database_of_another_program_is_reported_and_left_alone(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "library.sqlite"
+    with sqlite3.connect(path) as other:
+        other.execute("CREATE TABLE document (name TEXT)")
+        other.execute(f"PRAGMA user_version = {version}")
+    with pytest.raises(LibraryBroken, match="database of this program"):
+        Database(path, "library")
+    with sqlite3.connect(path) as other:
+        assert other.execute("SELECT name FROM sqlite_master").fetchall() == [("document",)]
+
+
+@pytest.mark.parametrize("start", [0, 20, 4096, 8192])
+@pytest.mark.parametrize("kept_open", [False, True])
+def test_damage_in_a_derived_file_empties_it_once(tmp_path: Path, start: int, kept_open: bool) -> None:
+    database = Database(tmp_path / "cache.sqlite", "cache", derived=True)
+    database.run_many("INSERT INTO text VALUES (?, x'00')", [(f"{number:0500}",) for number in range(500)])
+    database.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    database.close()
+    with database.path.open("r+b") as file:
+        file.seek(start)
+        file.write(b"\xff" * 200_000)
+    database = database if kept_open else Database(database.path, "cache", derived=True)
+    try:
+        kept = database.rows("SELECT * FROM text ORDER BY content_hash")
+    except DerivedBroken:
+        kept = database.rows("SELECT * FROM text")
+    assert kept == []
+    with database.transaction():
+        database.run("INSERT INTO text VALUES ('а', x'00')")
+    assert database.integrity() == "ok"
+    assert Database(database.path, "cache", derived=True).rows("SELECT content_hash FROM text") == [("а",)]

@@ -1,7 +1,13 @@
 """Tests of where the user stopped reading."""
 
+import time
 from pathlib import Path
 
+import apsw
+import pytest
+
+from reader.errors import LibraryInUse
+from reader.library import Library
 from reader.store.database import Database
 from reader.store.reading import Reading
 
@@ -18,3 +24,16 @@ def test_the_place_and_the_last_document_are_remembered(tmp_path: Path) -> None:
     reading.remember(one, 120)
     assert reading.position(one) == 120
     assert reading.last_opened() == one
+
+
+def test_a_place_waits_only_a_moment_for_another_process(library: Library) -> None:
+    other = apsw.Connection(str(library.folder / "library.sqlite"))
+    other.execute("BEGIN IMMEDIATE")
+    started = time.monotonic()
+    with pytest.raises(LibraryInUse):
+        library.reading.remember(Path("/а.txt"), 7)
+    assert time.monotonic() - started < 1
+    other.execute("ROLLBACK")
+    other.close()
+    library.reading.remember(Path("/а.txt"), 7)
+    assert library.reading.position(Path("/а.txt")) == 7

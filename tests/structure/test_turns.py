@@ -14,7 +14,7 @@ def shape(*lines: str) -> str:
     return " ".join(f"{turn.kind.name[0]}{turn.last - turn.first + 1}" for turn in turns)
 
 
-@pytest.mark.parametrize("dash", ["– ", "— ", "- ", "−\u00a0"])
+@pytest.mark.parametrize("dash", ["– ", "— ", "- ", "−\u00a0", "― ", "‒ ", "–", "—", "―", "‒"])
 def test_a_dash_opens_a_turn_and_a_question_mark_makes_it_a_question(dash: str) -> None:
     assert shape("Лид.", f"{dash}Бұл не?", f"{dash}Бұл жауап.", "Жалғасы.", f"{dash}Ал бұл ше?!", f"{dash}Сол.") == (
         "L1 Q1 A2 Q1 A1"
@@ -42,8 +42,69 @@ def test_a_remark_of_the_journalist_is_answered_too() -> None:
 def test_a_dash_in_news_is_no_interview() -> None:
     assert shape("Лид.", "– деді ол.", "Мәтін.", "Неге?") == "L1 N3"
     assert shape("Лид.", "– Бір тармақ;", "– екінші тармақ.", "Неге?") == "L1 N3"
-    assert shape("Лид.", "–Бұл не?", "–Жауап.") == "L1 N2"
+    assert shape("Лид.", "-Бұл не?", "-Жауап.") == "L1 N2"
     assert shape("Жалғыз абзац.") == "L1"
+
+
+@pytest.mark.parametrize("minus", ["-", "−", "–"])
+def test_a_number_below_zero_opens_no_turn(minus: str) -> None:
+    assert shape("Лид.", f"{minus}5 градус па?", f"{minus}7 градус.", f"{minus}9 градус.") == "L1 N3"
+
+
+def test_a_dash_without_a_space_may_stand_before_a_quotation() -> None:
+    assert shape("Лид.", "—«Солай» дегені ме?", "—“Иә” дегені.", "—Қалай?", "—Иә.") == "L1 Q1 A1 Q1 A1"
+
+
+def test_a_line_of_dashes_opens_no_turn() -> None:
+    assert shape("Лид.", "———", "Неге?", "———", "—") == "L1 N4"
+
+
+@pytest.mark.parametrize(
+    ("ask", "reply"),
+    [
+        ("В.:", "О.:"),
+        ("В:", "О:"),
+        ("С.:", "Ж.:"),
+        ("С:", "Ж:"),
+        ("Q.:", "A.:"),
+        ("**В.:**", "**О.:**"),
+        ("[С]", "[Ж]"),
+    ],
+)
+def test_the_first_letter_of_question_and_answer_is_nobody_s_name(ask: str, reply: str) -> None:
+    text = "\n".join(("Лид.", f"{ask} Бұл туралы айтыңызшы.", f"{reply} Айтайын.", f"{ask} Ал бұл?", f"{reply} Сол."))
+    turns = find_turns(text, find_paragraphs(text, 0))
+    assert [turn.kind.name[0] for turn in turns] == list("LQAQA")
+    assert [turn.speaker for turn in turns] == [None] * 5
+    assert answerer(turns) is None
+
+
+def test_an_initial_that_asks_is_no_answer_where_no_label_says_question() -> None:
+    assert shape("Лид.", "Ж: Как дела?", "П.С.: Хорошо.", "Ж: А теперь?", "П.С.: Да.") == "L1 Q1 A1 Q1 A1"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mary de la Cruz",
+        "Ludwig van Beethoven",
+        "Otto von der Heide",
+        "Қасым-Жомарт Тоқаев",
+        "Усама ибн Мункыз",
+        "Khalid bin Walid",
+        "Шарль де Голль",
+        "Расул Гамид оглы",
+        "Айгүл Асан қызы",
+        "Мұхтар Омархан ұлы Әуезов",
+    ],
+)
+def test_a_label_may_be_a_name_with_small_words(name: str) -> None:
+    text = f"Лид.\nАсан: Бұл не?\n{name}: Жауап.\nАсан: Ал бұл?\n{name}: Сол."
+    turns = find_turns(text, find_paragraphs(text, 0))
+    assert [turn.kind.name[0] for turn in turns] == list("LQAQA")
+    guest = answerer(turns)
+    assert guest is not None
+    assert guest.span.of(text) == guest.name == name
 
 
 @pytest.mark.parametrize(
@@ -92,7 +153,21 @@ LINES = st.lists(
     st.builds(
         str.__add__,
         st.sampled_from(
-            ["", "– ", "— ", "Асан: ", "Үсен Әлі: ", "Сұрақ: ", "Жауап: ", "[Асан] ", "**А.С.:** ", "Мысалы: "]
+            [
+                "",
+                "– ",
+                "—",
+                "― ",
+                "В.: ",
+                "Асан қызы де ла Круз: ",
+                "Асан: ",
+                "Үсен Әлі: ",
+                "Сұрақ: ",
+                "Жауап: ",
+                "[Асан] ",
+                "**А.С.:** ",
+                "Мысалы: ",
+            ]
         ),
         st.sampled_from(["Бұл не?", "Бұл сол.", "Солай", "«Иә?»"]),
     ),

@@ -16,7 +16,7 @@ from reader import __version__, cli
 from reader.__main__ import COMMANDS
 from reader.library import Library
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 SEEDS = ROOT.parent / "shared" / "seeds"
 Run = Callable[..., str]
 
@@ -79,9 +79,14 @@ def test_index_names_the_failed_files_beside_the_counts(texts: Path, tmp_path: P
 def test_search_prints_documents_with_spans_into_their_text(run: Run, texts: Path) -> None:
     run("index", texts)
     result = found(run, "минерал")
-    assert list(result) == ["query", "explained", "documents", "matches", "hits"]
+    assert list(result) == ["query", "explained", "documents", "matches", "forms", "hits"]
     assert (result["query"], result["documents"], result["matches"]) == ("минерал", 2, 3)
-    assert result["explained"] == "documents with “минерал” or what begins so"
+    assert result["explained"] == "documents with “минерал” in all its forms"
+    assert result["forms"] == [
+        {"form": "минерал", "count": 1, "how": "exact"},
+        {"form": "минералдарға", "count": 1, "how": "entry"},
+        {"form": "минералды", "count": 1, "how": "entry"},
+    ]
     for hit in result["hits"]:
         assert list(hit) == ["id", "path", "title", "date", "source", "matches", "snippet", "spans"]
         text = json.loads(run("show", hit["id"], "--json"))["text"]
@@ -109,7 +114,9 @@ def test_search_pages_and_sorts(run: Run, texts: Path) -> None:
 def test_search_prints_for_people_too(run: Run, texts: Path) -> None:
     run("index", texts)
     printed = run("search", "минерал")
-    assert printed.startswith("documents with “минерал” or what begins so: 3 matches in 2 documents\n")
+    assert printed.startswith(
+        "documents with “минерал” in all its forms: 3 matches in 2 documents\nминерал 1  минералдарға 1  минералды 1\n"
+    )
     assert "Сирек металдар туралы әңгіме" in printed
 
 
@@ -117,7 +124,14 @@ def test_search_prints_for_people_too(run: Run, texts: Path) -> None:
 def test_an_empty_query_finds_nothing(run: Run, texts: Path, query: str) -> None:
     run("index", texts)
     result = found(run, "--", query)
-    assert result == {"query": query, "explained": "nothing to look for", "documents": 0, "matches": 0, "hits": []}
+    assert result == {
+        "query": query,
+        "explained": "nothing to look for",
+        "documents": 0,
+        "matches": 0,
+        "forms": [],
+        "hits": [],
+    }
     assert json.loads(run("kwic", "--json", "--", query)) == []
 
 
@@ -130,11 +144,14 @@ def test_a_fresh_library_is_searched_without_complaint(run: Run) -> None:
 @pytest.mark.parametrize(
     ("query", "explained"),
     [
-        ("ел -«бір екі»", "documents with “ел” or what begins so, without exactly “бір екі”"),
-        ("=ел т.б", "documents with exactly “ел” and “т б” or what begins so"),
+        ("ел -«бір екі»", "documents with “ел” or what begins like “ел”, without exactly “бір екі”"),
+        ("=ел т.б", "documents with exactly “ел” and “т б” or what begins like “б”"),
+        ("саммит -қытай", "documents with “саммит” in all its forms, without “қытай” in all its forms"),
+        ("kytai", "documents with “kytai” in all its forms; also searched: қытай"),
     ],
 )
-def test_a_query_is_explained(run: Run, query: str, explained: str) -> None:
+def test_a_query_is_explained(run: Run, texts: Path, query: str, explained: str) -> None:
+    run("index", texts)
     assert found(run, query)["explained"] == explained
 
 
@@ -202,7 +219,7 @@ def test_doctor_fails_when_something_is_not_sound(
     given = ["--library", str(tmp_path / "library")]
     assert cli.main(["index", *given, str(texts)]) == 0
     library = Library(tmp_path / "library")
-    library.documents.remove(library.index.ids(library.parse("көктем")))
+    library.documents.remove(library.index.ids(library.forms.resolve(library.parse("көктем"))))
     library.close()
     capsys.readouterr()
     assert cli.main(["doctor", *given]) == 1

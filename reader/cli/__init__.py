@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from reader import __version__, loader
+from reader.cli.word_forms import learn_weights, list_forms
 from reader.corpus.document import Document
-from reader.corpus.hit import Hit, KwicLine, Sort
-from reader.corpus.query import Query, Term
-from reader.errors import DocumentUnknown, Error, LibraryInUse
+from reader.corpus.hit import Count, Hit, KwicLine, Sort
+from reader.corpus.query import How, Mode, ResolvedQuery, ResolvedTerm
+from reader.errors import DocumentUnknown, Error, LibraryInUse, LibraryUnwritable
 from reader.indexing.files import check_name, exists, plain
 from reader.library import Library, default_folder
 from reader.progress import Progress
@@ -24,6 +25,8 @@ from reader.progress import Progress
 _DONE, _FAILED, _MISUSED = 0, 1, 2
 _MOST = 2**31 - 1
 _LONGEST_ID = 18
+_SHOWN_SPELLINGS = 5
+_SHOWN_FORMS = 20
 _QUERY_HELP = "words; a shell needs '\"quotes\"' kept in quotes, and -- before a query that begins with a dash"
 
 
@@ -58,7 +61,7 @@ def parser() -> argparse.ArgumentParser:
         "--size WIDTHxHEIGHT, --screenshot OUT.png.",
     )
     top.add_argument("--version", action="version", version=f"oqyrman {__version__}")
-    commands = top.add_subparsers(required=True, metavar="COMMAND")
+    commands = top.add_subparsers(required=True, metavar="COMMAND", prog="oqyrman")
 
     index = _command(commands, "index", _index, "add folders and files, and load what is new or changed")
     index.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="without any: every known folder again")
@@ -77,6 +80,18 @@ def parser() -> argparse.ArgumentParser:
     kwic.add_argument("query", nargs="+", metavar="QUERY", help=_QUERY_HELP)
     kwic.add_argument("--csv", action="store_true", help="print comma-separated values")
     kwic.add_argument("--context", type=_whole, default=60, metavar="N", help="letters on either side (default: 60)")
+
+    forms = _command(commands, "forms", list_forms, "say how words are read, and which forms of them a library has")
+    forms.add_argument("words", nargs="*", metavar="WORD")
+    forms.add_argument("--vocabulary", type=Path, metavar="FILE", help="one word a line, in place of a library")
+    forms.add_argument("--queries", type=Path, metavar="FILE", help="one word a line; prints what each finds")
+
+    forms.set_defaults(misused=forms.error)
+
+    learn = _command(commands, "learn", learn_weights, "learn the weights of Kazakh stems from a folder of texts")
+    learn.add_argument("folder", type=Path, metavar="FOLDER")
+    learn.add_argument("--output", type=Path, metavar="FILE", required=True, help="the table to write")
+    learn.add_argument("--origin", default="", help="where the texts come from, for the table's first line")
 
     _command(commands, "doctor", _doctor, "print versions, places and counts, and check that all is sound")
     return top
@@ -105,7 +120,7 @@ def _open(given: argparse.Namespace) -> Library:
 
 def _open_to_search(given: argparse.Namespace) -> Library:
     library = _open(given)
-    with suppress(LibraryInUse):  # then the other instance repairs what it has opened
+    with suppress(LibraryInUse, LibraryUnwritable):  # then what is there is searched
         library.repair(Progress())
     return library
 
@@ -150,19 +165,24 @@ def _search(given: argparse.Namespace) -> int:
     library = _open_to_search(given)
     query = library.parse(" ".join(given.query))
     page = library.search(query, Sort(given.sort), given.offset, given.limit)
-    matches = library.count_matches(query, Progress())
+    count = library.count_matches(query, Progress())
+    resolved = library.forms.resolve(query)
     if given.json:
         _print_json(
             {
                 "query": query.text,
-                "explained": explain(query),
+                "explained": explain(resolved),
                 "documents": page.documents,
-                "matches": matches,
+                "matches": count.matches,
+                "forms": _forms_found(resolved, count),
                 "hits": [_hit(hit) for hit in page.hits],
             }
         )
         return _DONE
-    print(f"{explain(query)}: {_number(matches, 'match')} in {_number(page.documents, 'document')}")
+    print(f"{explain(resolved)}: {_number(count.matches, 'match')} in {_number(page.documents, 'document')}")
+    forms = _forms_found(resolved, count)
+    rest = f"  and {len(forms) - _SHOWN_FORMS} more" if len(forms) > _SHOWN_FORMS else ""
+    print("  ".join(f"{one['form']} {one['count']}" for one in forms[:_SHOWN_FORMS]) + rest)
     if not library.documents.count():
         print(f"The library in {library.folder} is empty; add texts with: oqyrman index FOLDER", file=sys.stderr)
     for hit in page.hits:
@@ -188,20 +208,32 @@ def _hit(hit: Hit) -> dict[str, object]:
     }
 
 
-def explain(query: Query) -> str:
-    """Say in English what a query looks for."""
-    if query.empty:
+def explain(query: ResolvedQuery) -> str:
+    """Say in English what a query looks for, and what else was searched."""
+    if not query.wanted:
         return "nothing to look for"
     wanted = " and ".join(map(_explain_term, query.wanted))
     unwanted = "".join(f", without {_explain_term(term)}" for term in query.unwanted)
-    return f"documents with {wanted}{unwanted}"
+    also = [spelling for word in query.words for spelling in word.also]
+    searched = f"; also searched: {', '.join(also[:_SHOWN_SPELLINGS])}" if also else ""
+    return f"documents with {wanted}{unwanted}{searched}"
 
 
-def _explain_term(term: Term) -> str:
-    words = " ".join(word.form for word in term.words)
-    if term.words[-1].exact:
+def _explain_term(term: ResolvedTerm) -> str:
+    words = " ".join(word.word.form for word in term.words)
+    last = term.words[-1]
+    if last.word.mode is Mode.EXACT:
         return f"exactly “{words}”"
-    return f"“{words}” or what begins so"
+    if last.begin:
+        return f"“{words}” or what begins like “{last.begin}”"
+    return f"“{words}” in all its forms"
+
+
+def _forms_found(query: ResolvedQuery, count: Count) -> list[dict[str, object]]:
+    """Return every form that was found, with how often and how it belongs to its word; the closest first."""
+    how = {use.form: use.how.value for word in reversed(query.words) for use in word.uses}
+    forms = [*(form for form in how if form in count.forms), *(form for form in count.forms if form not in how)]
+    return [{"form": form, "count": count.forms[form], "how": how.get(form, How.RELATED.value)} for form in forms]
 
 
 def _show(given: argparse.Namespace) -> int:
@@ -320,7 +352,7 @@ def _versions() -> Iterable[_Finding]:
 
 def _state(library: Library) -> Iterable[_Finding]:
     documents, indexed = library.documents.count(), library.index.count()
-    waiting = len(library.documents.waiting(library.index.identity))
+    waiting = len(library.documents.waiting(library.identity))
     yield _Finding("library", str(library.folder))
     yield _Finding("sources", len(library.sources.all()))
     yield _Finding("documents", documents)

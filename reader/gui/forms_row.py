@@ -1,0 +1,165 @@
+"""The row under the search box: the forms that were searched, how often each was found, and what else was tried."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from reader.corpus.hit import Count
+from reader.corpus.query import How, ResolvedQuery
+
+translate = QCoreApplication.translate
+
+_MOST_CHIPS = 60
+_MORE_WIDTH = 90
+_MOST_ALSO = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """One form of the row; ``count`` is ``None`` while its uses are being counted."""
+
+    form: str
+    how: How
+    count: int | None
+    on: bool
+
+
+def chips(query: ResolvedQuery, count: Count | None, without: frozenset[str]) -> list[Chip]:
+    """Return the forms to show: those that were found or switched off, the closest and most frequent first."""
+    uses = {use.form: use.how for word in reversed(query.words) for use in word.uses}
+    if count is None:
+        return [Chip(form, how, None, form not in without) for form, how in uses.items()][:_MOST_CHIPS]
+    ranks = list(How)
+    shown = uses | {form: How.RELATED for form in count.forms if form not in uses}
+    found = [
+        Chip(form, how, count.forms.get(form, 0), form not in without)
+        for form, how in shown.items()
+        if count.forms.get(form) or form in without
+    ]
+    found.sort(key=lambda chip: (ranks.index(chip.how), -(chip.count or 0), chip.form))
+    return found[:_MOST_CHIPS]
+
+
+class FormsRow(QWidget):
+    """Show forms as chips that can be switched off, in one line; what does not fit is behind the last button."""
+
+    switched = Signal(str, bool)
+    """A form, and whether it is to be searched."""
+
+    related_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("formsRow")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._label = QLabel(self)
+        self._buttons: list[QToolButton] = []
+        self._chips: Sequence[Chip] = ()
+        self._more = QToolButton(self)
+        self._more.setObjectName("moreForms")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self))
+        self._related = QToolButton(self)
+        self._related.setObjectName("chip")
+        self._related.setCheckable(True)
+        self._related.setText(translate("FormsRow", "+ related words"))
+        self._related.setToolTip(translate("FormsRow", "Also find every word that begins like the one searched"))
+        self._related.toggled.connect(self.related_wanted)
+        self._also = QLabel(self)
+        self._also.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 6, 12, 8)
+        self._row.setSpacing(6)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        for widget in (self._label, self._more, self._related):
+            self._row.addWidget(widget)
+        self._row.addWidget(self._also, 1)
+        self.hide()
+
+    def show_forms(self, found: Sequence[Chip], also: Sequence[str], *, related: bool) -> None:
+        """Show the forms of a search, and the spellings that were searched because the word is not there as typed."""
+        self._chips = found
+        self._related.blockSignals(True)
+        self._related.setChecked(related)
+        self._related.blockSignals(False)
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = [self._button(chip) for chip in found]
+        for place, button in enumerate(self._buttons):
+            self._row.insertWidget(1 + place, button)
+        self._label.setText(translate("FormsRow", "Forms:") if found else translate("FormsRow", "No such form here."))
+        text = ", ".join(also[:_MOST_ALSO])
+        self._also.setText(translate("FormsRow", "Also searched: {words}").format(words=text) if text else "")
+        self.show()
+        self._fit()
+
+    def texts(self) -> list[str]:
+        """Return what the chips say, in order."""
+        return [button.text() for button in self._buttons]
+
+    def also(self) -> str:
+        """Return what is said of other spellings."""
+        return self._also.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many chips as fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _button(self, chip: Chip) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("chip")
+        button.setProperty("how", chip.how.value)
+        button.setCheckable(True)
+        button.setChecked(chip.on)
+        button.setText(_text(chip))
+        button.setToolTip(_tip(chip))
+        button.setAccessibleName(_text(chip))
+        button.toggled.connect(lambda on, form=chip.form: self.switched.emit(form, on))
+        return button
+
+    def _fit(self) -> None:
+        room = self.width() - self._label.sizeHint().width() - self._related.sizeHint().width() - 60
+        room -= self._also.sizeHint().width() if self._also.text() else 0
+        used, fitting = 0, 0
+        for button in self._buttons:
+            used += button.sizeHint().width() + self._row.spacing()
+            if used > room - (_MORE_WIDTH if fitting < len(self._buttons) - 1 else 0):
+                break
+            fitting += 1
+        for place, button in enumerate(self._buttons):
+            button.setVisible(place < fitting)
+        hidden = self._chips[fitting:]
+        self._more.setVisible(bool(hidden))
+        self._more.setText(translate("FormsRow", "{count} more").format(count=QLocale().toString(len(hidden))))
+        menu = self._more.menu()
+        menu.clear()
+        for chip in hidden:
+            action = menu.addAction(_text(chip))
+            action.setCheckable(True)
+            action.setChecked(chip.on)
+            action.toggled.connect(lambda on, form=chip.form: self.switched.emit(form, on))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never ask for the width of all chips."""
+        return QSize(0, super().minimumSizeHint().height())
+
+
+def _text(chip: Chip) -> str:
+    return chip.form if chip.count is None else f"{chip.form}  {QLocale().toString(chip.count)}"
+
+
+def _tip(chip: Chip) -> str:
+    how = {
+        How.EXACT: translate("FormsRow", "exactly as typed"),
+        How.ENTRY: translate("FormsRow", "another form of the same word"),
+        How.VOICE: translate("FormsRow", "passive, causative or another voice of the verb"),
+        How.FOLD: translate("FormsRow", "the same word in another spelling or script"),
+        How.RELATED: translate("FormsRow", "a word that begins so"),
+    }[chip.how]
+    switch = translate("FormsRow", "Click to leave it out") if chip.on else translate("FormsRow", "Click to search it")
+    return f"{how}. {switch}"

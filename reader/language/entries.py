@@ -1,0 +1,160 @@
+"""The dictionary entries of a form in all three languages, as one kind of key."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntFlag
+
+from reader.corpus.query import How
+from reader.language import english, russian
+from reader.language.kazakh import Analyzer, Key, PartOfSpeech, Reading, dictionary_form, shipped_weights
+from reader.language.kazakh import How as Belonging
+from reader.language.kazakh.irregular import listed_forms
+from reader.language.scripts import sounds
+from reader.language.scripts.letters import CYRILLIC, LATIN
+
+_KAZAKH = {PartOfSpeech.NOUN: "n:", PartOfSpeech.VERB: "v:"}
+_KAZAKH_VOICE = {PartOfSpeech.NOUN: "n~", PartOfSpeech.VERB: "v~"}
+_PART = {mark: part for marks in (_KAZAKH, _KAZAKH_VOICE) for part, mark in marks.items()}
+_RUSSIAN = "r:"
+_RUSSIAN_NAME_ENDS = ("ов", "ев")
+_ENGLISH = "e:"
+_PREFIX = 2
+_MOST_SEEN = 300_000
+
+IRREGULAR = frozenset(listed_forms())
+"""Kazakh forms that do not begin like their entries, or might not."""
+
+_KEPT = 2
+"""Letters at the end of an entry that its forms may change: кітап, кітабы; ауыз, аузы; мұрын, мұрны."""
+
+
+_CHANGED = {"п": "бу", "к": "г", "қ": "ғ", "й": "юя"}
+"""What the last letter of an entry may become in its forms; matters where it is one of the first two: ақ, ағады."""
+
+
+class Language(IntFlag):
+    """The languages of the texts in which a form was seen."""
+
+    KAZAKH = 1
+    RUSSIAN = 2
+    ENGLISH = 4
+
+    @classmethod
+    def of(cls, code: str) -> "Language":
+        """Return the language with a code, or all of them for a text whose language is not known."""
+        known = {"kk": cls.KAZAKH, "ru": cls.RUSSIAN, "en": cls.ENGLISH}
+        return known.get(code, cls.KAZAKH | cls.RUSSIAN | cls.ENGLISH)
+
+
+class Entries:
+    """Tell which entries a form is filed under and which a word asks for.
+
+    An entry is written with a mark of its kind before it: ``n:минерал``, ``v:айт``, ``n~``/``v~`` where a form is
+    only one of its voices, ``r:`` and ``e:`` for Russian and English stems.
+    """
+
+    def __init__(self, analyzer: Analyzer) -> None:
+        self._analyzer = analyzer
+
+    def of(self, form: str, languages: Language) -> tuple[str, ...]:
+        """Return the entries to file a folded form under, seen in texts of some languages."""
+        found = []
+        if CYRILLIC.search(form):
+            if languages != Language.RUSSIAN:
+                found += [_written(key) for key in self._analyzer.filing_keys(form)]
+            if languages & Language.RUSSIAN:
+                found += _russian_entries(form)
+        if LATIN.search(form):
+            found.append(_ENGLISH + english.stem(form))
+        return tuple(found)
+
+    def asked(self, word: str) -> dict[str, How]:
+        """Return the entries that a folded word asks for, and how the forms filed under each belong to it."""
+        asked: dict[str, How] = {}
+        if CYRILLIC.search(word):
+            for key in self._analyzer.query_keys(word):
+                asked[_KAZAKH[key.part_of_speech] + key.entry] = How.ENTRY
+                asked.setdefault(_KAZAKH_VOICE[key.part_of_speech] + key.entry, How.VOICE)
+            asked |= dict.fromkeys(_russian_entries(word), How.ENTRY)
+        if LATIN.search(word):
+            asked[_ENGLISH + english.stem(word)] = How.ENTRY
+        return asked
+
+    def readings(self, form: str) -> tuple[Reading, ...]:
+        """Return the Kazakh readings of a folded form, the likeliest first."""
+        return self._analyzer.readings(form) if CYRILLIC.search(form) else ()
+
+
+def shipped_entries() -> Entries:
+    """Return the entries of forms by the weights that come with the program."""
+    return Entries(Analyzer(shipped_weights()))
+
+
+@dataclass(frozen=True, slots=True)
+class NewForms:
+    """What a vocabulary is told of forms that it may not have.
+
+    ``forms`` are pairs of a form and the bits of its languages, ``sounds`` of a sound and a form. ``filed`` are those
+    of the forms whose entries are worked out at once, ``entries`` pairs of an entry and such a form.
+    """
+
+    forms: tuple[tuple[str, int], ...]
+    sounds: tuple[tuple[str, str], ...]
+    filed: tuple[str, ...]
+    entries: tuple[tuple[str, str], ...]
+
+
+class Sightings:
+    """Gather what a vocabulary has to be told, each form once.
+
+    Compounds are found by either part, and irregular forms by an entry that begins otherwise: a search would not come
+    near them by how they begin, so their entries are worked out here.
+    """
+
+    def __init__(self, entries: Entries) -> None:
+        self._entries = entries
+        self._seen: dict[str, int] = {}
+
+    def gather(self, forms: Iterable[str], languages: int) -> NewForms:
+        """Return what is new of forms seen in a text of some languages (bits of ``Language``)."""
+        seen = self._seen
+        if len(seen) > _MOST_SEEN:
+            seen.clear()
+        new = [(form, languages) for form in forms if languages & ~seen.get(form, 0)]
+        for form, _ in new:
+            seen[form] = seen.get(form, 0) | languages
+        apart = [form for form, _ in new if "-" in form or form in IRREGULAR]
+        entries = [(entry, form) for form in apart for entry in self._entries.of(form, Language(languages))]
+        spoken = [(sound, form) for form, _ in new for sound in sounds(form)]
+        return NewForms(tuple(new), tuple(spoken), tuple(apart), tuple(entries))
+
+
+def sounds_of(entries: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the (sound, word) pairs of the dictionary words of (entry, form) pairs."""
+    words = {word for entry, _ in entries if (word := named(entry))}
+    return [(sound, word) for word in words for sound in sounds(word)]
+
+
+def named(entry: str) -> str | None:
+    """Return the dictionary word of a Kazakh entry, or ``None`` for a stem of another language."""
+    part = _PART.get(entry[:2])
+    return dictionary_form(entry[2:], part) if part else None
+
+
+def beginnings(entries: Iterable[str]) -> set[str]:
+    """Return how the forms of some entries begin, as far as that is sure."""
+    words = [entry[2:] for entry in entries]
+    begins = {word[: max(_PREFIX, len(word) - _KEPT)] for word in words}
+    short = [word for word in words if len(word) == _PREFIX]
+    return begins | {word[0] + changed for word in short for changed in _CHANGED.get(word[1], "")}
+
+
+def _russian_entries(form: str) -> list[str]:
+    """Return the stem of a Russian form; also itself where it may be a name, of which the stem of Токаева is Токаев."""
+    stem = russian.stem(form)
+    return [_RUSSIAN + one for one in (stem, form) if one == stem or form.endswith(_RUSSIAN_NAME_ENDS)]
+
+
+def _written(key: Key) -> str:
+    marks = _KAZAKH if key.how is Belonging.ENTRY else _KAZAKH_VOICE
+    return marks[key.part_of_speech] + key.entry

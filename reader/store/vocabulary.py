@@ -1,0 +1,123 @@
+"""The forms of a library's texts, the entries they are filed under, and what they sound like; derived."""
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import apsw
+
+from reader.errors import LibraryInUse, LibraryUnwritable
+from reader.store.database import Database
+
+_log = logging.getLogger(__name__)
+
+_LAST = chr(0x10FFFF)
+
+
+@dataclass(frozen=True, slots=True)
+class _Filed:
+    """What was worked out while the file could not be written: forms, (entry, form) and (sound, word) pairs."""
+
+    forms: tuple[str, ...] = ()
+    entries: tuple[tuple[str, str], ...] = ()
+    sounds: tuple[tuple[str, str], ...] = ()
+
+
+class Vocabulary:
+    """Keep every form, found by itself, by an entry, by how it begins, or by its sound."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._unkept = _Filed()
+
+    @property
+    def identity(self) -> str:
+        """Return a name that no other vocabulary ever had."""
+        return str(self._database.rows("SELECT id FROM identity")[0][0])
+
+    def add(self, forms: Iterable[tuple[str, int]], sounds: Iterable[tuple[str, str]]) -> None:
+        """Add forms with the bits of their languages, and (sound, form) pairs; what is there already is kept."""
+        with self._database.transaction():
+            self._database.run_many(
+                "INSERT INTO form VALUES (?, ?, 0) ON CONFLICT (form) DO UPDATE"
+                " SET languages = languages | excluded.languages, filed = 0"
+                " WHERE languages | excluded.languages <> languages",
+                list(forms),
+            )
+            self._database.run_many("INSERT OR IGNORE INTO sound VALUES (?, ?)", list(sounds))
+
+    def file(self, forms: Iterable[str], entries: Iterable[tuple[str, str]], sounds: Iterable[tuple[str, str]]) -> None:
+        """Note that forms are done with: their (entry, form) pairs, and the (sound, word) pairs of those entries.
+
+        Where the file cannot be written now, they are kept in memory: a search answers all the same.
+        """
+        done, found, heard = list(forms), list(entries), list(sounds)
+        try:
+            with self._database.transaction():
+                self._database.run_many("INSERT OR IGNORE INTO filing VALUES (?, ?)", found)
+                self._database.run_many("INSERT OR IGNORE INTO sound VALUES (?, ?)", heard)
+                self._database.run_many("UPDATE form SET filed = 1 WHERE form = ?", [(form,) for form in done])
+        except (LibraryInUse, LibraryUnwritable) as error:
+            _log.info("entries of %d forms are not kept: %s", len(done), error)
+            past = self._unkept
+            self._unkept = _Filed((*past.forms, *done), (*past.entries, *found), (*past.sounds, *heard))
+        else:
+            self._unkept = _Filed()  # what is in it is worked out again
+
+    def languages(self, forms: Sequence[str]) -> dict[str, int]:
+        """Return the bits of the languages of those of some forms that are here, by form."""
+        asked = _kept(forms)
+        if not asked:
+            return {}
+        sql = "SELECT form, languages FROM form WHERE form IN carray(?)"
+        return dict(self._database.rows(sql, (apsw.carray(asked),)))
+
+    def beginning(self, begin: str) -> list[str]:
+        """Return the forms that begin so."""
+        sql = "SELECT form FROM form WHERE form >= ? AND form < ?"
+        return [row[0] for row in self._database.rows(sql, (begin, begin + _LAST))]
+
+    def unfiled(self, begin: str, limit: int) -> list[tuple[str, int]]:
+        """Return forms that begin so and are not filed yet, with the bits of their languages."""
+        apart, unkept = self._apart()
+        sql = f"SELECT form, languages FROM form WHERE filed = 0 AND form >= ? AND form < ? {apart} LIMIT ?"
+        return [(row[0], row[1]) for row in self._database.rows(sql, (begin, begin + _LAST, *unkept, limit))]
+
+    def under(self, entries: Sequence[str]) -> list[tuple[str, str]]:
+        """Return the (entry, form) pairs of some entries."""
+        asked = _kept(entries)
+        if not asked:
+            return []
+        sql = "SELECT entry, form FROM filing WHERE entry IN carray(?)"
+        kept = [(row[0], row[1]) for row in self._database.rows(sql, (apsw.carray(asked),))]
+        wanted = set(entries)
+        return kept + [pair for pair in self._unkept.entries if pair[0] in wanted and pair not in kept]
+
+    def begins(self, begin: str) -> bool:
+        """Tell whether some form begins so."""
+        sql = "SELECT 1 FROM form WHERE form >= ? AND form < ? LIMIT 1"
+        return bool(self._database.rows(sql, (begin, begin + _LAST)))
+
+    def same_sound(self, sound: str) -> list[str]:
+        """Return the forms, and the dictionary words of forms that are filed, that sound so."""
+        kept = [row[0] for row in self._database.rows("SELECT form FROM sound WHERE sound = ?", (sound,))]
+        return kept + [word for heard, word in self._unkept.sounds if heard == sound and word not in kept]
+
+    def unfiled_sounding(self, begin: str, limit: int) -> list[tuple[str, int]]:
+        """Return forms whose sound begins so and that are not filed yet, with the bits of their languages."""
+        apart, unkept = self._apart()
+        sql = (
+            "SELECT DISTINCT form.form, languages FROM sound JOIN form ON form.form = sound.form"
+            f" WHERE sound >= ? AND sound < ? AND filed = 0 {apart} LIMIT ?"
+        )
+        return [(row[0], row[1]) for row in self._database.rows(sql, (begin, begin + _LAST, *unkept, limit))]
+
+    def _apart(self) -> tuple[str, tuple["apsw.CArrayBinding", ...]]:
+        """Return a condition that leaves out forms that are filed in memory only, and its values."""
+        forms = self._unkept.forms
+        return ("AND form.form NOT IN carray(?)", (apsw.carray(forms),)) if forms else ("", ())
+
+
+def _kept(words: Iterable[str]) -> tuple[str, ...]:
+    """Return those of some words that a table can hold: none has a null, which an array for SQLite must not have."""
+    return tuple(word for word in words if "\0" not in word)

@@ -1,0 +1,100 @@
+"""Tests of the row of forms."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from reader.corpus.hit import Count
+from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, ResolvedTerm, Term, Word, WordForms
+from reader.gui.forms_row import Chip, FormsRow, chips
+from tests.gui.windows import OpenWindow, click, counter, hits, search, settle, text, write_texts
+
+WORD = Word("минерал", Mode.FORMS)
+FORMS = WordForms(
+    WORD, (FormUse("минерал", How.EXACT), FormUse("минералға", How.ENTRY), FormUse("минералды", How.ENTRY))
+)
+QUERY = ResolvedQuery(Query("минерал", (Term((WORD,)),)), (ResolvedTerm((FORMS,)),))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_texts(
+        tmp_path / "texts",
+        {
+            "one.txt": text("Бірінші", "Минералдың қоры мол, минералды өңдейді.", date="2025-11-03"),
+            "two.txt": text("Екінші", "Минералды іздейді. Қазақстанның жері кең.", date="2025-11-04"),
+            "three.txt": text("Үшінші", "Қазақстан мен минералогия ғылымы.", date="2025-11-05"),
+        },
+    )
+
+
+def test_forms_are_ordered_by_closeness_and_then_by_how_often_they_are_used() -> None:
+    count = Count(8, {"минералды": 5, "минералға": 2, "минерал": 1})
+    assert [chip.form for chip in chips(QUERY, count, frozenset())] == ["минерал", "минералды", "минералға"]
+
+
+def test_a_form_that_is_not_found_is_left_out_unless_it_was_switched_off() -> None:
+    found = chips(QUERY, Count(5, {"минералды": 5}), frozenset({"минералға"}))
+    assert found == [Chip("минералды", How.ENTRY, 5, True), Chip("минералға", How.ENTRY, 0, False)]
+
+
+def test_before_the_count_every_form_is_shown_without_a_number() -> None:
+    assert [chip.count for chip in chips(QUERY, None, frozenset())] == [None, None, None]
+
+
+def test_what_does_not_fit_is_behind_the_last_button(qtbot: QtBot) -> None:
+    row = FormsRow()
+    qtbot.addWidget(row)
+    row.resize(700, 40)
+    row.show_forms([Chip(f"минералдарды{n}", How.ENTRY, n, True) for n in range(30)], (), related=False)
+    more = row.findChild(QToolButton, "moreForms")
+    assert more is not None
+    shown = [button for button in row.findChildren(QToolButton, "chip") if button.isVisibleTo(row)][:-1]
+    assert 0 < len(shown) < 30
+    assert more.text() == f"{30 - len(shown)} more"
+    assert len(more.menu().actions()) == 30 - len(shown)
+    with qtbot.waitSignal(row.switched) as told:
+        more.menu().actions()[0].trigger()
+    assert told.args == [f"минералдарды{len(shown)}", False]
+
+
+def test_a_search_shows_its_forms_and_a_chip_switches_one_off(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    shown = window(folder)
+    search(qtbot, shown, "минерал")
+    assert counter(shown) == "3 matches in 2 of 3 documents"
+    assert shown.forms_row.texts() == ["минералды  2", "минералдың  1"]
+    chip = next(one for one in shown.forms_row.findChildren(QToolButton, "chip") if "минералды " in one.text())
+    click(chip)
+    settle(qtbot, shown)
+    assert counter(shown) == "1 match in 1 of 3 documents"
+    assert shown.forms_row.texts() == ["минералдың  1", "минералды  0"]
+    assert [hit.record.title for hit in hits(shown)] == ["Бірінші"]
+
+
+def test_related_words_are_added_on_demand(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    shown = window(folder)
+    search(qtbot, shown, "минерал")
+    shown.forms_row.related_wanted.emit(True)
+    settle(qtbot, shown)
+    assert counter(shown) == "4 matches in 3 of 3 documents"
+    assert "минералогия  1" in shown.forms_row.texts()
+
+
+def test_another_spelling_that_was_searched_is_told(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    shown = window(folder)
+    search(qtbot, shown, "Kazakhstan")
+    assert counter(shown) == "2 matches in 2 of 3 documents"
+    assert shown.forms_row.also() == "Also searched: қазақстан"
+    search(qtbot, shown, "минерал")
+    assert shown.forms_row.also() == ""
+
+
+def test_without_a_search_there_is_no_row(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    shown = window(folder)
+    assert not shown.forms_row.isVisible()
+    search(qtbot, shown, "минерал")
+    assert shown.forms_row.isVisible()
+    search(qtbot, shown, "")
+    assert not shown.forms_row.isVisible()
