@@ -70,7 +70,7 @@ class Forms:
             sorted(pair for one in gathered for pair in one.sounds),
         )
         entries = [pair for one in gathered for pair in one.entries]
-        self._vocabulary.file([form for one in gathered for form in one.filed], entries, sounds_of(entries))
+        self._vocabulary.file([pair for one in gathered for pair in one.filed], entries, sounds_of(entries))
 
     def resolve(self, query: Query, budget: Budget | None = None) -> ResolvedQuery:
         """Return a query with the forms that each of its words stands for, as far as a budget allows."""
@@ -214,5 +214,5 @@ class Forms:
             entries = [
                 (entry, form) for form, languages in forms for entry in self.entries.of(form, Language(languages))
             ]
-            self._vocabulary.file([form for form, _ in forms], entries, sounds_of(entries))
+            self._vocabulary.file(forms, entries, sounds_of(entries))
         return len(forms)

@@ -244,10 +244,12 @@ class Update:
         if text is None:
             found = next(scan(record.path))
             again = prepare(found, self._sightings) if isinstance(found, FoundFile) else found
-            if isinstance(again, Failure) or again.loaded.record.content_hash != record.content_hash:
+            if isinstance(again, Failure):
+                return
+            self._new.append(again.new_forms)  # even of another text: forms are told of only once
+            if again.loaded.record.content_hash != record.content_hash:
                 return
             self._texts.put(record.content_hash, again.packed)
-            self._new.append(again.new_forms)
             analyzed = again.text
         else:
             analyzed = analyze(text, record.body_start)

@@ -95,12 +95,12 @@ class NewForms:
     """What a vocabulary is told of forms that it may not have.
 
     ``forms`` are pairs of a form and the bits of its languages, ``sounds`` of a sound and a form. ``filed`` are those
-    of the forms whose entries are worked out at once, ``entries`` pairs of an entry and such a form.
+    of the pairs whose entries are worked out at once, ``entries`` pairs of an entry and such a form.
     """
 
     forms: tuple[tuple[str, int], ...]
     sounds: tuple[tuple[str, str], ...]
-    filed: tuple[str, ...]
+    filed: tuple[tuple[str, int], ...]
     entries: tuple[tuple[str, str], ...]
 
 
@@ -126,7 +126,7 @@ class Sightings:
         apart = [form for form, _ in new if "-" in form or form in IRREGULAR]
         entries = [(entry, form) for form in apart for entry in self._entries.of(form, Language(languages))]
         spoken = [(sound, form) for form, _ in new for sound in sounds(form)]
-        return NewForms(tuple(new), tuple(spoken), tuple(apart), tuple(entries))
+        return NewForms(tuple(new), tuple(spoken), tuple((form, languages) for form in apart), tuple(entries))
 
 
 def sounds_of(entries: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -46,21 +46,26 @@ class Vocabulary:
             )
             self._database.run_many("INSERT OR IGNORE INTO sound VALUES (?, ?)", list(sounds))
 
-    def file(self, forms: Iterable[str], entries: Iterable[tuple[str, str]], sounds: Iterable[tuple[str, str]]) -> None:
+    def file(
+        self, forms: Iterable[tuple[str, int]], entries: Iterable[tuple[str, str]], sounds: Iterable[tuple[str, str]]
+    ) -> None:
         """Note that forms are done with: their (entry, form) pairs, and the (sound, word) pairs of those entries.
 
-        Where the file cannot be written now, they are kept in memory: a search answers all the same.
+        Each form comes with the bits of the languages it was worked out for; one that was seen in another language
+        meanwhile stays to be done. Where the file cannot be written now, they are kept in memory: a search answers all
+        the same.
         """
         done, found, heard = list(forms), list(entries), list(sounds)
         try:
             with self._database.transaction():
                 self._database.run_many("INSERT OR IGNORE INTO filing VALUES (?, ?)", found)
                 self._database.run_many("INSERT OR IGNORE INTO sound VALUES (?, ?)", heard)
-                self._database.run_many("UPDATE form SET filed = 1 WHERE form = ?", [(form,) for form in done])
+                self._database.run_many("UPDATE form SET filed = 1 WHERE form = ? AND languages & ~? = 0", done)
         except (LibraryInUse, LibraryUnwritable) as error:
             _log.info("entries of %d forms are not kept: %s", len(done), error)
             past = self._unkept
-            self._unkept = _Filed((*past.forms, *done), (*past.entries, *found), (*past.sounds, *heard))
+            names = (form for form, _ in done)
+            self._unkept = _Filed((*past.forms, *names), (*past.entries, *found), (*past.sounds, *heard))
         else:
             self._unkept = _Filed()  # what is in it is worked out again
 
