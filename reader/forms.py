@@ -10,7 +10,7 @@ from reader.language.scripts import query_sounds
 from reader.language.scripts.keyboard import keyboard_fold
 from reader.language.scripts.layout import retyped
 from reader.language.scripts.lookalikes import repaired
-from reader.progress import Progress
+from reader.progress import Budget
 from reader.store.vocabulary import Vocabulary
 
 _RANK = {how: rank for rank, how in enumerate(How)}
@@ -19,33 +19,6 @@ _SHORTEST_BEGIN = 2
 _SHORTEST_NAME = 4
 _MOST_READINGS = 8
 _CHANGED_END = 2
-
-
-class Budget:
-    """Say how many forms a search may work out before it answers, and note whether that was too few.
-
-    Without a number there is no limit, and ``progress`` may stop the work.
-    """
-
-    def __init__(self, forms: int | None = None, progress: Progress | None = None) -> None:
-        self._left = forms
-        self._progress = progress or Progress()
-        self.short = False
-
-    def allow(self, forms: int) -> bool:
-        """Tell whether some more forms may be worked out; notes it where they may not.
-
-        Raises:
-            Cancelled: the work was asked to stop.
-        """
-        self._progress.check()
-        if self._left is None:
-            return True
-        if forms > self._left:
-            self.short = True
-            return False
-        self._left -= forms
-        return True
 
 
 class Forms:

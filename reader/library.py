@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 import platformdirs
 
@@ -29,13 +29,11 @@ from reader.errors import (
     LoadError,
     PathUnknown,
 )
-from reader.forms import Budget, Forms
 from reader.index.matcher import Matcher
 from reader.index.parser import parse
 from reader.index.search_index import SearchIndex
 from reader.indexing.files import check_kind, check_name, exists, plain, reaches
-from reader.indexing.update import Update, UpdateReport
-from reader.progress import Progress
+from reader.progress import Budget, Progress
 from reader.store.database import Database
 from reader.store.documents import Documents
 from reader.store.failures import Failures
@@ -43,6 +41,10 @@ from reader.store.reading import Reading
 from reader.store.sources import Source, Sources
 from reader.store.texts import Texts, pack
 from reader.store.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from reader.forms import Forms
+    from reader.indexing.update import Update, UpdateReport
 
 _log = logging.getLogger(__name__)
 
@@ -88,9 +90,15 @@ class Library:
         self.failures = Failures(self._store)
         self.reading = Reading(self._store)
         self._vocabulary = Vocabulary(self._cache)
-        self.forms = Forms(self._vocabulary)
         self._changing = threading.RLock()
         self._texts = Texts(self._cache)
+
+    @functools.cached_property
+    def forms(self) -> "Forms":
+        """Return what finds the forms of words; made, with the analyzer, when it is first asked for."""
+        from reader.forms import Forms
+
+        return Forms(self._vocabulary)
 
     @property
     def identity(self) -> str:
@@ -103,7 +111,7 @@ class Library:
         self._cache.close()
 
     @_mending
-    def update(self, paths: Sequence[Path], progress: Progress) -> UpdateReport:
+    def update(self, paths: Sequence[Path], progress: Progress) -> "UpdateReport":
         """Add folders and files, and bring them up to date; without any, bring every source up to date.
 
         Raises:
@@ -138,8 +146,10 @@ class Library:
         finally:
             self._changing.release()
 
-    def _update(self, progress: Progress) -> Update:
+    def _update(self, progress: Progress) -> "Update":
         self.index.mend()
+        from reader.indexing.update import Update  # with what reads files: not before the first window is painted
+
         return Update(self._store, self._cache, self.index, self.forms, self.identity, progress)
 
     @_mending

@@ -1,4 +1,4 @@
-"""How slow work reports, and how it is told to stop."""
+"""How slow work reports, how it is told to stop, and how much of it may be done at once."""
 
 from threading import Event
 
@@ -43,3 +43,30 @@ class Progress:
 
     def show(self, done: int, total: int | None) -> None:
         """Show a report; does nothing here."""
+
+
+class Budget:
+    """Say how many forms a search may work out before it answers, and note whether that was too few.
+
+    Without a number there is no limit, and ``progress`` may stop the work.
+    """
+
+    def __init__(self, forms: int | None = None, progress: Progress | None = None) -> None:
+        self._left = forms
+        self._progress = progress or Progress()
+        self.short = False
+
+    def allow(self, forms: int) -> bool:
+        """Tell whether some more forms may be worked out; notes it where they may not.
+
+        Raises:
+            Cancelled: the work was asked to stop.
+        """
+        self._progress.check()
+        if self._left is None:
+            return True
+        if forms > self._left:
+            self.short = True
+            return False
+        self._left -= forms
+        return True

@@ -6,7 +6,6 @@ import threading
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -29,6 +28,8 @@ _INTERRUPTED = 130
 @contextmanager
 def keep_log(path: Path) -> Iterator[None]:
     """Write warnings and errors to a file, which is made with the first of them and kept small."""
+    from logging.handlers import RotatingFileHandler  # brings the network modules of Python along
+
     handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
     handler.setLevel(logging.WARNING)
     handler.setFormatter(logging.Formatter(_LINE))

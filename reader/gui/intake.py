@@ -3,15 +3,18 @@
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from reader.errors import Cancelled, Error
 from reader.gui.error_text import error_text
 from reader.gui.jobs import Jobs
-from reader.indexing.update import UpdateReport
 from reader.library import Library
 from reader.progress import Progress
+
+if TYPE_CHECKING:
+    from reader.indexing.update import UpdateReport
 
 translate = QCoreApplication.translate
 
@@ -90,7 +93,7 @@ class Intake(QObject):
             self._told_at = time.monotonic()
             self.changed.emit()
 
-    def _finish(self, report: UpdateReport) -> None:
+    def _finish(self, report: "UpdateReport") -> None:
         self._end(_report_text(report))
 
     def _fail(self, error: Error) -> None:
@@ -107,7 +110,7 @@ class Intake(QObject):
             self._rest.start()
 
 
-def _report_text(report: UpdateReport) -> str:
+def _report_text(report: "UpdateReport") -> str:
     parts = []
     if report.added:
         parts.append(translate("Intake", "%n document(s) added", "", report.added))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -31,18 +32,22 @@ from reader.gui.resources import starter_library
 from reader.gui.results import Found, Results
 from reader.gui.search_bar import SearchBar
 from reader.gui.welcome import Welcome
-from reader.gui.word_card import WordCard, WordFacts
 from reader.indexing.files import plain
 from reader.language.fold import fold
 from reader.library import Library
 from reader.progress import Progress
 from reader.settings import Settings
 
+if TYPE_CHECKING:
+    from reader.gui.word_card import WordFacts
+
 translate = QCoreApplication.translate
 
 _log = logging.getLogger(__name__)
 
 _PREVIEW_MS = 60
+_RESCAN_MS = 400
+"""How long after the start changed files are looked for: the first list comes first."""
 _COLUMNS = (340, 700, 240)
 _SMALLEST_COLUMNS = (220, 320, 160)
 _SIZE = (1280, 800)
@@ -78,7 +83,10 @@ class MainWindow(QMainWindow):
         self._restore()
         self._dress()
         self.results.refresh()
-        self.intake.add(())
+        self._rescan = QTimer(self)
+        self._rescan.setSingleShot(True)
+        self._rescan.timeout.connect(lambda: self.intake.add(()))
+        self._rescan.start(_RESCAN_MS)
         self._show_failures()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
@@ -93,7 +101,7 @@ class MainWindow(QMainWindow):
 
     def busy(self) -> bool:
         """Tell whether something is still to come: work in the background, or a document about to open."""
-        return self._jobs.busy() or self._preview.isActive()
+        return self._jobs.busy() or self._preview.isActive() or self._rescan.isActive()
 
     def settings(self) -> Settings:
         """Return what is to be remembered."""
@@ -111,6 +119,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the background work, of which is kept what it finished, and keep the reading position."""
         self._preview.stop()
+        self._rescan.stop()
         self._jobs.close()
         try:
             self.open_document.keep_position_now()
@@ -379,6 +388,7 @@ class MainWindow(QMainWindow):
 
     def _look_up(self, word: str, place: QPoint) -> None:
         """Show what is known of a word beside it."""
+        from reader.gui.word_card import WordFacts  # with the Kazakh analyzer: not before the first window is painted
 
         def find(progress: Progress) -> WordFacts:
             form = fold(word)
@@ -389,7 +399,9 @@ class MainWindow(QMainWindow):
 
         self._jobs.read("word", find, lambda facts: self._show_word(facts, place))
 
-    def _show_word(self, facts: WordFacts, place: QPoint) -> None:
+    def _show_word(self, facts: "WordFacts", place: QPoint) -> None:
+        from reader.gui.word_card import WordCard
+
         card = WordCard(facts, self)
         card.search_wanted.connect(self.search_bar.box.setText)
         card.show_at(place)

@@ -12,10 +12,9 @@ from reader.corpus.query import Query
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
 from reader.errors import Cancelled, Error, LibraryInUse
-from reader.forms import Budget
 from reader.gui.jobs import Jobs
 from reader.library import Library
-from reader.progress import Progress
+from reader.progress import Budget, Progress
 
 _log = logging.getLogger(__name__)
 

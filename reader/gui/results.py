@@ -8,11 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.corpus.hit import Count, HitPage, Sort
 from reader.corpus.query import Query, ResolvedQuery
-from reader.forms import Budget
 from reader.gui.document_list_model import PAGE
 from reader.gui.jobs import Jobs
 from reader.library import Library
-from reader.progress import Progress
+from reader.progress import Budget, Progress
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from functools import lru_cache
 
-from snowballstemmer.english_stemmer import EnglishStemmer  # type: ignore[import-untyped]
-
 _REMEMBERED_FORMS = 65_536
 
 
@@ -13,6 +11,8 @@ def stem(form: str) -> str:
 
     Algorithm: Snowball's English stemmer (Porter2), https://snowballstem.org/algorithms/english/stemmer.html.
     """
+    from snowballstemmer.english_stemmer import EnglishStemmer  # type: ignore[import-untyped]  # not at every start
+
     # A stemmer keeps the word it works on, so that threads cannot share one.
     stemmed: str = EnglishStemmer().stemWord(form)
     return stemmed

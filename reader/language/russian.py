@@ -3,8 +3,6 @@
 import re
 from functools import lru_cache
 
-from snowballstemmer.russian_stemmer import RussianStemmer  # type: ignore[import-untyped]
-
 _REMEMBERED_FORMS = 65_536
 _LIKE_A_PAST_TENSE = re.compile("..[аеиоуыюя]л")
 
@@ -16,6 +14,8 @@ def stem(form: str) -> str:
     Algorithm: Snowball's Russian stemmer, https://snowballstem.org/algorithms/russian/stemmer.html. It takes the
     л of минерал for a past tense's and keeps that of минералы, so what ends like a past tense is stemmed again.
     """
+    from snowballstemmer.russian_stemmer import RussianStemmer  # type: ignore[import-untyped]  # not at every start
+
     # A stemmer keeps the word it works on, so that threads cannot share one.
     stemmer = RussianStemmer()
     stemmed: str = stemmer.stemWord(form.replace("ё", "е"))

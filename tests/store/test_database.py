@@ -2,6 +2,7 @@
 
 import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import apsw
@@ -169,12 +170,12 @@ def test_a_connection_is_set_up_whole(database: Database) -> None:
 @pytest.mark.parametrize("version", [0, 1])
 def test_a_database_of_another_program_is_reported_and_left_alone(tmp_path: Path, version: int) -> None:
     path = tmp_path / "library.sqlite"
-    with sqlite3.connect(path) as other:
+    with closing(sqlite3.connect(path)) as other, other:
         other.execute("CREATE TABLE document (name TEXT)")
         other.execute(f"PRAGMA user_version = {version}")
     with pytest.raises(LibraryBroken, match="database of this program"):
         Database(path, "library")
-    with sqlite3.connect(path) as other:
+    with closing(sqlite3.connect(path)) as other, other:
         assert other.execute("SELECT name FROM sqlite_master").fetchall() == [("document",)]
 
 
