@@ -42,7 +42,8 @@ def analyze(text: str, start: int) -> AnalyzedText:
                 words += found
                 words.append(BARRIER)
         chunks.append(" ".join(words))
-    prefixes = {form[:length] for form in distinct for length in range(1, SHORT_PREFIX + 1)}
+    longest = {form[:SHORT_PREFIX] for form in distinct}
+    prefixes = {begin[:length] for begin in longest for length in range(1, SHORT_PREFIX + 1)}
     return AnalyzedText(tuple(chunks), " ".join(sorted(prefixes)), tuple(distinct))
 
 
