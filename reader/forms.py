@@ -1,14 +1,16 @@
 """From a word that was typed to the forms that a library has of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, ResolvedTerm, Term, Word, WordForms
-from reader.language.entries import Entries, Language, NewForms, beginnings, named, shipped_entries, sounds_of
+from reader.language.entries import NOUN, Entries, Language, NewForms, beginnings, named, shipped_entries, sounds_of
 from reader.language.fold import fold
 from reader.language.scripts import query_sounds
 from reader.language.scripts.keyboard import keyboard_fold
 from reader.language.scripts.layout import retyped
+from reader.language.scripts.letters import KAZAKH
 from reader.language.scripts.lookalikes import repaired
 from reader.progress import Budget
 from reader.store.vocabulary import Vocabulary
@@ -38,17 +40,19 @@ class Forms:
     def add(self, new: Iterable[NewForms]) -> None:
         """Add forms that were gathered from texts."""
         gathered = list(new)
+        entries = [pair for one in gathered for pair in one.entries]
         self._vocabulary.add(
             sorted(pair for one in gathered for pair in one.forms),
-            sorted(pair for one in gathered for pair in one.sounds),
+            sorted(pair for one in gathered for pair in one.sounds) + sounds_of(entries),
+            entries,
+            [pair for one in gathered for pair in one.filed],
         )
-        entries = [pair for one in gathered for pair in one.entries]
-        self._vocabulary.file([pair for one in gathered for pair in one.filed], entries, sounds_of(entries))
 
     def resolve(self, query: Query, budget: Budget | None = None) -> ResolvedQuery:
         """Return a query with the forms that each of its words stands for, as far as a budget allows."""
         budget = budget or Budget()
-        wanted, unwanted = (self._terms(query, terms, budget) for terms in (query.wanted, query.unwanted))
+        plain = replace(query, without=frozenset(), related=False)  # what is unwanted stays as it was typed
+        wanted, unwanted = self._terms(query, query.wanted, budget), self._terms(plain, query.unwanted, budget)
         return ResolvedQuery(query, wanted, unwanted, complete=not budget.short)
 
     def file_more(self, limit: int) -> int:
@@ -67,7 +71,8 @@ class Forms:
         budget = budget or Budget()
         if word.mode is Mode.EXACT:
             return WordForms(word, (FormUse(word.form, How.EXACT),))
-        uses, sure = self._own(word.form, budget)
+        short = word.mode is Mode.RELATED and len(word.form) <= _SHORTEST_BEGIN  # its beginning has all of its forms
+        uses, sure = ({}, True) if short else self._own(word.form, budget)
         also: tuple[str, ...] = ()
         if not sure and word.mode is Mode.FORMS:
             also, folded = self._folded(word.form, budget)
@@ -75,7 +80,8 @@ class Forms:
             if not uses and not self._vocabulary.begins(word.form):
                 also, uses = self._mistyped(word.form, budget)
         if uses and not also:
-            uses |= {form: how for form, how in self._abroad(word.form, uses, budget).items() if form not in uses}
+            also, abroad = self._abroad(word.form, uses, budget)
+            uses = abroad | uses
         begin = ""
         if word.mode is Mode.RELATED or related:
             begin = self._common_begin(word.form)
@@ -126,6 +132,8 @@ class Forms:
         asked = query_sounds(clean)
         self._file_sounding(asked, budget)
         alike = {sound: self._vocabulary.same_sound(sound) for sound in asked}
+        if KAZAKH.search(clean):  # typed on a keyboard that has these letters, so no other Kazakh word is meant
+            alike = {sound: [one for one in words if not KAZAKH.search(one)] for sound, words in alike.items()}
         typed = keyboard_fold(clean)
         on_keyboard = [one for words in alike.values() for one in words if keyboard_fold(one) == typed]
         for words in (on_keyboard, *alike.values()):
@@ -147,22 +155,23 @@ class Forms:
                 return also, folded
         return (), {}
 
-    def _abroad(self, word: str, uses: Mapping[str, How], budget: Budget) -> dict[str, How]:
-        """Return the forms of a name in texts of other languages, which spell it as it sounds."""
-        if len(word) < _SHORTEST_NAME:
-            return {}
-        asked = query_sounds(word)[:_MOST_READINGS]
+    def _abroad(self, word: str, uses: Mapping[str, How], budget: Budget) -> tuple[tuple[str, ...], dict[str, How]]:
+        """Return the spellings of a name in texts of other languages, which write it as it sounds, and their forms."""
+        names = {word, *(name for entry in self.entries.asked(word) if entry[:2] == NOUN and (name := entry[2:]))}
+        asked = [
+            sound for name in names if len(name) >= _SHORTEST_NAME for sound in query_sounds(name)[:_MOST_READINGS]
+        ]
         self._file_sounding(asked, budget)
-        alike = [form for sound in asked for form in self._vocabulary.same_sound(sound)]
+        alike = {form: None for sound in asked for form in self._vocabulary.same_sound(sound) if form not in uses}
         languages = self._vocabulary.languages([*uses, *alike])
         here = 0
         for form in uses:
             here |= languages.get(form, 0)
+        spelled = tuple(form for form in alike if languages.get(form) and not languages[form] & here)
         found: dict[str, How] = {}
-        for form in alike:
-            if form not in uses and not languages.get(form, 0) & here:
-                found |= dict.fromkeys(self._own(form, budget)[0], How.FOLD)
-        return found
+        for form in spelled:
+            found |= dict.fromkeys(self._own(form, budget)[0], How.FOLD)
+        return spelled, found
 
     def _common_begin(self, word: str) -> str:
         """Return the beginning that a word shares with all words related to it: its shortest entry, or itself."""

@@ -233,7 +233,14 @@ def _forms_found(query: ResolvedQuery, count: Count) -> list[dict[str, object]]:
     """Return every form that was found, with how often and how it belongs to its word; the closest first."""
     how = {use.form: use.how.value for word in reversed(query.words) for use in word.uses}
     forms = [*(form for form in how if form in count.forms), *(form for form in count.forms if form not in how)]
-    return [{"form": form, "count": count.forms[form], "how": how.get(form, How.RELATED.value)} for form in forms]
+    return [
+        {
+            "form": form,
+            "count": count.forms[form],
+            "how": how.get(form, How.EXACT.value if " " in form else How.RELATED.value),
+        }
+        for form in forms
+    ]
 
 
 def _show(given: argparse.Namespace) -> int:

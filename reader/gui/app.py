@@ -31,6 +31,7 @@ _SWITCH_S = 0.001
 
 _MOST_PIXELS = 16_384
 _MOST_DIGITS = 9
+_PICTURE_SIZE = (1280, 800)
 _LOOK_MS = 40
 _CALM_LOOKS = 4
 
@@ -64,8 +65,8 @@ def run(arguments: Sequence[str]) -> int:
 def _show(app: QApplication, given: argparse.Namespace, library: Library, place: Path) -> int:
     """Show the window until it is closed."""
     window = MainWindow(library, Jobs(), _settings(given, place))
-    if given.size:
-        window.resize(*given.size)
+    if given.size or given.screenshot:
+        window.resize(*(given.size or _PICTURE_SIZE))
     if given.paths:
         window.open_paths(given.paths)
     if given.open:

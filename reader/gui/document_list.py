@@ -101,11 +101,12 @@ class DocumentList(QWidget):
         """Say how much there is."""
         self._counter.setText(text)
 
-    def show_page(self, page: HitPage, current: int | None, empty: str, *, again: bool) -> None:
+    def show_page(self, page: HitPage, current: int | None, empty: str, *, again: bool, from_top: bool = False) -> None:
         """Show another list with its first page; the current document stays current if it is in it.
 
         ``current`` is that document's id; ``empty`` is what to say where there are no documents; ``again`` says
-        that the list is the same but for documents that came or went, so that nobody wants to be moved in it.
+        that the list is the same but for documents that came or went, so that nobody wants to be moved in it;
+        ``from_top`` that its first rows are to be seen, wherever the current document is.
         """
         top = self._view.verticalScrollBar().value()
         self._late = None
@@ -115,7 +116,9 @@ class DocumentList(QWidget):
         self.point_to(current)
         row = self._view.currentIndex()
         self._view.verticalScrollBar().setValue(top if again or row.isValid() else 0)
-        if not again and row.isValid():
+        if from_top:
+            self._view.scrollToTop()
+        elif not again and row.isValid():
             self._view.scrollTo(row)
         self._empty.setText(empty)
         self._stack.setCurrentIndex(0 if page.documents else 1)

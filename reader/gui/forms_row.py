@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.corpus.hit import Count
-from reader.corpus.query import How, ResolvedQuery
+from reader.corpus.query import How, Mode, ResolvedQuery
 
 translate = QCoreApplication.translate
 
@@ -29,18 +29,20 @@ class Chip:
 
 def chips(query: ResolvedQuery, count: Count | None, without: frozenset[str]) -> list[Chip]:
     """Return the forms to show: those that were found or switched off, the closest and most frequent first."""
-    uses = {use.form: use.how for word in reversed(query.words) for use in word.uses}
+    alone = [term.words[0] for term in query.wanted if len(term.words) == 1]
+    alone = [word for word in alone if word.word.mode is not Mode.EXACT]  # of which nothing can be left out
+    uses = {use.form: use.how for word in reversed(alone) for use in word.uses}
     if count is None:
         return [Chip(form, how, None, form not in without) for form, how in uses.items()][:_MOST_CHIPS]
     ranks = list(How)
-    shown = uses | {form: How.RELATED for form in count.forms if form not in uses}
+    shown = uses | {form: How.RELATED for form in count.forms if form not in uses and " " not in form}
     found = [
         Chip(form, how, count.forms.get(form, 0), form not in without)
         for form, how in shown.items()
         if count.forms.get(form) or form in without
     ]
     found.sort(key=lambda chip: (ranks.index(chip.how), -(chip.count or 0), chip.form))
-    return found[:_MOST_CHIPS]
+    return found[:_MOST_CHIPS] + [chip for chip in found[_MOST_CHIPS:] if not chip.on]
 
 
 class FormsRow(QWidget):
@@ -91,7 +93,7 @@ class FormsRow(QWidget):
         self._buttons = [self._button(chip) for chip in found]
         for place, button in enumerate(self._buttons):
             self._row.insertWidget(1 + place, button)
-        self._label.setText(translate("FormsRow", "Forms:") if found else translate("FormsRow", "No such form here."))
+        self._label.setText(_heading(found))
         text = ", ".join(also[:_MOST_ALSO])
         self._also.setText(translate("FormsRow", "Also searched: {words}").format(words=text) if text else "")
         self.show()
@@ -147,6 +149,14 @@ class FormsRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Never ask for the width of all chips."""
         return QSize(0, super().minimumSizeHint().height())
+
+
+def _heading(found: Sequence[Chip]) -> str:
+    if not found:
+        return ""
+    if all(chip.how is How.RELATED for chip in found):
+        return translate("FormsRow", "Words that begin so:")
+    return translate("FormsRow", "Forms:")
 
 
 def _text(chip: Chip) -> str:

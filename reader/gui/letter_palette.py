@@ -1,6 +1,6 @@
 """Nine letters that a Russian keyboard lacks, one click each."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 translate = QCoreApplication.translate
@@ -28,6 +28,10 @@ class LetterPalette(QWidget):
             button.setAutoRaise(True)
             button.clicked.connect(lambda _checked, typed=letter: self._type(typed))
             row.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way in a narrow window."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def _type(self, letter: str) -> None:
         shift = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier

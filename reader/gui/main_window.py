@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._jobs = jobs
         self._settings = settings
         self._found = Found(HitPage(0, 0, ()), 0, ResolvedQuery(Query("", ()), ()))
+        self._whole = Count(0, {})
         self._first_row: int | None = None
         self._current_match = 0
         self.appearance = Appearance(settings, self)
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
 
     def busy(self) -> bool:
         """Tell whether something is still to come: work in the background, or a document about to open."""
-        return self._jobs.busy() or self._preview.isActive() or self._rescan.isActive()
+        return self._jobs.busy() or self._preview.isActive() or self._rescan.isActive() or self.results.resting
 
     def settings(self) -> Settings:
         """Return what is to be remembered."""
@@ -282,7 +283,8 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentIndex(int(found.total == 0 and not searching and not self.intake.busy))
         self._preview.stop()
         empty = empty_text(self.results.query.text.strip())
-        self.list.show_page(found.page, self.open_document.id, empty, again=found.again)
+        from_top = searching and not found.again
+        self.list.show_page(found.page, self.open_document.id, empty, again=found.again, from_top=from_top)
         self._show_count(None, complete=False)
         self.forms_row.setVisible(searching)
         self._show_sort()
@@ -300,8 +302,17 @@ class MainWindow(QMainWindow):
         words = counter_text(page.documents, total, matches, searching=self.results.searching, complete=complete)
         self.list.set_counter(words)
         if self.results.searching and (count is None or complete):
-            also = [spelling for word in self._found.query.words for spelling in word.also]
-            self.forms_row.show_forms(chips(self._found.query, count, query.without), also, related=query.related)
+            self._show_forms(count, query)
+
+    def _show_forms(self, count: Count | None, query: Query) -> None:
+        """Show the forms of the search; one that was switched off keeps its place and its number."""
+        if count and query.without:
+            kept = {form: self._whole.forms.get(form, 0) for form in query.without}
+            count = Count(count.matches, {**count.forms, **kept})
+        elif count:
+            self._whole = count
+        also = [spelling for word in self._found.query.words for spelling in word.also]
+        self.forms_row.show_forms(chips(self._found.query, count, query.without), also, related=query.related)
 
     def _mark(self, hit: Hit) -> None:
         """Mark other matches in the open document, and go to the first of them."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.corpus.hit import Count, HitPage, Sort
 from reader.corpus.query import Query, ResolvedQuery
@@ -29,8 +29,10 @@ class Found:
     again: bool = False
 
 
-AT_ONCE = 60
-"""Forms that a search may work out before the first list is shown; the rest is worked out after that."""
+AT_ONCE = 40
+"""Forms that a search may work out before the first list is shown; the rest is worked out when typing rests."""
+
+_REST_MS = 250
 
 
 class Results(QObject):
@@ -54,6 +56,15 @@ class Results(QObject):
         self.scope: tuple[Path, ...] = ()
         self._shown: tuple[Query, tuple[Path, ...]] | None = None
         self._lists = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._work_out_forms)
+
+    @property
+    def resting(self) -> bool:
+        """Tell whether the forms of what is searched are still to be worked out."""
+        return self._rest.isActive()
 
     @property
     def searching(self) -> bool:
@@ -90,6 +101,7 @@ class Results(QObject):
         """Ask again for what is shown now."""
         self._jobs.cancel("count")
         self._jobs.cancel("forms")
+        self._rest.stop()
         self._lists += 1
         query, sort, scope = self.query, self.sort, self.scope
 
@@ -130,12 +142,7 @@ class Results(QObject):
             return
         query, scope = self.query, self.scope
         if not found.query.complete:
-            self._jobs.read(
-                "forms",
-                lambda progress: self._library.forms.resolve(query, Budget(None, progress)),
-                lambda _resolved: self.refresh(),
-                failed=lambda _error: None,
-            )
+            self._rest.start()
             return
         self._jobs.read(
             "count",
@@ -143,4 +150,14 @@ class Results(QObject):
             lambda count: self.counted.emit(count, True),
             failed=lambda _error: None,
             progressed=lambda matches, _total: self.counted.emit(Count(matches, {}), False),
+        )
+
+    def _work_out_forms(self) -> None:
+        """Work out all forms of what is searched, and then search again."""
+        query = self.query
+        self._jobs.read(
+            "forms",
+            lambda progress: self._library.forms.resolve(query, Budget(None, progress)),
+            lambda _resolved: self.refresh(),
+            failed=lambda _error: None,
         )

@@ -13,6 +13,9 @@ from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
 
+_WIDEST_PLACE = "8888888888"
+"""Room that is always kept, so that nothing beside it moves under the mouse."""
+
 _ICON = QSize(20, 20)
 _LONGEST_QUERY = 500
 _LONGEST_SCOPE = 24
@@ -51,6 +54,8 @@ class SearchBar(QWidget):
         self.box.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         self._place = QLabel(self)
         self._place.setObjectName("matchPlace")
+        self._place.setMinimumWidth(self._place.fontMetrics().horizontalAdvance(_WIDEST_PLACE))
+        self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._place.setAccessibleName(translate("SearchBar", "Matches in this document"))
         self._scope = QToolButton(self)
         self._scope.setObjectName("scope")

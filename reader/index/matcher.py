@@ -30,7 +30,7 @@ class Matcher:
         return (span for span, _ in self.uses(text, start))
 
     def uses(self, text: str, start: int) -> Iterator[tuple[Span, str]]:
-        """Yield the matches as ``spans`` does, each with the form of its first word."""
+        """Yield the matches as ``spans`` does, each with its form: of a phrase, the forms of its words."""
         if self._candidate is None:
             return
         folded = fold_in_place(text)
@@ -60,7 +60,7 @@ class Matcher:
                 line.append(token)
             if term.matches(line):
                 matched = Span(first.start, line[len(term.words) - 1].end)
-                return matched.end, (matched, first.form)
+                return matched.end, (matched, " ".join(token.form for token in line[: len(term.words)]))
         return first.end, None
 
 

@@ -242,9 +242,9 @@ class Update:
     def _index_again(self, writer: IndexWriter, record: DocumentRecord) -> None:
         text = self._texts.get(record.content_hash)
         if text is None:
-            found = next(scan(record.path))
+            found = next(scan(record.path), None)
             again = prepare(found, self._sightings) if isinstance(found, FoundFile) else found
-            if isinstance(again, Failure):
+            if again is None or isinstance(again, Failure):
                 return
             self._new.append(again.new_forms)  # even of another text: forms are told of only once
             if again.loaded.record.content_hash != record.content_hash:

@@ -12,13 +12,19 @@ from reader.language.kazakh.irregular import listed_forms
 from reader.language.scripts import sounds
 from reader.language.scripts.letters import CYRILLIC, LATIN
 
-_KAZAKH = {PartOfSpeech.NOUN: "n:", PartOfSpeech.VERB: "v:"}
+NOUN = "n:"
+"""The mark of a Kazakh noun, adjective, numeral, pronoun or name."""
+
+_KAZAKH = {PartOfSpeech.NOUN: NOUN, PartOfSpeech.VERB: "v:"}
 _KAZAKH_VOICE = {PartOfSpeech.NOUN: "n~", PartOfSpeech.VERB: "v~"}
 _PART = {mark: part for marks in (_KAZAKH, _KAZAKH_VOICE) for part, mark in marks.items()}
 _RUSSIAN = "r:"
 _RUSSIAN_NAME_ENDS = ("ов", "ев")
 _ENGLISH = "e:"
+_DOUBLED = frozenset("лсмнтфркбг")
+_SHORTEST_TWIN = 4
 _PREFIX = 2
+_IRREGULAR_PREFIX = 3
 _MOST_SEEN = 300_000
 
 IRREGULAR = frozenset(listed_forms())
@@ -30,6 +36,12 @@ _KEPT = 2
 
 _CHANGED = {"п": "бу", "к": "г", "қ": "ғ", "й": "юя"}
 """What the last letter of an entry may become in its forms; matters where it is one of the first two: ақ, ағады."""
+
+
+_IRREGULAR_BEGINNINGS: dict[str, frozenset[str]] = {
+    entry: frozenset(form[:_IRREGULAR_PREFIX] for form, listed in listed_forms().items() if listed.entry == entry)
+    for entry in {listed.entry for listed in listed_forms().values()}
+}
 
 
 class Language(IntFlag):
@@ -75,6 +87,8 @@ class Entries:
             for key in self._analyzer.query_keys(word):
                 asked[_KAZAKH[key.part_of_speech] + key.entry] = How.ENTRY
                 asked.setdefault(_KAZAKH_VOICE[key.part_of_speech] + key.entry, How.VOICE)
+                if key.part_of_speech is PartOfSpeech.NOUN and (twin := _twin(key.entry)):
+                    asked.setdefault(_KAZAKH[key.part_of_speech] + twin, How.ENTRY)
             asked |= dict.fromkeys(_russian_entries(word), How.ENTRY)
         if LATIN.search(word):
             asked[_ENGLISH + english.stem(word)] = How.ENTRY
@@ -143,17 +157,37 @@ def named(entry: str) -> str | None:
 
 
 def beginnings(entries: Iterable[str]) -> set[str]:
-    """Return how the forms of some entries begin, as far as that is sure."""
-    words = [entry[2:] for entry in entries]
-    begins = {word[: max(_PREFIX, len(word) - _KEPT)] for word in words}
-    short = [word for word in words if len(word) == _PREFIX]
-    return begins | {word[0] + changed for word in short for changed in _CHANGED.get(word[1], "")}
+    """Return how the forms of some entries begin, as far as that is sure.
+
+    Entries of one letter begin too much; those that are words (е) have their forms listed.
+    """
+    begins: set[str] = set()
+    for entry in entries:
+        word = entry[2:]
+        if len(word) > 1:
+            begins.add(word[: max(_PREFIX, len(word) - _KEPT)])
+        if len(word) == _PREFIX:
+            begins.update(word[0] + changed for changed in _CHANGED.get(word[1], ""))
+        if entry[:2] in _PART:
+            begins |= _IRREGULAR_BEGINNINGS.get(word, frozenset())
+    return begins
 
 
 def _russian_entries(form: str) -> list[str]:
     """Return the stem of a Russian form; also itself where it may be a name, of which the stem of Токаева is Токаев."""
     stem = russian.stem(form)
     return [_RUSSIAN + one for one in (stem, form) if one == stem or form.endswith(_RUSSIAN_NAME_ENDS)]
+
+
+def _twin(entry: str) -> str | None:
+    """Return a noun with its last consonant once where it is doubled, or doubled where it stands once.
+
+    A borrowed word loses one of two like consonants before an ending: металл, металдар; процесс, процесі. Source:
+    Қазақ тілінің орфографиялық ережелері (the rule on borrowed words that end in a doubled consonant).
+    """
+    if len(entry) < _SHORTEST_TWIN or entry[-1] not in _DOUBLED:
+        return None
+    return entry[:-1] if entry[-2] == entry[-1] else entry + entry[-1]
 
 
 def _written(key: Key) -> str:

@@ -1,6 +1,7 @@
 """The forms of a library's texts, the entries they are filed under, and what they sound like; derived."""
 
 import logging
+import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -29,14 +30,24 @@ class Vocabulary:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._unkept = _Filed()
+        self._keeping = threading.Lock()
 
     @property
     def identity(self) -> str:
         """Return a name that no other vocabulary ever had."""
         return str(self._database.rows("SELECT id FROM identity")[0][0])
 
-    def add(self, forms: Iterable[tuple[str, int]], sounds: Iterable[tuple[str, str]]) -> None:
-        """Add forms with the bits of their languages, and (sound, form) pairs; what is there already is kept."""
+    def add(
+        self,
+        forms: Iterable[tuple[str, int]],
+        sounds: Iterable[tuple[str, str]],
+        entries: Iterable[tuple[str, str]] = (),
+        filed: Iterable[tuple[str, int]] = (),
+    ) -> None:
+        """Add forms with the bits of their languages, and (sound, form) pairs; what is there already is kept.
+
+        Some of the forms may come ``filed``, with their (entry, form) pairs. All of it is written, or nothing.
+        """
         with self._database.transaction():
             self._database.run_many(
                 "INSERT INTO form VALUES (?, ?, 0) ON CONFLICT (form) DO UPDATE"
@@ -44,7 +55,7 @@ class Vocabulary:
                 " WHERE languages | excluded.languages <> languages",
                 list(forms),
             )
-            self._database.run_many("INSERT OR IGNORE INTO sound VALUES (?, ?)", list(sounds))
+            self._write(filed, entries, sounds)
 
     def file(
         self, forms: Iterable[tuple[str, int]], entries: Iterable[tuple[str, str]], sounds: Iterable[tuple[str, str]]
@@ -58,16 +69,20 @@ class Vocabulary:
         done, found, heard = list(forms), list(entries), list(sounds)
         try:
             with self._database.transaction():
-                self._database.run_many("INSERT OR IGNORE INTO filing VALUES (?, ?)", found)
-                self._database.run_many("INSERT OR IGNORE INTO sound VALUES (?, ?)", heard)
-                self._database.run_many("UPDATE form SET filed = 1 WHERE form = ? AND languages & ~? = 0", done)
+                self._write(done, found, heard)
         except (LibraryInUse, LibraryUnwritable) as error:
             _log.info("entries of %d forms are not kept: %s", len(done), error)
-            past = self._unkept
             names = (form for form, _ in done)
-            self._unkept = _Filed((*past.forms, *names), (*past.entries, *found), (*past.sounds, *heard))
-        else:
-            self._unkept = _Filed()  # what is in it is worked out again
+            with self._keeping:
+                past = self._unkept
+                self._unkept = _Filed((*past.forms, *names), (*past.entries, *found), (*past.sounds, *heard))
+
+    def _write(
+        self, forms: Iterable[tuple[str, int]], entries: Iterable[tuple[str, str]], sounds: Iterable[tuple[str, str]]
+    ) -> None:
+        self._database.run_many("INSERT OR IGNORE INTO filing VALUES (?, ?)", list(entries))
+        self._database.run_many("INSERT OR IGNORE INTO sound VALUES (?, ?)", list(sounds))
+        self._database.run_many("UPDATE form SET filed = 1 WHERE form = ? AND languages & ~? = 0", list(forms))
 
     def languages(self, forms: Sequence[str]) -> dict[str, int]:
         """Return the bits of the languages of those of some forms that are here, by form."""

@@ -30,7 +30,8 @@ def found(query: str, text: str, start: int = 0) -> list[str]:
     spans = list(matcher.spans(text, start))
     uses = list(matcher.uses(text, start))
     assert [span for span, _ in uses] == spans
-    assert [form for _, form in uses] == [next(tokenize(text, span.start)).form for span in spans]
+    words = [[token.form for token in tokenize(text, span.start, span.end)] for span in spans]
+    assert [form for _, form in uses] == [" ".join(forms) for forms in words]
     assert spans == sorted(spans)
     assert all(left.end <= right.start for left, right in itertools.pairwise(spans))
     return [span.of(text) for span in spans]

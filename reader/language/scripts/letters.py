@@ -2,6 +2,9 @@
 
 import re
 
+KAZAKH = re.compile("[әғқңөұүһі]")
+"""A letter that a Russian keyboard lacks."""
+
 CYRILLIC = re.compile("[\u0400-\u052f]")
 """A letter of a Cyrillic alphabet, in either case."""
 
