@@ -331,3 +331,41 @@ def test_what_is_found_does_not_hang_on_earlier_searches(tmp_path: Path) -> None
     for word in words[::25]:
         for typed in (word.lower(), keyboard_fold(word.lower())):
             assert resolved(fresh, typed) == resolved(filed, typed)
+
+
+@pytest.mark.parametrize("word", ["металл", "металдар", "металдың"])
+def test_a_borrowed_word_that_loses_one_of_two_consonants_is_one_word(forms: Forms, word: str) -> None:
+    see(forms, "металл металдар металдарды метал-л")
+    assert {"металл", "металдар", "металдарды"} <= uses(forms, word).keys()
+
+
+def test_another_kazakh_word_is_no_spelling_of_a_word_with_kazakh_letters(forms: Forms) -> None:
+    see(forms, "бөлінуі бөліп болды қорын көрді әйтпесе айтты")
+    assert uses(forms, "болу").keys() == {"болды"}
+    assert uses(forms, "көру").keys() == {"көрді"}
+    assert uses(forms, "айту").keys() == {"айтты"}
+
+
+def test_a_name_abroad_is_told_and_found_from_each_of_its_forms(forms: Forms) -> None:
+    see(forms, KAZAKH)
+    see(forms, RUSSIAN, language=Language.RUSSIAN)
+    see(forms, ENGLISH, language=Language.ENGLISH)
+    for word in ("тоқаев", "тоқаевтың"):
+        assert {"тоқаев", "токаев", "tokayev"} <= uses(forms, word).keys()
+        assert {"токаев", "tokayev"} <= set(resolved(forms, word).also)
+
+
+def test_inflected_irregular_words_are_found_whatever_was_searched_before(forms: Forms) -> None:
+    see(forms, "мұндағылар мұндайым бұл")
+    before = uses(forms, "бұл")
+    uses(forms, "мұндағылар")
+    assert uses(forms, "бұл") == before
+    assert {"мұндағылар", "мұндайым"} <= before.keys()
+
+
+def test_what_is_unwanted_stays_as_it_was_typed(forms: Forms) -> None:
+    see(forms, "үкімет үкіметтік қазақстан")
+    query = replace(parse("үкімет -үкіметтік -қазақстан"), related=True, without=frozenset({"қазақстан"}))
+    unwanted = [term.words[0] for term in forms.resolve(query).unwanted]
+    assert [word.begin for word in unwanted] == ["", ""]
+    assert [use.form for use in unwanted[1].uses] == ["қазақстан"]
