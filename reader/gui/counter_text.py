@@ -34,7 +34,7 @@ def empty_text(query: str) -> str:
     nothing = translate("Counter", "Nothing was found for “{query}”.").format(query=elided(query, _LONGEST_QUERY))
     advice = translate(
         "Counter",
-        "Every word must be in the document. Try fewer words, or only the beginning of a word: "
-        "“минерал” also finds “минералдардың”.",
+        "Every word must be in the document, in any of its forms. Try another spelling, fewer words, or only "
+        "the beginning of a word with a star: “минерал*”.",
     )
     return f"{nothing}\n\n{advice}"
