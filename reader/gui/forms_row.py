@@ -13,6 +13,9 @@ from reader.corpus.query import How, Mode, ResolvedQuery
 translate = QCoreApplication.translate
 
 _MOST_CHIPS = 60
+_MOST_BUTTONS = 14
+"""Chips that are made into buttons, which take time to dress; more of them never fit into a line."""
+
 _MORE_WIDTH = 90
 _MOST_ALSO = 3
 
@@ -60,10 +63,12 @@ class FormsRow(QWidget):
         self._label = QLabel(self)
         self._buttons: list[QToolButton] = []
         self._chips: Sequence[Chip] = ()
+        self._hidden: Sequence[Chip] = ()
         self._more = QToolButton(self)
         self._more.setObjectName("moreForms")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setMenu(QMenu(self))
+        self._more.menu().aboutToShow.connect(self._fill_menu)
         self._related = QToolButton(self)
         self._related.setObjectName("chip")
         self._related.setCheckable(True)
@@ -90,7 +95,7 @@ class FormsRow(QWidget):
         for button in self._buttons:
             self._row.removeWidget(button)
             button.deleteLater()
-        self._buttons = [self._button(chip) for chip in found]
+        self._buttons = [self._button(chip) for chip in found[:_MOST_BUTTONS]]
         for place, button in enumerate(self._buttons):
             self._row.insertWidget(1 + place, button)
         self._label.setText(_heading(found))
@@ -130,17 +135,19 @@ class FormsRow(QWidget):
         used, fitting = 0, 0
         for button in self._buttons:
             used += button.sizeHint().width() + self._row.spacing()
-            if used > room - (_MORE_WIDTH if fitting < len(self._buttons) - 1 else 0):
+            if used > room - (_MORE_WIDTH if fitting < len(self._chips) - 1 else 0):
                 break
             fitting += 1
         for place, button in enumerate(self._buttons):
             button.setVisible(place < fitting)
-        hidden = self._chips[fitting:]
-        self._more.setVisible(bool(hidden))
-        self._more.setText(translate("FormsRow", "{count} more").format(count=QLocale().toString(len(hidden))))
+        self._hidden = self._chips[fitting:]
+        self._more.setVisible(bool(self._hidden))
+        self._more.setText(translate("FormsRow", "{count} more").format(count=QLocale().toString(len(self._hidden))))
+
+    def _fill_menu(self) -> None:
         menu = self._more.menu()
         menu.clear()
-        for chip in hidden:
+        for chip in self._hidden:
             action = menu.addAction(_text(chip))
             action.setCheckable(True)
             action.setChecked(chip.on)

@@ -285,7 +285,8 @@ class MainWindow(QMainWindow):
         empty = empty_text(self.results.query.text.strip())
         from_top = searching and not found.again
         self.list.show_page(found.page, self.open_document.id, empty, again=found.again, from_top=from_top)
-        self._show_count(None, complete=False)
+        if found.count is None:  # else it is told at once
+            self._show_count(None, complete=False)
         self.forms_row.setVisible(searching)
         self._show_sort()
         current = self.list.current()

@@ -54,6 +54,7 @@ def test_what_does_not_fit_is_behind_the_last_button(qtbot: QtBot) -> None:
     shown = [button for button in row.findChildren(QToolButton, "chip") if button.isVisibleTo(row)][:-1]
     assert 0 < len(shown) < 30
     assert more.text() == f"{30 - len(shown)} more"
+    more.menu().aboutToShow.emit()
     assert len(more.menu().actions()) == 30 - len(shown)
     with qtbot.waitSignal(row.switched) as told:
         more.menu().actions()[0].trigger()
