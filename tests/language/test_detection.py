@@ -44,7 +44,7 @@ def test_only_the_beginning_of_a_huge_text_is_judged() -> None:
 
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-HELD_OUT = Path("/work/shared/data/news_sentences_kk.txt")
+HELD_OUT = Path(__file__).parents[3] / "shared" / "data" / "news_sentences_kk.txt"
 LETTERS = "аәбқғRusианкїыTheқazñ \n\u00a0-1٣ʼ中"
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from reader.language.sentences import sentences
 
-INTERVIEWS = Path("/work/shared/seeds")
+INTERVIEWS = Path(__file__).parents[3] / "shared" / "seeds"
 # How many sentences a reader counts in each real interview: 182 in both.
 COUNTED = {"000_bd730a3c622b2ac4.txt": 58, "001_87d048ae2db501e2.txt": 124}
 
