@@ -22,7 +22,7 @@ from reader.indexing.files import check_name, exists, plain
 from reader.library import Library, default_folder
 from reader.progress import Progress
 
-_DONE, _FAILED, _MISUSED = 0, 1, 2
+_DONE, _FAILED = 0, 1
 _MOST = 2**31 - 1
 _LONGEST_ID = 18
 _SHOWN_SPELLINGS = 5

@@ -99,6 +99,7 @@ class FormsRow(QWidget):
         for place, button in enumerate(self._buttons):
             self._row.insertWidget(1 + place, button)
         self._label.setText(_heading(found))
+        self._label.setVisible(bool(found))
         text = ", ".join(also[:_MOST_ALSO])
         self._also.setText(translate("FormsRow", "Also searched: {words}").format(words=text) if text else "")
         self.show()
