@@ -10,6 +10,9 @@ Error
 │   └── FormatUnknown
 ├── PathUnknown
 ├── DocumentUnknown
+├── TableFormatUnknown
+├── TableUnwritable
+├── TableTooLong
 ├── ResourceMissing
 ├── WorkerLost
 ├── BugFound
@@ -24,6 +27,7 @@ Each carries its fields and one English sentence, the translation source; the wi
 sentence (context ``errors``), the command line prints it. Anything else that is raised is a bug.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar
 
@@ -124,6 +128,42 @@ class DocumentUnknown(Error):
 
     def __init__(self, name: object) -> None:
         super().__init__(name=name)
+
+
+class TableFormatUnknown(Error):
+    """Refuse to write a table to a file whose suffix names none of the formats ``known``."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "Tables are not written to files of the kind “{suffix}”; choose one of these: {known}."
+    )
+
+    def __init__(self, path: Path, known: Iterable[str]) -> None:
+        super().__init__(suffix=path.suffix or path.name, known=", ".join(known))
+
+
+class TableUnwritable(Error):
+    """Report a table that cannot be written to a file; ``cause`` is the system's own reason."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The table cannot be written to {path} ({cause}). What was there is unchanged: close the file where it is "
+        "open, or choose another place.",
+    )
+
+    def __init__(self, path: Path, cause: str) -> None:
+        super().__init__(path=path, cause=cause)
+
+
+class TableTooLong(Error):
+    """Refuse to write more rows than a format takes; ``others`` are suffixes of formats that take more."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "A file of the kind “{suffix}” takes {most} rows, and this table has more; choose one of these: {others}.",
+    )
+
+    def __init__(self, suffix: str, most: int, others: str) -> None:
+        super().__init__(suffix=suffix, most=most, others=others)
 
 
 class ResourceMissing(Error):

@@ -26,6 +26,9 @@ from reader.errors import (
     LoadError,
     PathUnknown,
     ResourceMissing,
+    TableFormatUnknown,
+    TableTooLong,
+    TableUnwritable,
     WorkerLost,
 )
 
@@ -40,6 +43,9 @@ EVERY: list[Error] = [
     FormatUnknown(FILE.with_suffix(".pdf")),
     PathUnknown(FILE),
     DocumentUnknown(7),
+    TableFormatUnknown(FILE, (".csv", ".md")),
+    TableUnwritable(FILE, "Permission denied"),
+    TableTooLong(".docx", 20_000, ".xlsx, .csv"),
     ResourceMissing("icon.svg"),
     WorkerLost(),
     BugFound(),
