@@ -1,16 +1,30 @@
 """From a word that was typed to the forms that a library has of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, ResolvedTerm, Term, Word, WordForms
-from reader.language.entries import NOUN, Entries, Language, NewForms, beginnings, named, shipped_entries, sounds_of
+from reader.language.english import stem
+from reader.language.entries import (
+    ENGLISH,
+    NOUN,
+    Entries,
+    Language,
+    NewForms,
+    beginnings,
+    named,
+    shipped_entries,
+    sounds_of,
+)
+from reader.language.exonyms import Exonym, exonyms_of
 from reader.language.fold import fold
+from reader.language.russian import declined, nominatives
 from reader.language.scripts import query_sounds
 from reader.language.scripts.keyboard import keyboard_fold
 from reader.language.scripts.layout import retyped
-from reader.language.scripts.letters import KAZAKH
+from reader.language.scripts.letters import CYRILLIC, KAZAKH
 from reader.language.scripts.lookalikes import repaired
 from reader.progress import Budget
 from reader.store.vocabulary import Vocabulary
@@ -19,6 +33,7 @@ _RANK = {how: rank for rank, how in enumerate(How)}
 _FILED_AT_ONCE = 500
 _SHORTEST_BEGIN = 2
 _SHORTEST_NAME = 4
+_SHORTEST_DECLINED = 5
 _MOST_READINGS = 8
 _CHANGED_END = 2
 
@@ -77,11 +92,11 @@ class Forms:
         if not sure and word.mode is Mode.FORMS:
             also, folded = self._folded(word.form, budget)
             uses = folded or uses
-            if not uses and not self._vocabulary.begins(word.form):
-                also, uses = self._mistyped(word.form, budget)
-        if uses and not also:
-            also, abroad = self._abroad(word.form, uses, budget)
-            uses = abroad | uses
+        if uses or word.mode is Mode.FORMS:
+            abroad, others = self._abroad(word.form, also, uses, budget)
+            also, uses = (*also, *(one for one in abroad if one not in also)), others | uses
+        if not uses and word.mode is Mode.FORMS and not self._vocabulary.begins(word.form):
+            also, uses = self._mistyped(word.form, budget)
         begin = ""
         if word.mode is Mode.RELATED or related:
             begin = self._common_begin(word.form)
@@ -155,23 +170,81 @@ class Forms:
                 return also, folded
         return (), {}
 
-    def _abroad(self, word: str, uses: Mapping[str, How], budget: Budget) -> tuple[tuple[str, ...], dict[str, How]]:
-        """Return the spellings of a name in texts of other languages, which write it as it sounds, and their forms."""
-        names = {word, *(name for entry in self.entries.asked(word) if entry[:2] == NOUN and (name := entry[2:]))}
-        asked = [
+    def _abroad(
+        self, word: str, also: Sequence[str], uses: Mapping[str, How], budget: Budget
+    ) -> tuple[tuple[str, ...], dict[str, How]]:
+        """Return the spellings of a name in texts of other languages and by other traditions, and their forms."""
+        nouns = {entry[2:] for name in (word, *also) for entry in self.entries.asked(name) if entry[:2] == NOUN}
+        names: dict[str, Iterable[str]] = {}
+        if uses or not self._vocabulary.begins(word):
+            names |= self._sounded_alike(sorted({word, *also, *nouns}), word, uses, budget)
+        for row in exonyms_of(word, [*also, *nouns]):
+            names |= self._named_by(row, budget)
+        told: list[str] = []
+        found: dict[str, How] = {}
+        for name, forms in names.items():
+            if new := [form for form in forms if form not in uses and form not in found]:
+                told.append(name)
+                found |= dict.fromkeys(new, How.FOLD)
+        return tuple(told), found
+
+    def _sounded_alike(
+        self, names: Sequence[str], word: str, uses: Mapping[str, How], budget: Budget
+    ) -> dict[str, Iterable[str]]:
+        """Return the words of other languages, each with its forms, that sound like names or like their Russian cases.
+
+        Of words that are one language's, those that sound alike are different words: болу, бөлу. A Russian word is one
+        case of a name, so the words are looked for as well that sound like what it may be a case of.
+        """
+        spoken = [
             sound for name in names if len(name) >= _SHORTEST_NAME for sound in query_sounds(name)[:_MOST_READINGS]
         ]
-        self._file_sounding(asked, budget)
-        alike = {form: None for sound in asked for form in self._vocabulary.same_sound(sound) if form not in uses}
-        languages = self._vocabulary.languages([*uses, *alike])
-        here = 0
-        for form in uses:
-            here |= languages.get(form, 0)
-        spelled = tuple(form for form in alike if languages.get(form) and not languages[form] & here)
-        found: dict[str, How] = {}
-        for form in spelled:
-            found |= dict.fromkeys(self._own(form, budget)[0], How.FOLD)
-        return spelled, found
+        here = self._at_home(uses) if len(word) >= _SHORTEST_DECLINED else self._used_in(uses)
+        alike = self._spelled(spoken, uses, budget)
+        for sound in spoken:
+            if len(sound) >= _SHORTEST_DECLINED and (cases := self._sounding(declined(sound))):
+                alike.setdefault(cases[0], cases)
+        found = {one: forms for one, forms in alike.items() if not self._at_home(set(forms) - uses.keys()) & here}
+        if CYRILLIC.search(word) and not KAZAKH.search(word) and not here & Language.KAZAKH:
+            meant = [one for sound in query_sounds(word) for one in nominatives(sound)]
+            alike = self._spelled([one for one in meant if len(one) >= _SHORTEST_DECLINED], (), budget)
+            near = here | Language.RUSSIAN
+            found |= {one: forms for one, forms in alike.items() if not self._at_home(set(forms) - uses.keys()) & near}
+        return found
+
+    def _spelled(self, sounds: Sequence[str], known: Container[str], budget: Budget) -> dict[str, Iterable[str]]:
+        """Return the words that sound so, each with its forms, except those that are known."""
+        self._file_sounding(sounds, budget)
+        alike = {one: None for sound in sounds for one in self._vocabulary.same_sound(sound) if one not in known}
+        return {one: self._own(one, budget)[0] for one in alike}
+
+    def _named_by(self, row: Exonym, budget: Budget) -> dict[str, list[str]]:
+        """Return the forms of each name in a row of the table of exonyms."""
+        by_entry = {NOUN + name: name for name in row.kazakh} | {ENGLISH + stem(name): name for name in row.english}
+        self._file_near(by_entry, budget)
+        found: dict[str, list[str]] = {name: [] for name in row.kazakh}
+        found |= {name: self._sounding(sounds) for name, sounds in row.russian}
+        found |= {name: [] for name in row.english}
+        for entry, form in self._vocabulary.under(list(by_entry)):
+            found[by_entry[entry]].append(form)
+        return {name: forms for name, forms in found.items() if forms}
+
+    def _sounding(self, sounds: Iterable[str]) -> list[str]:
+        """Return the forms of Russian texts that sound so."""
+        alike = [form for sound in sounds for form in self._vocabulary.same_sound(sound) if not KAZAKH.search(form)]
+        languages = self._vocabulary.languages(alike)
+        return [form for form in dict.fromkeys(alike) if languages.get(form, 0) & Language.RUSSIAN]
+
+    def _used_in(self, forms: Iterable[str]) -> int:
+        """Return the bits of all languages in which some of the forms are used."""
+        return reduce(or_, self._vocabulary.languages(list(forms)).values(), 0)
+
+    def _at_home(self, forms: Iterable[str]) -> int:
+        """Return the bits of the language, or languages, in which most of some forms of one word are used."""
+        seen = self._vocabulary.languages(list(forms)).values()
+        times = {language: sum(bool(bits & language) for bits in seen) for language in Language}
+        most = max(times.values())
+        return sum(language for language, count in times.items() if count == most > 0)
 
     def _common_begin(self, word: str) -> str:
         """Return the beginning that a word shares with all words related to it: its shortest entry, or itself."""

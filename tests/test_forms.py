@@ -369,3 +369,130 @@ def test_what_is_unwanted_stays_as_it_was_typed(forms: Forms) -> None:
     unwanted = [term.words[0] for term in forms.resolve(query).unwanted]
     assert [word.begin for word in unwanted] == ["", ""]
     assert [use.form for use in unwanted[1].uses] == ["қазақстан"]
+
+
+OBLIQUE = "Токаева Токаеву Токаевым в Астане из Астаны Мустафину Абаем Достоевским"
+
+
+@pytest.mark.parametrize(
+    ("word", "found"),
+    [
+        ("тоқаев", {"токаева", "токаеву", "токаевым"}),
+        ("тоқаевтың", {"токаева", "токаеву", "токаевым"}),
+        ("tokayev", {"токаева", "токаеву", "токаевым"}),
+        ("tokaev", {"токаева", "токаеву", "токаевым"}),
+        ("токаев", {"токаева", "токаеву", "токаевым"}),
+        ("токаеве", {"токаева", "токаеву", "токаевым"}),
+        ("мұстафин", {"мустафину"}),
+        ("мұстафиннің", {"мустафину"}),
+        ("астананың", {"астане", "астаны"}),
+        ("astana", {"астане", "астаны"}),
+        ("астана", {"астане", "астаны"}),
+        ("абай", {"абаем"}),
+        ("dostoevsky", {"достоевским"}),
+    ],
+)
+@pytest.mark.parametrize("beside", ["", "Тоқаевтың Мұстафинге астанаға Абайға Достоевскийге"])
+def test_russian_forms_are_found_where_the_nominative_is_nowhere(
+    forms: Forms, word: str, found: set[str], beside: str
+) -> None:
+    see(forms, OBLIQUE, language=Language.RUSSIAN)
+    see(forms, beside)
+    russian = {form for form in uses(forms, word) if form in OBLIQUE.lower()}
+    assert russian == found
+
+
+@pytest.mark.parametrize("word", ["тоқаев", "токаеву", "токаев", "tokayev's", "tokaev", "тоқаевқа"])
+def test_a_name_has_to_stand_alone_in_no_language(forms: Forms, word: str) -> None:
+    see(forms, "Тоқаевтың")
+    see(forms, "Токаева Токаевым", language=Language.RUSSIAN)
+    see(forms, "Tokayev's", language=Language.ENGLISH)
+    assert uses(forms, word).keys() == {"тоқаевтың", "токаева", "токаевым", "tokayev's"}
+
+
+@pytest.mark.parametrize("word", ["тоқаевтың", "тоқаев", "токаеву"])
+def test_each_english_spelling_of_a_name_is_found(forms: Forms, word: str) -> None:
+    see(forms, "Tokayev Tokaev's", language=Language.ENGLISH)
+    see(forms, "Тоқаевтың")
+    assert uses(forms, word).keys() == {"тоқаевтың", "tokayev", "tokaev's"}
+
+
+@pytest.mark.parametrize("word", ["астану", "астана", "астананың"])
+def test_forms_of_a_name_that_two_languages_spell_alike_are_all_found(forms: Forms, word: str) -> None:
+    see(forms, "Астана астананың")
+    see(forms, "Астана Астану", language=Language.RUSSIAN)
+    assert uses(forms, word).keys() == {"астана", "астананың", "астану"}
+
+
+def test_a_name_is_found_abroad_though_it_is_quoted_at_home(forms: Forms) -> None:
+    see(forms, "Тоқаев Тоқаевтың Токаев")
+    see(forms, "Токаев Токаева Токаеву Тоқаев", language=Language.RUSSIAN)
+    for word in ("тоқаев", "токаев"):
+        assert uses(forms, word).keys() == {"тоқаев", "тоқаевтың", "токаев", "токаева", "токаеву"}
+
+
+def test_words_that_only_begin_like_a_name_are_not_found_abroad(forms: Forms) -> None:
+    see(forms, "Тоқаев Астана алыс қала")
+    see(forms, "токай токаями ток токаевский астма Алисе кал калом", language=Language.RUSSIAN)
+    for word in ("тоқаев", "астана", "алыс", "қала"):
+        assert uses(forms, word).keys() == {word}
+        assert resolved(forms, word).also == ()
+
+
+def test_a_name_that_is_being_typed_does_not_become_another_one(forms: Forms) -> None:
+    see(forms, "Мұстафин Мұстафинге Мұстафа")
+    see(forms, "Мустафина Мустафы", language=Language.RUSSIAN)
+    assert (resolved(forms, "мұстаф").begin, uses(forms, "мұстаф")) == ("мұстаф", {})
+
+
+EXONYMS = {
+    Language.KAZAKH: "Қазақстан Қазақстанның Ресейде Қарағандыда БҰҰ-ның Түркістанда Өзбекстан қазақстандық",
+    Language.RUSSIAN: "Казахстан Казахстана Казахстане Россию Караганды ООН Туркестане Узбекистана казахстанский",
+    Language.ENGLISH: "Kazakhstan Kazakhstan's Russia Karaganda UN Turkistan Uzbekistan Russian Kazakhstani",
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        (
+            "қазақстан қазақстанда казахстан казахстаном kazakhstan казакстан qazaqstan قازاقستان",
+            "қазақстан қазақстанның казахстан казахстана казахстане kazakhstan kazakhstan's",
+        ),
+        ("ресей ресейден россия россии russia", "ресейде россию russia"),
+        ("қарағанды караганда караганду karaganda", "қарағандыда караганды karaganda"),
+        ("бұұ оон un", "бұұ-ның оон un"),
+        ("түркістан туркестан turkistan", "түркістанда туркестане turkistan"),
+        ("өзбекстан узбекистан узбекистаном uzbekistan", "өзбекстан узбекистана uzbekistan"),
+    ],
+)
+def test_names_that_tradition_spells_otherwise_find_each_other(forms: Forms, words: str, found: str) -> None:
+    for language, text in EXONYMS.items():
+        see(forms, text, language=language)
+    for word in words.split():
+        assert " ".join(sorted(uses(forms, word))) == " ".join(sorted(found.split())), word
+
+
+def test_a_name_of_another_tradition_is_told_as_such(forms: Forms) -> None:
+    for language, text in EXONYMS.items():
+        see(forms, text, language=language)
+    assert resolved(forms, "ресей").also == ("россия", "russia")
+    assert uses(forms, "ресей") == {"ресейде": How.ENTRY, "россию": How.FOLD, "russia": How.FOLD}
+    assert uses(forms, "казахстан")["қазақстан"] is How.FOLD
+
+
+def test_a_name_that_is_here_only_in_another_tradition_is_found(forms: Forms) -> None:
+    see(forms, EXONYMS[Language.KAZAKH])
+    assert uses(forms, "россия") == {"ресейде": How.FOLD}
+    assert uses(forms, "казахстана") == {"қазақстан": How.FOLD, "қазақстанның": How.FOLD}
+    assert resolved(forms, "russia").also == ("ресей",)
+    see(forms, "россияндар")
+    assert uses(forms, "россия") == {"ресейде": How.FOLD}
+
+
+def test_words_that_look_like_a_name_of_another_tradition_are_none(forms: Forms) -> None:
+    see(forms, "Грузия Дания", language=Language.RUSSIAN)
+    see(forms, "груз дан груза", language=Language.RUSSIAN)
+    see(forms, "Georgia Denmark", language=Language.ENGLISH)
+    for word in ("груз", "дан", "груза"):
+        assert not {"georgia", "denmark"} & uses(forms, word).keys()

@@ -17,7 +17,7 @@ from reader.indexing.files import FoundFile, scan
 from reader.language.detection import detect_language
 from reader.language.entries import Language, Sightings
 from reader.language.fold import fold
-from reader.language.kazakh import Reading, describe, dictionary_form, learn, write_weights
+from reader.language.kazakh import Reading, describe, dictionary_form, learn, wording, write_weights
 from reader.language.tokens import forms as forms_of
 from reader.library import Library, default_folder
 from reader.progress import Progress
@@ -44,7 +44,7 @@ def list_forms(given: argparse.Namespace) -> int:
     for one in found:
         print(one["word"])
         for reading in one["readings"]:
-            chain = " + ".join([reading["entry"], *reading["categories"]])
+            chain = " + ".join([reading["entry"], *map(wording, reading["categories"])])
             print(f"    {chain}  ({reading['part_of_speech']}, {reading['weight']:.2f})")
         print("    " + ("  ".join(f"{use['form']} {use['count']}" for use in one["forms"]) or "not in this library"))
     return 0

@@ -30,15 +30,29 @@ class Chip:
     on: bool
 
 
-def chips(query: ResolvedQuery, count: Count | None, without: frozenset[str]) -> list[Chip]:
+@dataclass(frozen=True, slots=True)
+class Chips:
+    """The forms that a search shows; ``relatable`` where some of its words could have related words as well."""
+
+    shown: Sequence[Chip]
+    relatable: bool = True
+
+
+def chips(query: ResolvedQuery, count: Count | None, without: frozenset[str]) -> Chips:
     """Return the forms to show: those that were found or switched off, the closest and most frequent first."""
+    return Chips(_shown(query, count, without), any(word.word.mode is Mode.FORMS for word in query.words))
+
+
+def _shown(query: ResolvedQuery, count: Count | None, without: frozenset[str]) -> list[Chip]:
     alone = [term.words[0] for term in query.wanted if len(term.words) == 1]
     alone = [word for word in alone if word.word.mode is not Mode.EXACT]  # of which nothing can be left out
     uses = {use.form: use.how for word in reversed(alone) for use in word.uses}
     if count is None:
         return [Chip(form, how, None, form not in without) for form, how in uses.items()][:_MOST_CHIPS]
     ranks = list(How)
-    shown = uses | {form: How.RELATED for form in count.forms if form not in uses and " " not in form}
+    exact = {word.word.form for word in query.words if word.word.mode is Mode.EXACT}
+    begun = [form for form in count.forms if form not in uses and form not in exact and " " not in form]
+    shown = uses | dict.fromkeys(begun, How.RELATED)
     found = [
         Chip(form, how, count.forms.get(form, 0), form not in without)
         for form, how in shown.items()
@@ -73,7 +87,6 @@ class FormsRow(QWidget):
         self._related.setObjectName("chip")
         self._related.setCheckable(True)
         self._related.setText(translate("FormsRow", "+ related words"))
-        self._related.setToolTip(translate("FormsRow", "Also find every word that begins like the one searched"))
         self._related.toggled.connect(self.related_wanted)
         self._also = QLabel(self)
         self._also.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -86,12 +99,14 @@ class FormsRow(QWidget):
         self._row.addWidget(self._also, 1)
         self.hide()
 
-    def show_forms(self, found: Sequence[Chip], also: Sequence[str], *, related: bool) -> None:
-        """Show the forms of a search, and the spellings that were searched because the word is not there as typed."""
-        self._chips = found
+    def show_forms(self, chips: Chips, also: Sequence[str], *, related: bool) -> None:
+        """Show the forms of a search, and the other spellings that were searched, in this and other languages."""
+        self._chips = found = chips.shown
         self._related.blockSignals(True)
-        self._related.setChecked(related)
+        self._related.setChecked(related and chips.relatable)
         self._related.blockSignals(False)
+        self._related.setEnabled(chips.relatable)
+        self._related.setToolTip(_related_tip(chips.relatable))
         for button in self._buttons:
             self._row.removeWidget(button)
             button.deleteLater()
@@ -165,6 +180,12 @@ def _heading(found: Sequence[Chip]) -> str:
     if all(chip.how is How.RELATED for chip in found):
         return translate("FormsRow", "Words that begin so:")
     return translate("FormsRow", "Forms:")
+
+
+def _related_tip(relatable: bool) -> str:
+    if relatable:
+        return translate("FormsRow", "Also find every word that begins like the one searched")
+    return translate("FormsRow", "Only for words searched in all their forms: not for =word, “a phrase” or word*")
 
 
 def _text(chip: Chip) -> str:

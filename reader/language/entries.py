@@ -1,5 +1,6 @@
 """The dictionary entries of a form in all three languages, as one kind of key."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntFlag
@@ -15,12 +16,16 @@ from reader.language.scripts.letters import CYRILLIC, LATIN
 NOUN = "n:"
 """The mark of a Kazakh noun, adjective, numeral, pronoun or name."""
 
+ENGLISH = "e:"
+"""The mark of an English stem."""
+
 _KAZAKH = {PartOfSpeech.NOUN: NOUN, PartOfSpeech.VERB: "v:"}
 _KAZAKH_VOICE = {PartOfSpeech.NOUN: "n~", PartOfSpeech.VERB: "v~"}
 _PART = {mark: part for marks in (_KAZAKH, _KAZAKH_VOICE) for part, mark in marks.items()}
 _RUSSIAN = "r:"
-_RUSSIAN_NAME_ENDS = ("ов", "ев")
-_ENGLISH = "e:"
+_RUSSIAN_NAME = re.compile("(.*[ое]в)|(.*..ан)а?")
+"""Names of which a stemmer takes the end for an ending: Токаев, and Казахстан, Астана as if they were participles."""
+
 _DOUBLED = frozenset("лсмнтфркбг")
 _SHORTEST_TWIN = 4
 _PREFIX = 2
@@ -77,7 +82,7 @@ class Entries:
             if languages & Language.RUSSIAN:
                 found += _russian_entries(form)
         if LATIN.search(form):
-            found.append(_ENGLISH + english.stem(form))
+            found.append(ENGLISH + english.stem(form))
         return tuple(found)
 
     def asked(self, word: str) -> dict[str, How]:
@@ -91,7 +96,7 @@ class Entries:
                     asked.setdefault(_KAZAKH[key.part_of_speech] + twin, How.ENTRY)
             asked |= dict.fromkeys(_russian_entries(word), How.ENTRY)
         if LATIN.search(word):
-            asked[_ENGLISH + english.stem(word)] = How.ENTRY
+            asked[ENGLISH + english.stem(word)] = How.ENTRY
         return asked
 
     def readings(self, form: str) -> tuple[Reading, ...]:
@@ -174,9 +179,9 @@ def beginnings(entries: Iterable[str]) -> set[str]:
 
 
 def _russian_entries(form: str) -> list[str]:
-    """Return the stem of a Russian form; also itself where it may be a name, of which the stem of Токаева is Токаев."""
-    stem = russian.stem(form)
-    return [_RUSSIAN + one for one in (stem, form) if one == stem or form.endswith(_RUSSIAN_NAME_ENDS)]
+    """Return the stem of a Russian form, and the stem that its other forms have where it may be a name."""
+    name = _RUSSIAN_NAME.fullmatch(form)
+    return [_RUSSIAN + one for one in dict.fromkeys((russian.stem(form), *(name.groups() if name else ()))) if one]
 
 
 def _twin(entry: str) -> str | None:

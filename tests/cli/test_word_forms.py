@@ -81,6 +81,8 @@ def test_forms_prints_for_people_too(run: Run, texts: Path) -> None:
     assert printed[1].startswith("    минерал + ")
     assert "    минералды 1  минерал 1  минералдарға 1" in printed
     assert printed[-1] == "    not in this library"
+    printed = run("forms", "қаласы").splitlines()
+    assert printed[1].startswith("    қала + possessive, 3rd person  (noun, ")
 
 
 @pytest.mark.parametrize("word", ["2025", "xqzt", "=", "", "-сөз", "и\u0306од", "ә" * 200, "قازاق"])

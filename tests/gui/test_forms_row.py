@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.corpus.hit import Count
 from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, ResolvedTerm, Term, Word, WordForms
-from reader.gui.forms_row import Chip, FormsRow, chips
+from reader.gui.forms_row import Chip, Chips, FormsRow, chips
 from tests.gui.windows import OpenWindow, click, counter, hits, search, settle, text, write_texts
 
 WORD = Word("минерал", Mode.FORMS)
@@ -32,23 +32,23 @@ def folder(tmp_path: Path) -> Path:
 
 def test_forms_are_ordered_by_closeness_and_then_by_how_often_they_are_used() -> None:
     count = Count(8, {"минералды": 5, "минералға": 2, "минерал": 1})
-    assert [chip.form for chip in chips(QUERY, count, frozenset())] == ["минерал", "минералды", "минералға"]
+    assert [chip.form for chip in chips(QUERY, count, frozenset()).shown] == ["минерал", "минералды", "минералға"]
 
 
 def test_a_form_that_is_not_found_is_left_out_unless_it_was_switched_off() -> None:
-    found = chips(QUERY, Count(5, {"минералды": 5}), frozenset({"минералға"}))
+    found = chips(QUERY, Count(5, {"минералды": 5}), frozenset({"минералға"})).shown
     assert found == [Chip("минералды", How.ENTRY, 5, True), Chip("минералға", How.ENTRY, 0, False)]
 
 
 def test_before_the_count_every_form_is_shown_without_a_number() -> None:
-    assert [chip.count for chip in chips(QUERY, None, frozenset())] == [None, None, None]
+    assert [chip.count for chip in chips(QUERY, None, frozenset()).shown] == [None, None, None]
 
 
 def test_what_does_not_fit_is_behind_the_last_button(qtbot: QtBot) -> None:
     row = FormsRow()
     qtbot.addWidget(row)
     row.resize(700, 40)
-    row.show_forms([Chip(f"минералдарды{n}", How.ENTRY, n, True) for n in range(30)], (), related=False)
+    row.show_forms(Chips([Chip(f"минералдарды{n}", How.ENTRY, n, True) for n in range(30)]), (), related=False)
     more = row.findChild(QToolButton, "moreForms")
     assert more is not None
     shown = [button for button in row.findChildren(QToolButton, "chip") if button.isVisibleTo(row)][:-1]
@@ -99,3 +99,31 @@ def test_without_a_search_there_is_no_row(window: OpenWindow, folder: Path, qtbo
     assert shown.forms_row.isVisible()
     search(qtbot, shown, "")
     assert not shown.forms_row.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("query", "possible"),
+    [
+        ("минерал", True),
+        ("=минералды", False),
+        ('"минералды өңдейді"', False),
+        ("=минералды жер", True),
+        ("минерал*", False),
+        ("=минералды -жер", False),
+    ],
+)
+def test_related_words_are_offered_only_where_there_can_be_any(
+    window: OpenWindow, folder: Path, qtbot: QtBot, query: str, possible: bool
+) -> None:
+    shown = window(folder)
+    search(qtbot, shown, query)
+    button = next(one for one in shown.forms_row.findChildren(QToolButton) if one.text() == "+ related words")
+    assert button.isEnabled() == possible
+    assert ("Only for words" in button.toolTip()) == (not possible)
+
+
+def test_an_exact_word_is_no_word_that_begins_so(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    shown = window(folder)
+    search(qtbot, shown, "=минералды")
+    assert counter(shown) == "2 matches in 2 of 3 documents"
+    assert shown.forms_row.texts() == []

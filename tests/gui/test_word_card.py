@@ -18,6 +18,7 @@ from tests.gui.windows import OpenWindow, click, counter, settle, text, write_te
         ("қалаларда", "қала + plural + locative"),
         ("минералдардың", "минерал + plural + genitive"),
         ("айтты", "айту + past + 3rd person"),
+        ("жатыр", "жату + present + 3rd person"),
     ],
 )
 def test_a_reading_is_told_in_plain_words(form: str, said: str) -> None:

@@ -3,7 +3,7 @@
 from reader.language.kazakh.analysis import Analyzer, How, Key, Reading
 from reader.language.kazakh.categories import Category, Chain, PartOfSpeech
 from reader.language.kazakh.derivation import dictionary_form
-from reader.language.kazakh.describe import describe
+from reader.language.kazakh.describe import describe, wording
 from reader.language.kazakh.generate import Inflection, inflections
 from reader.language.kazakh.hyphens import is_suffix_tail, split_tail
 from reader.language.kazakh.learner import learn
@@ -28,5 +28,6 @@ __all__ = [
     "read_weights",
     "shipped_weights",
     "split_tail",
+    "wording",
     "write_weights",
 ]

@@ -41,6 +41,20 @@ _CONTRACTED = """
 """
 """Converbs that lost their last consonant. Source: Қазақ грамматикасы (Астана, 2002), көсемше."""
 
+_CONTINUOUS = """
+жат: жатыр жатырмын жатырсың жатырсыз жатырмыз
+отыр: отыр отырмын отырсың отырсыз отырмыз
+тұр: тұр тұрмын тұрсың тұрсыз тұрмыз
+жүр: жүр жүрмін жүрсің жүрсіз жүрміз
+"""
+"""What is going on now: келе жатыр, айтып отырмыз; in the order of ``_CONTINUOUS_PERSONS``.
+
+The four verbs are the only ones that say the present without -а, -е, -й. Source: Қазақ грамматикасы (Астана, 2002),
+нақ осы шақ; Muhamedowa, present tense.
+"""
+
+_CONTINUOUS_PERSONS = "person-3 person-1sg person-2sg person-2sg-polite person-1pl".split()
+
 _VARIANTS = """
 да: variant де та те
 ма: variant ме ба бе па пе
@@ -92,8 +106,8 @@ _COLLECTIVES = """
 """
 """Жинақтық сан есім. Source: as for the ordinals."""
 
-_OPEN = ("де", "қой", "бергі")
-"""Listed forms that are also regular forms of another word (де-, қой-, бергі-сі), or begin some."""
+_OPEN = ("де", "қой", "бергі", "жатыр", "отыр", "тұр", "жүр")
+"""Listed forms that are also regular forms of another word (де-, қой-, бергі-сі), or begin some: отыр-ған."""
 
 _GOING_ON = {
     "plural": State.PLURAL,
@@ -133,11 +147,21 @@ def _rows(
             yield from ((form, Irregular(entry, part_of_speech, chain)) for form in forms)
 
 
+def _with_persons(table: str) -> str:
+    """Return a table of present forms with what each says written before it."""
+    rows = (row.partition(": ") for row in table.strip().splitlines())
+    persons = [f"present+{person}" for person in _CONTINUOUS_PERSONS]
+    return "\n".join(
+        f"{entry}: " + ", ".join(map(" ".join, zip(persons, forms.split(), strict=True))) for entry, _, forms in rows
+    )
+
+
 _LISTED = (
     *_rows(_PRONOUNS, PartOfSpeech.NOUN),
     *_rows(_VARIANTS, PartOfSpeech.NOUN),
     *_rows(_CONTRACTED, PartOfSpeech.VERB),
     *_rows(_COPULA, PartOfSpeech.VERB),
+    *_rows(_with_persons(_CONTINUOUS), PartOfSpeech.VERB),
     *_rows(_ORDINALS, PartOfSpeech.NOUN, Category.ORDINAL),
     *_rows(_COLLECTIVES, PartOfSpeech.NOUN, Category.COLLECTIVE),
 )

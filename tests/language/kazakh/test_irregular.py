@@ -21,6 +21,10 @@ from reader.language.kazakh.irregular import headword, irregular, is_open, liste
         ("екеуі", "екі collective possessive-3"),
         ("боп", "бол converb"),
         ("те", "да variant"),
+        ("жатыр", "жат present person-3"),
+        ("отыр", "отыр present person-3"),
+        ("тұрмыз", "тұр present person-1pl"),
+        ("жүрсіз", "жүр present person-2sg-polite"),
         ("қала", ""),
         ("еділ", ""),
     ],
@@ -31,6 +35,7 @@ def test_a_listed_form_is_read_alone_and_with_suffixes(form: str, expected: str)
 
 def test_a_form_of_another_word_too_stays_open() -> None:
     assert is_open("де")
+    assert is_open("отырған")
     assert not is_open("маған")
 
 
