@@ -118,6 +118,31 @@ class Vocabulary:
         sql = "SELECT 1 FROM form WHERE form >= ? AND form < ? LIMIT 1"
         return bool(self._database.rows(sql, (begin, begin + _LAST)))
 
+    def begun(self, begins: Sequence[str]) -> list[str]:
+        """Return those of some beginnings that some form has, in their order."""
+        sql = (
+            "SELECT value FROM carray(?) AS one WHERE EXISTS"
+            " (SELECT 1 FROM form WHERE form >= one.value AND form < one.value || ?)"
+        )
+        asked = _kept(begins)
+        return [row[0] for row in self._database.rows(sql, (apsw.carray(asked), _LAST))] if asked else []
+
+    def beginning_of_length(self, begin: str, shortest: int, longest: int, limit: int) -> list[str]:
+        """Return forms that begin so and have so many letters."""
+        sql = "SELECT form FROM form WHERE form >= ? AND form < ? AND length(form) BETWEEN ? AND ? LIMIT ?"
+        values = (begin, begin + _LAST, shortest, longest, limit)
+        return [row[0] for row in self._database.rows(sql, values)]
+
+    def sounding(self, sounds: Sequence[str]) -> list[str]:
+        """Return the forms, and the dictionary words of forms that are filed, that have one of some sounds."""
+        asked = _kept(sounds)
+        if not asked:
+            return []
+        sql = "SELECT DISTINCT form FROM sound WHERE sound IN carray(?)"
+        kept = [row[0] for row in self._database.rows(sql, (apsw.carray(asked),))]
+        wanted = set(sounds)
+        return list(dict.fromkeys([*kept, *(word for heard, word in self._unkept.sounds if heard in wanted)]))
+
     def same_sound(self, sound: str) -> list[str]:
         """Return the forms, and the dictionary words of forms that are filed, that sound so."""
         kept = [row[0] for row in self._database.rows("SELECT form FROM sound WHERE sound = ?", (sound,))]

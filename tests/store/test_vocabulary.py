@@ -44,6 +44,17 @@ def test_forms_are_found_by_entry_beginning_and_sound(vocabulary: Vocabulary) ->
     assert vocabulary.unfiled_sounding("kal", 9) == [("кала", 2)]
 
 
+def test_beginnings_lengths_and_several_sounds_are_asked_for(vocabulary: Vocabulary) -> None:
+    vocabulary.add([("қала", 1), ("қалалар", 1), ("кала", 2)], [("kala", "қала"), ("kala", "кала"), ("k", "қ")])
+    vocabulary.file([("қала", 1)], [], [("kalau", "қалау")])
+    assert vocabulary.begun(["қал", "жоқ", "ка", "қалалар", "\0"]) == ["қал", "ка", "қалалар"]
+    assert vocabulary.begun([]) == []
+    assert vocabulary.beginning_of_length("қа", 4, 6, 9) == ["қала"]
+    assert len(vocabulary.beginning_of_length("қа", 0, 99, 1)) == 1
+    assert sorted(vocabulary.sounding(["kala", "kalau", "j", "\0"])) == ["кала", "қала", "қалау"]
+    assert vocabulary.sounding([]) == []
+
+
 @pytest.mark.parametrize("begin", ["", "%", "_", "'", "\U0010ffff", "а" * 1000, "\0"])
 def test_any_letters_may_be_asked_for(vocabulary: Vocabulary, begin: str) -> None:
     vocabulary.add([(begin + "ә", 1)], [(begin, "ә")])
