@@ -1,6 +1,7 @@
 """Read Kazakh forms: their entries with weights, and the keys that forms are filed and asked for under."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
 from itertools import takewhile
@@ -11,7 +12,7 @@ from reader.language.kazakh.derivation import dictionary_form, verb_behind, verb
 from reader.language.kazakh.generate import voiced_stems
 from reader.language.kazakh.hyphens import PARTICLES, split_tail, tail_chains
 from reader.language.kazakh.irregular import headword
-from reader.language.kazakh.segmentation import Cut, inflected_entry_cost, segmentations
+from reader.language.kazakh.segmentation import Cut, inflected_entry_cost, may_be_listed, segmentations
 from reader.language.kazakh.weights import Entry, Weights, posterior
 
 FILED = 0.01
@@ -19,14 +20,14 @@ FILED = 0.01
 
 _LONGEST_READ = 100  # no word of any language is longer; tokens are cut there
 _NEGLIGIBLE = 0.0005
-_FILED_AS_BARE_VERB = 0.3
+_FILED_AS_BARE_VERB = 0.9
 _FILED_PARTS = 5
 _SHORTEST_PART = 2
 _PART_SHARE = 0.5
 _ASKED_INFLECTED = 0.10
 _ASKED_AS_ENTRY = 0.05
 _CACHED_FORMS = 1 << 8
-_CACHED_SCORES = 1 << 13
+_CACHED_CHAINS = 1 << 13
 
 _NAMED = (Category.GERUND,)
 _NAMED_AGENT = (Category.GERUND, Category.AGENT)
@@ -37,6 +38,10 @@ class How(StrEnum):
 
     ENTRY = "entry"
     VOICE = "voice"
+
+
+_NOUN, _VERB = PartOfSpeech
+_ENTRY, _VOICE = How
 
 
 class Reading(NamedTuple):
@@ -57,14 +62,17 @@ class Key(NamedTuple):
     weight: float
 
 
+_Filed = tuple[str, PartOfSpeech, How]
+_Shares = defaultdict[_Filed, float]
+
+
 class Analyzer:
     """Reads folded forms by the grammar and the weights it is given; safe to share between threads."""
 
     def __init__(self, weights: Weights) -> None:
         self._weights = weights
         self._weighed = lru_cache(_CACHED_FORMS)(self._weigh)
-        self._entry_score = lru_cache(_CACHED_SCORES)(self._score_entry)
-        self._chain_score = lru_cache(_CACHED_SCORES)(weights.log_chain)
+        self._log_chain = lru_cache(_CACHED_CHAINS)(weights.log_chain)
         self.readings("сөз")  # builds the suffix automaton, which no first word should wait for
 
     def readings(self, form: str) -> tuple[Reading, ...]:
@@ -77,11 +85,18 @@ class Analyzer:
 
         A compound is filed under its parts as well. A form that cannot be analysed is its own key.
         """
-        filed: dict[tuple[str, PartOfSpeech, How], float] = {}
-        for entry, part, how, weight in self._contributions(form):
-            filed[entry, part, how] = filed.get((entry, part, how), 0.0) + weight
-        kept = _keys({key: weight for key, weight in filed.items() if weight >= FILED})
-        return kept or (Key(form, PartOfSpeech.NOUN, How.ENTRY, 1.0),)
+        filed: _Shares = defaultdict(float)
+        for cut, share in self._weigh(form):
+            if share >= _NEGLIGIBLE:
+                if cut[1] is _NOUN:
+                    self._file_noun(filed, cut[0], share)
+                else:
+                    self._file_verb(filed, form, cut, share)
+        if may_be_listed(form) and (listed := headword(form)) is not None:
+            filed[listed, _NOUN, _ENTRY] += 1.0
+        if "-" in form:
+            self._file_words(filed, form)
+        return _keys(filed, FILED) or _own_key(form)
 
     def query_keys(self, word: str) -> tuple[Key, ...]:
         """Return the keys that a typed word, folded, asks for.
@@ -90,8 +105,8 @@ class Analyzer:
         alone; any other asks for the entries of its readings of at least 0.10.
         """
         if (listed := headword(word)) is not None:
-            return (Key(listed, PartOfSpeech.NOUN, How.ENTRY, 1.0),)
-        asked: dict[tuple[str, PartOfSpeech, How], float] = {}
+            return _own_key(listed)
+        asked: dict[_Filed, float] = {}
         entries: list[tuple[Entry, float]] = []
         mass = 0.0
         for cut, share in self._weighed(word):
@@ -106,10 +121,10 @@ class Analyzer:
         for (entry_text, part), share in entries:
             key = (entry_text, part, How.ENTRY)
             asked[key] = asked.get(key, 0.0) + share
-        kept = {key: weight for key, weight in asked.items() if weight >= least}
         always = [(word, PartOfSpeech.NOUN, How.ENTRY)]
         if least == FILED:
             always += [(verb, PartOfSpeech.VERB, How.ENTRY) for verb in self._verbs_asked(word)]
+        kept = {key: weight for key, weight in asked.items() if weight >= least}
         return _keys({key: asked.get(key, 0.0) for key in always} | kept)
 
     def _verbs_asked(self, word: str) -> tuple[str, ...]:
@@ -138,52 +153,50 @@ class Analyzer:
         )
 
     def _shared_out(self, cuts: dict[Cut, float]) -> tuple[tuple[Cut, float], ...]:
+        log_entry, log_chain = self._weights.log_entry, self._log_chain
         scores = [
-            self._entry_score(entry, part) + self._chain_score(part, chain) - cost
+            log_entry(entry, part) - inflected_entry_cost(entry, part) + log_chain(part, chain) - cost
             for (entry, part, chain), cost in cuts.items()
         ]
         return tuple(zip(cuts, posterior(scores), strict=True))
 
-    def _score_entry(self, entry: str, part_of_speech: PartOfSpeech) -> float:
-        return self._weights.log_entry(entry, part_of_speech) - inflected_entry_cost(entry, part_of_speech)
+    def _file_noun(self, filed: _Shares, noun: str, share: float) -> None:
+        filed[noun, _NOUN, _ENTRY] += share
+        if share >= FILED and (verb := verb_behind(noun, self._weights)) is not None:
+            filed[verb, _VERB, _ENTRY] += share
+            self._file_parents(filed, verb, share)
 
-    def _contributions(self, form: str) -> Iterator[Key]:
-        for cut, share in self._weighed(form):
-            if share >= _NEGLIGIBLE:
-                yield from self._contributions_of(form, cut, share)
-        if (listed := headword(form)) is not None:
-            yield Key(listed, PartOfSpeech.NOUN, How.ENTRY, 1.0)
-        for part in _words_of(form)[:_FILED_PARTS]:
-            yield from (key._replace(weight=key.weight * _PART_SHARE) for key in self.filing_keys(part))
-
-    def _contributions_of(self, form: str, cut: Cut, share: float) -> Iterator[Key]:
-        entry, part, chain = cut
-        if part is PartOfSpeech.NOUN:
-            yield Key(entry, part, How.ENTRY, share)
-            if share >= FILED:
-                yield from self._behind_noun(entry, share)
-            return
+    def _file_verb(self, filed: _Shares, form: str, cut: Cut, share: float) -> None:
+        verb, part, chain = cut
         if not chain and share < _FILED_AS_BARE_VERB:
             return
-        voices = tuple(takewhile(VOICES.__contains__, chain))
-        yield Key(entry, part, How.VOICE if voices else How.ENTRY, share)
+        voices = _leading_voices(chain)
+        filed[verb, part, _VOICE if voices else _ENTRY] += share
         if share < FILED / 2:
             return
-        stems = [entry, *voiced_stems(entry, voices, form)]
-        for place, stem in enumerate(stems[1:], start=1):
-            yield Key(stem, part, How.ENTRY if place == len(voices) else How.VOICE, share)
+        stems = voiced_stems(verb, voices, form) if voices else []
+        for place, stem in enumerate(stems, start=1):
+            filed[stem, part, _ENTRY if place == len(voices) else _VOICE] += share
         if Category.AGENT in chain:
             for agent in ("шы", "ші"):
-                if form.startswith(noun := dictionary_form(stems[-1], part) + agent):
-                    yield Key(noun, PartOfSpeech.NOUN, How.ENTRY, share)
+                if form.startswith(noun := dictionary_form(stems[-1] if stems else verb, part) + agent):
+                    filed[noun, _NOUN, _ENTRY] += share
         if share >= FILED:
-            yield from (Key(parent, part, How.VOICE, share) for parent in voice_parents(entry, self._weights))
+            self._file_parents(filed, verb, share)
 
-    def _behind_noun(self, noun: str, share: float) -> Iterator[Key]:
-        if (verb := verb_behind(noun, self._weights)) is not None:
-            yield Key(verb, PartOfSpeech.VERB, How.ENTRY, share)
-            for parent in voice_parents(verb, self._weights):
-                yield Key(parent, PartOfSpeech.VERB, How.VOICE, share)
+    def _file_parents(self, filed: _Shares, verb: str, share: float) -> None:
+        for parent in voice_parents(verb, self._weights):
+            filed[parent, _VERB, _VOICE] += share
+
+    def _file_words(self, filed: _Shares, compound: str) -> None:
+        for word in _words_of(compound)[:_FILED_PARTS]:
+            for entry, part, how, weight in self.filing_keys(word):
+                filed[entry, part, how] += weight * _PART_SHARE
+
+
+@lru_cache(_CACHED_CHAINS)
+def _leading_voices(chain: Chain) -> Chain:
+    return tuple(takewhile(VOICES.__contains__, chain))
 
 
 def _words_of(form: str) -> list[str]:
@@ -211,12 +224,21 @@ def _entry_named(word: str, cut: Cut, share: float) -> tuple[Entry | None, bool]
     return None, False
 
 
-def _keys(weights: dict[tuple[str, PartOfSpeech, How], float]) -> tuple[Key, ...]:
+def _keys(weights: Mapping[_Filed, float], least: float = 0.0) -> tuple[Key, ...]:
     """Return keys with the likeliest first; an entry reached in both ways is told as a form of its own."""
     entries: dict[Entry, Key] = {}
-    for (entry, part, how), weight in sorted(weights.items()):
-        before = entries.get((entry, part))
-        entries[entry, part] = Key(
-            entry, part, before.how if before else how, min(1.0, weight + (before.weight if before else 0.0))
-        )
-    return tuple(sorted(entries.values(), key=lambda key: (-key.weight, key)))
+    for (entry, part, how), weight in weights.items():
+        if weight >= least:
+            if before := entries.get((entry, part)):
+                how = _ENTRY
+                weight += before.weight
+            entries[entry, part] = Key(entry, part, how, weight if weight < 1.0 else 1.0)
+    return tuple(sorted(entries.values(), key=_likeliest_first) if len(entries) > 1 else entries.values())
+
+
+def _likeliest_first(key: Key) -> tuple[float, Key]:
+    return -key.weight, key
+
+
+def _own_key(word: str) -> tuple[Key, ...]:
+    return (Key(word, _NOUN, _ENTRY, 1.0),)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from reader.language.kazakh.categories import VOICES, Chain, PartOfSpeech
+from reader.language.kazakh.categories import VOICES, Category, Chain, PartOfSpeech
 from reader.language.kazakh.slots import UNFINISHED, State, Suffix
 from reader.language.kazakh.sounds import final_sound, harmonies, join_to_noun, join_to_verb, main_harmony
 from reader.language.kazakh.suffixes import SUFFIXES
@@ -30,22 +30,23 @@ def inflections(entry: str, part_of_speech: PartOfSpeech, suffixes: int = 3) -> 
     yield from _continued(Inflection(entry, ()), start, entry, suffixes)
 
 
-def voiced_stems(entry: str, chain: Chain, form: str) -> Iterator[str]:
-    """Yield the verb stems that a form's voice suffixes make on the way from its entry: айт, айтылды: айтыл."""
-    stem = entry
+def voiced_stems(entry: str, chain: Chain, form: str) -> list[str]:
+    """Return the verb stems that a form's voice suffixes make on the way from its entry: айт, айтылды: айтыл."""
+    stems: list[str] = []
     for category in chain:
         if category not in VOICES:
-            return
+            break
+        stem = stems[-1] if stems else entry
         longer = (
             join_to_verb(stem, suffix.allomorph(harmony))
-            for suffix in _following(State.VERB)
-            if suffix.category is category and final_sound(stem) in suffix.sounds
+            for suffix in _making(category)
+            if final_sound(stem) in suffix.sounds
             for harmony in harmonies(stem)
         )
-        stem = next((made for made in longer if form.startswith(made)), "")
-        if not stem:
-            return
-        yield stem
+        if (voiced := next(filter(form.startswith, longer), None)) is None:
+            break
+        stems.append(voiced)
+    return stems
 
 
 def _continued(made: Inflection, state: State, entry: str, suffixes: int) -> Iterator[Inflection]:
@@ -59,6 +60,11 @@ def _continued(made: Inflection, state: State, entry: str, suffixes: int) -> Ite
         if sound in suffix.sounds and suffix.category not in VOICES:
             form = join(made.form, suffix.allomorph(harmony))
             yield from _continued(Inflection(form, (*made.chain, suffix.category)), suffix.after, entry, suffixes - 1)
+
+
+@cache
+def _making(voice: Category) -> tuple[Suffix, ...]:
+    return tuple(suffix for suffix in _following(State.VERB) if suffix.category is voice)
 
 
 @cache

@@ -4,7 +4,7 @@ from reader.language.kazakh.categories import Chain
 from reader.language.kazakh.segmentation import is_kazakh_word
 from reader.language.kazakh.slots import State
 from reader.language.kazakh.sounds import BOTH, Sound, final_sound, harmonies, has_vowel
-from reader.language.kazakh.suffixes import LONGEST_ENDING, chains
+from reader.language.kazakh.suffixes import LONGEST_ENDING, chains, ending_of
 
 _LONGEST_SPELT_OUT = 4
 """Letters up to which a head may be an abbreviation, whose sounds are those of its letters' names."""
@@ -36,7 +36,7 @@ def tail_chains(head: str, tail: str) -> tuple[Chain, ...]:
     a word takes its own.
     """
     head = head.rpartition("-")[2]
-    if not head or not 0 < len(tail) <= LONGEST_ENDING or not is_kazakh_word(tail):
+    if not head or not 0 < len(tail) <= LONGEST_ENDING or not ending_of(tail).readings:
         return ()
     states = (State.NUMERAL, State.STEM) if head.rstrip("%")[-1:].isdigit() else (State.STEM,)
     spelt_out = len(head) <= _LONGEST_SPELT_OUT or not is_kazakh_word(head) or not has_vowel(head)

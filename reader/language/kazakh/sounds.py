@@ -21,6 +21,7 @@ _CLASSES: dict[Sound, str] = {
     "sibilant": "зж",
     "nasal": "мнң",
 }
+_SOUNDLESS = "ьъ"
 _SOUND_OF: dict[str, Sound] = {letter: sound for sound, letters in _CLASSES.items() for letter in letters}
 
 KEPT_COST = 4.0
@@ -63,11 +64,12 @@ def final_sound(stem: str) -> Sound:
     Source: the law of assimilation (ілгерінді ықпал), Қазақ грамматикасы (Астана, 2002), phonetics.
     A voiced stop counts as voiceless, for loans end in it and take the voiceless variants: клуб-тар.
     """
-    letters = stem.rstrip("ьъ") or stem
-    return _SOUND_OF.get(letters[-1], "voiceless")
+    last = stem[-1]
+    if last in _SOUNDLESS:
+        last = (stem.rstrip(_SOUNDLESS) or stem)[-1]
+    return _SOUND_OF.get(last, "voiceless")
 
 
-@lru_cache(maxsize=1 << 13)
 def harmonies(stem: str) -> tuple[Harmony, ...]:
     """Return the rows of suffix vowels that a stem takes, by its last decisive vowel.
 
@@ -75,21 +77,21 @@ def harmonies(stem: str) -> tuple[Harmony, ...]:
     consonant take both rows (Тоқаев-тың, Париж-ге, банк-ке, ресурс-тар).
     Source: the law of harmony (үндестік заңы), Қазақ грамматикасы (Астана, 2002); for loans Muhamedowa (2016).
     """
-    has_back = not BACK_VOWELS.isdisjoint(stem)
-    has_front = not FRONT_VOWELS.isdisjoint(stem)
-    for place in range(len(stem) - 1, -1, -1):
-        letter = stem[place]
-        if letter in BACK_VOWELS:
-            return BOTH if has_front or stem[-1] in "ькгх" else BACK_ONLY
-        if letter in FRONT_VOWELS:
-            return BOTH if has_back else FRONT_ONLY
-        if letter in "ию":
-            return BOTH
-        if letter == "у":
-            if has_back == has_front or (has_front and place < len(stem) - 1):
-                return BOTH
-            return BACK_ONLY if has_back else FRONT_ONLY
-    return BOTH
+    last = next(filter(VOWELS.__contains__, reversed(stem)), "")
+    if last in BACK_VOWELS:
+        return BOTH if stem[-1] in "ькгх" or not FRONT_VOWELS.isdisjoint(stem) else BACK_ONLY
+    if last in FRONT_VOWELS:
+        return FRONT_ONLY if BACK_VOWELS.isdisjoint(stem) else BOTH
+    has_back, has_front = not BACK_VOWELS.isdisjoint(stem), not FRONT_VOWELS.isdisjoint(stem)
+    if last != "у" or has_back == has_front or (has_front and stem[-1] != "у"):
+        return BOTH
+    return BACK_ONLY if has_back else FRONT_ONLY
+
+
+@lru_cache(maxsize=1 << 13)
+def agreement(stem: str) -> tuple[Sound, tuple[Harmony, ...]]:
+    """Return what the suffixes behind a stem agree with: the class of its last sound, and the rows that it takes."""
+    return final_sound(stem), harmonies(stem)
 
 
 def main_harmony(stem: str) -> Harmony:
@@ -102,34 +104,34 @@ def main_harmony(stem: str) -> Harmony:
     return Harmony.FRONT
 
 
-def noun_entries(stem: str, ending: str) -> Iterator[tuple[str, float]]:
-    """Yield the nouns that may be written as stem in front of an ending, each with its cost in nats.
+def noun_entries(stem: str, ending: str) -> list[tuple[str, float]]:
+    """Return the nouns that may be written as stem in front of an ending, each with its cost in nats.
 
     Undoes voicing (кітаб-ы: кітап), the loss of a narrow vowel (халқ-ы: халық, орн-ы: орын) and the loss of a
     last т or д in a loan (съез-ге: съезд).
     Source: the spelling rules of Kazakh (1983 and 2013 editions), changes of the stem.
     """
     last, vowel = stem[-1], ending[:1]
-    if last in _CLUSTERS and ending:
-        yield stem + _CLUSTERS[last], KEPT_COST
+    found = [(stem + _CLUSTERS[last], KEPT_COST)] if last in _CLUSTERS and ending else []
     if vowel not in ("ы", "і"):
-        yield stem, 0.0
+        found.append((stem, 0.0))
     elif last in _VOICELESS_OF:
-        yield stem[:-1] + _VOICELESS_OF[last], 0.0
+        found.append((stem[:-1] + _VOICELESS_OF[last], 0.0))
         if last != "ғ":
-            yield stem, KEPT_COST
+            found.append((stem, KEPT_COST))
     elif last in VOICED_OF:
-        yield stem, KEPT_COST
+        found.append((stem, KEPT_COST))
         if len(stem) >= 3 and stem[-2] in _BEFORE_DROPPED_IN_STOPS:
-            yield stem[:-1] + vowel + last, RESTORED_COST
+            found.append((stem[:-1] + vowel + last, RESTORED_COST))
     else:
-        yield stem, 0.0
+        found.append((stem, 0.0))
         if len(stem) >= 3 and last in _AFTER_DROPPED and stem[-2] in _BEFORE_DROPPED:
-            yield stem[:-1] + vowel + last, RESTORED_COST
+            found.append((stem[:-1] + vowel + last, RESTORED_COST))
+    return found
 
 
-def verb_entries(stem: str, ending: str) -> Iterator[tuple[str, float]]:
-    """Yield the verb stems that may be written as stem in front of an ending, each with its cost in nats.
+def verb_entries(stem: str, ending: str) -> list[tuple[str, float]]:
+    """Return the verb stems that may be written as stem in front of an ending, each with its cost in nats.
 
     Undoes voicing (таб-ады: тап, тау-ып: тап, төг-у: төк) and the loss of a last ы or і before -у (оқ-у: оқы).
     Source: as for ``noun_entries``.
@@ -137,16 +139,16 @@ def verb_entries(stem: str, ending: str) -> Iterator[tuple[str, float]]:
     last, vowel = stem[-1], ending[:1]
     before_vowel = vowel in {"а", "е", "ы", "і", "у"}
     if before_vowel and last in _VOICELESS_OF:
-        yield stem[:-1] + _VOICELESS_OF[last], 0.0
+        found = [(stem[:-1] + _VOICELESS_OF[last], 0.0)]
     elif before_vowel and last in VOICED_OF:
-        yield stem, KEPT_COST
+        found = [(stem, KEPT_COST)]
     else:
-        yield stem, 0.0
+        found = [(stem, 0.0)]
         if last == "у" and len(stem) >= 3 and ending[:2] in ("ып", "іп"):
-            yield stem[:-1] + "п", 0.0
+            found.append((stem[:-1] + "п", 0.0))
     if vowel == "у" and last not in VOWELS:
-        for harmony in harmonies(stem):
-            yield stem + ("ы" if harmony is Harmony.BACK else "і"), RESTORED_COST
+        found += [(stem + ("ы" if row is Harmony.BACK else "і"), RESTORED_COST) for row in harmonies(stem)]
+    return found
 
 
 def join_to_noun(stem: str, suffix: str) -> str:

@@ -44,6 +44,12 @@ class Weights:
         self.entries: Mapping[Entry, float] = dict(entries)
         self.chains: Mapping[tuple[PartOfSpeech, Chain], float] = dict(chains)
         self.total = total
+        self._log_unseen = {
+            part: math.log(
+                UNSEEN_ENTRIES * (UNSEEN_VERBS if part is PartOfSpeech.VERB else 1.0) / (total + UNSEEN_ENTRIES)
+            )
+            for part in PartOfSpeech
+        }
         self._chain_totals = {part: sum(n for (p, _), n in self.chains.items() if p is part) for part in PartOfSpeech}
         self._steps: dict[tuple[PartOfSpeech, Category | None, Category | None], float] = {}
         self._places: dict[tuple[PartOfSpeech, Category | None], float] = {}
@@ -58,11 +64,11 @@ class Weights:
 
     def log_entry(self, entry: str, part_of_speech: PartOfSpeech, without: float = 0.0) -> float:
         """Return the log probability of an entry, ``without`` so many of its counts (leave-one-out)."""
-        count = max(self.entries.get((entry, part_of_speech), 0.0) - without, 0.0)
-        unseen = UNSEEN_ENTRIES * math.exp(-LETTER_COST * len(entry))
-        if part_of_speech is PartOfSpeech.VERB:
-            unseen *= UNSEEN_VERBS
-        return math.log((count + unseen) / (self.total + UNSEEN_ENTRIES))
+        log_unseen = self._log_unseen[part_of_speech] - LETTER_COST * len(entry)
+        count = self.entries.get((entry, part_of_speech))
+        if count is None or count <= without:
+            return log_unseen
+        return math.log((count - without) / (self.total + UNSEEN_ENTRIES) + math.exp(log_unseen))
 
     def log_chain(self, part_of_speech: PartOfSpeech, chain: Chain) -> float:
         """Return the log probability of a chain, given the part of speech."""
@@ -81,6 +87,8 @@ GRAMMAR_ALONE = Weights({}, {}, 0.0)
 
 def posterior(scores: list[float]) -> list[float]:
     """Return the probabilities of alternatives, given their log scores up to a constant."""
+    if len(scores) == 1:
+        return [1.0]
     best = max(scores)
     ratios = [math.exp(score - best) for score in scores]
     whole = sum(ratios)

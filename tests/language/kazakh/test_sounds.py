@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from reader.language.kazakh.sounds import (
     Harmony,
     Sound,
+    agreement,
     final_sound,
     harmonies,
     join_to_noun,
@@ -108,6 +109,7 @@ def test_any_text_has_a_final_sound_and_a_harmony(text: str) -> None:
     assert final_sound(text)
     assert main_harmony(text) in Harmony
     assert harmonies(text)
+    assert agreement(text) == (final_sound(text), harmonies(text))
     assert list(noun_entries(text, text))
     assert list(verb_entries(text, text))
     assert isinstance(list(spelt_apart(text)), list)

@@ -6,7 +6,7 @@ from reader.language.kazakh import nominal, slots, verbal
 from reader.language.kazakh.categories import Category
 from reader.language.kazakh.slots import State
 from reader.language.kazakh.sounds import Harmony, Sound
-from reader.language.kazakh.suffixes import SUFFIXES, chains
+from reader.language.kazakh.suffixes import SUFFIXES, chains, ending_of
 
 NOT_BY_SUFFIX = {
     Category.COLLECTIVE,
@@ -43,6 +43,17 @@ def test_a_suffix_does_not_follow_the_wrong_sound_or_the_wrong_vowels() -> None:
 def test_the_desiderative_alone_is_no_form() -> None:
     assert not chains("ғы", State.VERB, "glide", Harmony.BACK)
     assert chains("ғым", State.VERB, "glide", Harmony.BACK)
+
+
+@pytest.mark.parametrize("ending", ["лардың", "мағандығынан", "ларыңызда", "нікі", "дығы"])
+def test_no_letters_that_an_ending_ends_in_are_taken_for_a_dead_end(ending: str) -> None:
+    assert all(ending_of(ending[place:]).goes_on for place in range(len(ending)))
+    assert ending_of(ending).readings
+
+
+def test_letters_that_no_ending_ends_in_are_a_dead_end() -> None:
+    assert not ending_of("фда").goes_on
+    assert not ending_of("фда").readings
 
 
 def test_every_row_is_of_a_slot_and_every_variant_agrees_with_its_harmony() -> None:
