@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from reader.corpus.document import Document
-from reader.corpus.hit import KwicLine, Snippet
+from reader.corpus.document import Layout
+from reader.corpus.hit import KwicLine, LineOrder, Snippet
+from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
+from reader.language.collation import sort_key
+from reader.language.tokens import forms
 
 SNIPPET_LEFT = 48
 """Code points that a snippet shows before its first match."""
@@ -13,6 +16,7 @@ SNIPPET_LENGTH = 200
 """Code points that a snippet shows at most."""
 
 _NEAR = 8
+_KEYS = 3
 _OPENING = "«“„\"'([—–-"
 _GAPS = str.maketrans(dict.fromkeys("\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029", " "))
 """Everything that would end a line or jump in it."""
@@ -35,26 +39,48 @@ def snippet(text: str, start: int, matches: Sequence[Span]) -> Snippet:
     return Snippet(shown, marks)
 
 
-def kwic(document: Document, matches: Sequence[Span], document_id: int, context: int) -> Iterator[KwicLine]:
+def kwic(
+    record: DocumentRecord, text: str, layout: Layout, matches: Sequence[Span], context: int
+) -> Iterator[KwicLine]:
     """Yield a line for each match with ``context`` code points of the body on either side."""
-    end = document.paragraphs[-1].span.end
-    turns = iter(document.turns)
+    end = len(text.rstrip())
+    turns = iter(layout.turns)
     turn = next(turns, None)
     for span in matches:
         while turn is not None and turn.span.end <= span.start:
             turn = next(turns, None)
         inside = turn is not None and turn.span.start <= span.start
-        left = _context(document.text[max(document.body_start, span.start - context) : span.start])
+        left = _context(text[max(layout.body_start, span.start - context) : span.start])
         yield KwicLine(
-            document_id=document_id,
-            title=document.title,
-            date=document.date.isoformat(),
+            document_id=record.id,
+            path=record.path,
+            title=record.title,
+            date=record.date.isoformat(),
+            source=record.source,
             speaker=(turn.speaker or "") if turn is not None and inside else "",
             left=left[max(0, len(left) - context) :],
-            keyword=_one_line(span.of(document.text)),
-            right=_context(document.text[span.end : min(span.end + context, end)])[:context],
+            keyword=_one_line(span.of(text)),
+            right=_context(text[span.end : min(span.end + context, end)])[:context],
             span=span,
         )
+
+
+def line_key(line: KwicLine, order: LineOrder) -> tuple[str, ...]:
+    """Return a key that sorts lines in an order, words by the Kazakh alphabet; equal keys keep the order of places."""
+    match order:
+        case LineOrder.DATE:
+            return ()  # lines come newest first
+        case LineOrder.DOCUMENT:
+            return (sort_key(line.title),)
+        case LineOrder.SPEAKER:
+            return (sort_key(line.speaker),)
+        case LineOrder.SOURCE:
+            return (sort_key(line.source),)
+        case LineOrder.KEYWORD:
+            return (sort_key(line.keyword),)
+    side, place = order.value[:-1], int(order.value[-1])
+    words = forms(line.left)[::-1] if side == "left" else forms(line.right)
+    return tuple(map(sort_key, words[place - 1 : _KEYS]))
 
 
 def _word_start(text: str, earliest: int, latest: int) -> int:

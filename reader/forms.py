@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property, reduce
 from operator import or_
 
-from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, ResolvedTerm, Term, Word, WordForms
+from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, Term, Word, WordForms, Zone, with_terms
 from reader.language.english import stem
 from reader.language.entries import (
     ENGLISH,
@@ -20,6 +20,7 @@ from reader.language.entries import (
 )
 from reader.language.exonyms import Exonym, exonyms_of
 from reader.language.fold import fold
+from reader.language.patterns import matching, sure_begin
 from reader.language.russian import declined, nominatives
 from reader.language.scripts import query_sounds
 from reader.language.scripts.keyboard import keyboard_fold
@@ -31,6 +32,7 @@ from reader.store.vocabulary import Vocabulary
 
 _RANK = {how: rank for rank, how in enumerate(How)}
 _FILED_AT_ONCE = 500
+_NAMED_ZONES = (Zone.SOURCE, Zone.SPEAKER)
 _SHORTEST_BEGIN = 2
 _SHORTEST_NAME = 4
 _SHORTEST_DECLINED = 5
@@ -66,9 +68,21 @@ class Forms:
     def resolve(self, query: Query, budget: Budget | None = None) -> ResolvedQuery:
         """Return a query with the forms that each of its words stands for, as far as a budget allows."""
         budget = budget or Budget()
-        plain = replace(query, without=frozenset(), related=False)  # what is unwanted stays as it was typed
-        wanted, unwanted = self._terms(query, query.wanted, budget), self._terms(plain, query.unwanted, budget)
-        return ResolvedQuery(query, wanted, unwanted, complete=not budget.short)
+        if query.root is None:
+            return ResolvedQuery(query, None)
+        faulty: dict[str, None] = {}
+
+        def resolve(term: Term, wanted: bool) -> Term:
+            related, without = (query.related, query.without) if wanted else (False, frozenset[str]())
+            forms = tuple(self.word(word, related=related, without=without, budget=budget) for word in term.words)
+            faulty.update((one.word.form, None) for one in forms if one.faulty)
+            if term.zone in _NAMED_ZONES:
+                forms = tuple(map(self._named, forms))
+            alike = tuple(tuple(resolve(name, wanted) for name in names) for names in term.scope.speakers)
+            return replace(term, forms=forms, scope=replace(term.scope, speakers=alike))
+
+        root = with_terms(query.root, resolve)
+        return ResolvedQuery(query, root, complete=not budget.short, faulty=tuple(faulty))
 
     def file_more(self, limit: int) -> int:
         """Work out the entries of some forms that no search has come near yet; return how many there were."""
@@ -86,6 +100,8 @@ class Forms:
         budget = budget or Budget()
         if word.mode is Mode.EXACT:
             return WordForms(word, (FormUse(word.form, How.EXACT),))
+        if word.mode in (Mode.WILDCARD, Mode.REGEX):
+            return self._pattern(word, without)
         short = word.mode is Mode.RELATED and len(word.form) <= _SHORTEST_BEGIN  # its beginning has all of its forms
         uses, sure = ({}, True) if short else self._own(word.form, budget)
         also: tuple[str, ...] = ()
@@ -109,15 +125,23 @@ class Forms:
         kept.sort(key=lambda use: (_RANK[use.how], use.form))
         return WordForms(word, tuple(kept), begin, also)
 
-    def _terms(self, query: Query, terms: Iterable[Term], budget: Budget) -> tuple[ResolvedTerm, ...]:
-        return tuple(
-            ResolvedTerm(
-                tuple(
-                    self.word(word, related=query.related, without=query.without, budget=budget) for word in term.words
-                )
-            )
-            for term in terms
-        )
+    def _named(self, found: WordForms) -> WordForms:
+        """Return the forms of a word of a name, which need not stand in a text as the name is given."""
+        if found.word.mode is not Mode.FORMS:
+            return found
+        names = [found.word.form, *found.also, *filter(None, map(named, self.entries.asked(found.word.form)))]
+        there = {use.form for use in found.uses}
+        more = tuple(FormUse(name, How.FOLD) for name in dict.fromkeys(names) if name not in there)
+        return replace(found, uses=(*found.uses, *more))
+
+    def _pattern(self, word: Word, without: frozenset[str]) -> WordForms:
+        """Return the forms that a wildcard or a regular expression matches whole."""
+        if word.mode is Mode.WILDCARD:
+            found: list[str] | None = self._vocabulary.like(word.form)
+        else:
+            found = matching(word.form, self._vocabulary.each(sure_begin(word.form)))
+        uses = tuple(FormUse(form, How.EXACT) for form in found or () if form not in without)
+        return WordForms(word, uses, faulty=found is None)
 
     def _own(self, word: str, budget: Budget) -> tuple[dict[str, How], bool]:
         """Return the forms of a word that is spelled as the library spells it, and whether that is sure.

@@ -1,13 +1,13 @@
 """One open library: the verbs that touch more than one of its parts."""
 
-import datetime
 import functools
 import logging
 import sys
 import threading
-from collections import Counter
+import time
 from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
@@ -15,11 +15,12 @@ import platformdirs
 
 from reader import loader
 from reader.concordance import kwic, snippet
-from reader.corpus.document import Document
-from reader.corpus.hit import Count, Hit, HitPage, KwicLine, Sort
-from reader.corpus.query import Query
+from reader.corpus.document import Document, Layout
+from reader.corpus.hit import Count, Facets, Hit, HitPage, KwicLine, Sort
+from reader.corpus.query import Mode, Query, ResolvedQuery, Term, terms, with_terms
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
+from reader.corpus.timeline import Month, filled
 from reader.errors import (
     DerivedBroken,
     DocumentUnknown,
@@ -29,6 +30,8 @@ from reader.errors import (
     LoadError,
     PathUnknown,
 )
+from reader.index.clauses import needs_reading
+from reader.index.counting import Counting
 from reader.index.matcher import Matcher
 from reader.index.parser import parse
 from reader.index.search_index import SearchIndex
@@ -38,6 +41,7 @@ from reader.store.database import Database
 from reader.store.documents import Documents
 from reader.store.failures import Failures
 from reader.store.reading import Reading
+from reader.store.searches import Searches
 from reader.store.sources import Source, Sources
 from reader.store.texts import Texts, pack
 from reader.store.vocabulary import Vocabulary
@@ -45,10 +49,12 @@ from reader.store.vocabulary import Vocabulary
 if TYPE_CHECKING:
     from reader.forms import Forms
     from reader.indexing.update import Update, UpdateReport
+    from reader.suggestions import Suggestion, Suggestions
 
 _log = logging.getLogger(__name__)
 
 _TEXTS_AT_ONCE = 200
+_TELL_S = 0.5
 
 _Given = ParamSpec("_Given")
 _Result = TypeVar("_Result")
@@ -71,6 +77,14 @@ def _mending(
     return twice
 
 
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """A word that is found nowhere or hardly, and what was likely meant, the likeliest first."""
+
+    word: str
+    better: tuple["Suggestion", ...]
+
+
 class Library:
     """The user's documents, index and reading state in one folder, opened together.
 
@@ -89,6 +103,7 @@ class Library:
         self.documents = Documents(self._store)
         self.failures = Failures(self._store)
         self.reading = Reading(self._store)
+        self.searches = Searches(self._store)
         self._vocabulary = Vocabulary(self._cache)
         self._changing = threading.RLock()
         self._texts = Texts(self._cache)
@@ -99,6 +114,13 @@ class Library:
         from reader.forms import Forms
 
         return Forms(self._vocabulary)
+
+    @functools.cached_property
+    def suggestions(self) -> "Suggestions":
+        """Return what suggests words that the library has."""
+        from reader.suggestions import Suggestions
+
+        return Suggestions(self.forms, self._vocabulary, self.index)
 
     @property
     def identity(self) -> str:
@@ -159,63 +181,124 @@ class Library:
         return HitPage(offset, self.documents.count(under), tuple(self._hits(records, None)))
 
     @_mending
-    def search(
-        self,
-        query: Query,
-        sort: Sort,
-        offset: int,
-        limit: int,
-        under: Sequence[Path] = (),
-        budget: Budget | None = None,
-    ) -> HitPage:
-        """Return a stretch of the documents that a query finds, each with all of its matches.
+    def resolve(self, query: Query, budget: Budget | None = None) -> ResolvedQuery:
+        """Return a query as the library understands it, which the other verbs take.
 
         With a ``budget`` that turns out short, forms that were not worked out yet are left out.
+
+        Raises:
+            Cancelled: the budget's work stopped early.
         """
+        if query.root is None:
+            return ResolvedQuery(query, None)
+        budget = budget or Budget()
         resolved = self.forms.resolve(query, budget)
-        if sort is Sort.TITLE:
-            found = self.index.ids(resolved, under)
-            ids, documents = self.documents.sorted_ids(found, sort, offset, limit), len(found)
-        else:
-            page = self.index.search(resolved, sort, offset, limit, under)
-            ids, documents = list(page.ids), page.documents
-        return HitPage(offset, documents, tuple(self._hits(self.documents.records(ids), Matcher(resolved))))
+        if resolved.root is None or not any(needs_reading(term) for term, _ in terms(resolved.root)):
+            return resolved
+
+        def read(term: Term, _wanted: bool) -> Term:
+            if not needs_reading(term):
+                return term
+            matcher = Matcher(replace(resolved, root=term))
+            found = [
+                record.id
+                for record, text, layout in self._texts_of(self.index.candidates(term), budget.check)
+                if next(matcher.spans(text, layout), None)
+            ]
+            return replace(term, documents=frozenset(found))
+
+        return replace(resolved, root=with_terms(resolved.root, read))
 
     @_mending
-    def count_matches(self, query: Query, progress: Progress, under: Sequence[Path] = ()) -> Count:
-        """Count a query's matches in all documents, and those of each form; reports matches so far.
+    def search(self, query: ResolvedQuery, sort: Sort, offset: int, limit: int, under: Sequence[Path] = ()) -> HitPage:
+        """Return a stretch of the documents that a query finds, each with all of its matches."""
+        if sort is Sort.TITLE:
+            found = self.index.ids(query, under)
+            ids, documents = self.documents.sorted_ids(found, sort, offset, limit), len(found)
+        else:
+            order = sort if query.wanted else Sort.DATE
+            page = self.index.search(query, order, offset, limit, under)
+            ids, documents = list(page.ids), page.documents
+        return HitPage(offset, documents, tuple(self._hits(self.documents.records(ids), Matcher(query))))
+
+    @_mending
+    def count(
+        self,
+        query: ResolvedQuery,
+        progress: Progress,
+        under: Sequence[Path] = (),
+        tell: Callable[[Count], None] | None = None,
+    ) -> Count:
+        """Count a query's matches in all documents, those of each form and of each month; reports the count so far.
+
+        ``tell`` is told twice a second what was counted so far.
 
         Raises:
             Cancelled: the work stopped early.
         """
-        resolved = self.forms.resolve(query)
-        matcher = Matcher(resolved)
-        matches = 0
-        forms: Counter[str] = Counter()
-        ids = self.index.ids(resolved, under)
-        for start in range(0, len(ids), _TEXTS_AT_ONCE):
-            some = ids[start : start + _TEXTS_AT_ONCE]
-            contents = self.documents.contents(some)
-            texts = self._texts.get_many([content_hash for content_hash, _ in contents])
-            if all(content_hash in texts for content_hash, _ in contents):
-                bodies = [(texts[content_hash], body_start) for content_hash, body_start in contents]
-            else:  # the cache was deleted or damaged: the files are read again
-                bodies = [(text, record.body_start) for record, text in self._texts_of(some)]
-            for text, body_start in bodies:
-                found = [form for _, form in matcher.uses(text, body_start)]
-                forms.update(found)
-                matches += len(found)
-                progress.report(matches)
-        return Count(matches, forms)
+        counting = Counting(Matcher(query))
+        due = time.monotonic() + _TELL_S
+        if query.wanted:
+            ids = self.index.ids(query, under)
+            for start in range(0, len(ids), _TEXTS_AT_ONCE):
+                for month, text, layout in self._dated_texts(ids[start : start + _TEXTS_AT_ONCE]):
+                    counting.add(month, text, layout)
+                    progress.report(counting.matches)
+                if tell and time.monotonic() > due:
+                    tell(counting.count())
+                    due = time.monotonic() + _TELL_S
+        return counting.count()
 
-    def kwic(self, query: Query, context: int, under: Sequence[Path] = ()) -> Iterator[KwicLine]:
-        """Yield every use of what a query wants, document by document, newest first."""
-        resolved = self.forms.resolve(query)
-        matcher = Matcher(resolved)
-        found = self.index.ids(resolved, under)
-        for record, text in self._texts_of(self.documents.sorted_ids(found, Sort.DATE, 0, len(found))):
-            if matches := list(matcher.spans(text, record.body_start)):
-                yield from kwic(self._document(record, text), matches, record.id, context)
+    def suggest(self, query: ResolvedQuery) -> list[Suggested]:
+        """Return what else was likely meant by wanted words that are found nowhere or hardly."""
+        asked = [
+            word.word.form
+            for word in query.words
+            if word.word.mode is Mode.FORMS and all(use.form == word.word.form for use in word.uses)
+        ]
+        found = [(form, self.suggestions.suggest(form)) for form in dict.fromkeys(asked)]
+        return [Suggested(form, better) for form, better in found if better]
+
+    def facets(self, query: ResolvedQuery | None, under: Sequence[Path] = ()) -> Facets:
+        """Return what the documents of a result, or all documents, have in common."""
+        return self.index.facets(query, under)
+
+    def timeline(self, query: ResolvedQuery, count: Count, under: Sequence[Path] = ()) -> tuple[Month, ...]:
+        """Return every month from the first to the last in which something was found, with what was counted."""
+        found = self.index.words_by_month(query, under)
+        written = self.index.words_by_month(None, under)
+        return filled(
+            Month(month, counted.matches, counted.questions, counted.answers, found[month][0], written[month][1])
+            if (counted := count.months.get(month))
+            else Month(month, 0, 0, 0, found.get(month, (0, 0))[0], words)
+            for month, (_, words) in written.items()
+            if found and min(found) <= month <= max(found)
+        )
+
+    def kwic(
+        self, query: ResolvedQuery, context: int, under: Sequence[Path] = (), progress: Progress | None = None
+    ) -> Iterator[KwicLine]:
+        """Yield every use of what a query wants, document by document, newest first.
+
+        Raises:
+            Cancelled: the work stopped early.
+        """
+        progress = progress or Progress()
+        matcher = Matcher(query)
+        for ids in self._newest_first(query, under):
+            for record, text, layout in self._texts_of(ids, progress.check):
+                if matches := list(matcher.spans(text, layout)):
+                    yield from kwic(record, text, layout, matches, context)
+
+    def _newest_first(self, query: ResolvedQuery, under: Sequence[Path]) -> Iterator[list[int]]:
+        """Yield the ids of a result in order: a few at once, the others when they have been sorted."""
+        if not query.wanted:
+            return
+        first = self.index.search(query, Sort.DATE, 0, _TEXTS_AT_ONCE, under).ids
+        yield self.documents.sorted_ids(first, Sort.DATE, 0, len(first))
+        if len(first) == _TEXTS_AT_ONCE:
+            rest = list(set(self.index.ids(query, under)).difference(first))
+            yield self.documents.sorted_ids(rest, Sort.DATE, 0, len(rest))
 
     @_mending
     def document(self, document_id: int) -> Document:
@@ -233,7 +316,7 @@ class Library:
     @_mending
     def matches(self, query: Query, document: Document, budget: Budget | None = None) -> list[Span]:
         """Return a query's matches in a document."""
-        return list(Matcher(self.forms.resolve(query, budget)).spans(document.text, document.body_start))
+        return list(Matcher(self.forms.resolve(query, budget)).spans(document.text, document.layout))
 
     def parse(self, text: str) -> Query:
         """Return the query that a text means."""
@@ -265,45 +348,58 @@ class Library:
             return [(sources[source] if source else self.sources.add(path), path) for source, path in scanned]
 
     def _hits(self, records: Sequence[DocumentRecord], matcher: Matcher | None) -> Iterator[Hit]:
-        texts = self._texts.get_many([record.content_hash for record in records])
-        for record in records:
-            text = self._text_or_nothing(record, texts)
-            matches = tuple(matcher.spans(text, record.body_start)) if matcher else ()
+        for record, text, layout in self._kept(records):
+            matches = tuple(matcher.spans(text, layout)) if matcher else ()
             beside_title = [span for span in matches if span.start >= record.preview_start]
             yield Hit(record, matches, snippet(text, record.preview_start, beside_title))
 
-    def _texts_of(self, ids: Sequence[int]) -> Iterator[tuple[DocumentRecord, str]]:
+    def _texts_of(self, ids: Sequence[int], check: Callable[[], None]) -> Iterator[tuple[DocumentRecord, str, Layout]]:
         for start in range(0, len(ids), _TEXTS_AT_ONCE):
-            records = self.documents.records(ids[start : start + _TEXTS_AT_ONCE])
-            texts = self._texts.get_many([record.content_hash for record in records])
-            for record in records:
-                yield record, self._text_or_nothing(record, texts)
+            for found in self._kept(self.documents.records(ids[start : start + _TEXTS_AT_ONCE])):
+                check()
+                yield found
+
+    def _dated_texts(self, ids: Sequence[int]) -> Iterator[tuple[str, str, Layout]]:
+        """Yield the months and texts of some documents in no particular order, faster than with their records."""
+        contents = self.documents.contents(ids)
+        texts = self._texts.get_many([content_hash for content_hash, _ in contents])
+        found = [(month, texts.get(content_hash)) for content_hash, month in contents]
+        whole = [(month, kept.text, kept.layout) for month, kept in found if kept and kept.layout]
+        if len(whole) == len(found):
+            yield from whole
+        else:  # the cache was deleted or damaged: the files are read again
+            for record, text, layout in self._kept(self.documents.records(ids)):
+                yield record.date.isoformat()[:7], text, layout
+
+    def _kept(self, records: Sequence[DocumentRecord]) -> Iterator[tuple[DocumentRecord, str, Layout]]:
+        """Yield the texts of some documents; one whose file went away is empty and does not spoil the others."""
+        texts = self._texts.get_many([record.content_hash for record in records])
+        for record in records:
+            kept = texts.get(record.content_hash)
+            if kept is not None and kept.layout is not None:
+                yield record, kept.text, kept.layout
+                continue
+            try:
+                text = kept.text if kept else self._text(record)
+                yield record, text, self._document(record, text).layout
+            except LoadError as error:
+                _log.warning("%s: %s", record.path, error)
+                yield record, "", Layout(0)
 
     def _text(self, record: DocumentRecord) -> str:
-        text = self._texts.get(record.content_hash)
-        if text is None:
-            document = loader.load(record.path)
-            text = document.text
-            if document.content_hash == record.content_hash:
-                with suppress(LibraryInUse, LibraryUnwritable):  # then it is read from the file another time
-                    self._texts.put(record.content_hash, pack(text))
-        return text
-
-    def _text_or_nothing(self, record: DocumentRecord, texts: dict[str, str]) -> str:
-        """Return a text so that one file that went away does not spoil a whole list."""
-        if (text := texts.get(record.content_hash)) is not None:
-            return text
-        try:
-            return self._text(record)
-        except LoadError as error:
-            _log.warning("%s: %s", record.path, error)
-            return ""
+        kept = self._texts.get(record.content_hash)
+        if kept is not None:
+            return kept.text
+        document = loader.load(record.path)
+        if document.content_hash == record.content_hash:
+            with suppress(LibraryInUse, LibraryUnwritable):  # then it is read from the file another time
+                self._texts.put(record.content_hash, pack(document.text, document.layout))
+        return document.text
 
     def _document(self, record: DocumentRecord, text: str) -> Document:
         from reader import structure  # its patterns take time to compile: not before the first window is painted
 
-        day = datetime.datetime.combine(record.date, datetime.time())
-        return structure.parse(text, path=record.path, modified=day, encoding=record.encoding)
+        return structure.parse_again(record, text)
 
 
 def _reaching(near: Path, folders: Container[Path], path: Path | None = None) -> Path | None:

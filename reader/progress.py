@@ -56,6 +56,14 @@ class Budget:
         self._progress = progress or Progress()
         self.short = False
 
+    def check(self) -> None:
+        """Give up if the work was asked to stop.
+
+        Raises:
+            Cancelled: it was.
+        """
+        self._progress.check()
+
     def allow(self, forms: int) -> bool:
         """Tell whether some more forms may be worked out; notes it where they may not.
 

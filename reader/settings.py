@@ -17,7 +17,8 @@ class Settings:
     """Everything that is remembered between two runs besides the library itself.
 
     ``theme`` is ``system`` or the name of a theme; ``text_pt`` is the size of the reading text in points;
-    ``sort`` is ``relevance``, ``date`` or ``title``; ``window`` and ``columns`` are Qt's own state as hex.
+    ``sort`` is ``relevance``, ``date`` or ``title``; ``window``, ``columns`` and ``left_rows`` are Qt's own
+    state as hex. ``per_thousand_words`` is how the timeline counts.
     """
 
     theme: str = "system"
@@ -27,6 +28,9 @@ class Settings:
     columns: str = ""
     list_shown: bool = True
     outline_shown: bool = True
+    facets_shown: bool = True
+    per_thousand_words: bool = False
+    left_rows: str = ""
     last_folder: str = ""
 
     def with_text_pt(self, text_pt: float) -> "Settings":

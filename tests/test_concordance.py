@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from reader import structure
 from reader.concordance import SNIPPET_LENGTH, kwic, snippet
 from reader.corpus.document import Document
+from reader.corpus.hit import KwicLine
+from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
 
 TEXT = """\
@@ -21,6 +23,26 @@ TEXT = """\
 
 def parsed(text: str) -> Document:
     return structure.parse(text, path=Path("/a.txt"), modified=datetime.datetime(2025, 1, 1), encoding="utf-8")
+
+
+def lines(document: Document, word: str, context: int) -> list[KwicLine]:
+    """Return the lines of all places of a word in a document, whose number is 4."""
+    record = DocumentRecord(
+        id=4,
+        path=document.path,
+        title=document.title,
+        date=document.date,
+        date_origin=document.date_origin,
+        language=document.language,
+        source=document.source.name if document.source else "",
+        interviewee=document.interviewee.name if document.interviewee else "",
+        encoding=document.encoding,
+        content_hash=document.content_hash,
+        characters=len(document.text),
+        body_start=document.body_start,
+        preview_start=document.title_span.end,
+    )
+    return list(kwic(record, document.text, document.layout, uses(document.text, word), context))
 
 
 def uses(text: str, word: str) -> list[Span]:
@@ -82,21 +104,26 @@ def test_every_mark_of_a_snippet_shows_its_match_on_one_line(text: str, data: st
 
 def test_a_concordance_line_has_its_context_and_its_speaker() -> None:
     document = parsed(TEXT)
-    question, answer = kwic(document, uses(TEXT, "Саммит"), 4, 12)
+    question, answer = lines(document, "Саммит", 12)
     assert (question.left, question.keyword, question.right) == (" берді. ¶ — ", "Саммит", " қашан өтеді")
     assert (answer.left, answer.keyword, answer.right) == (" өтеді? ¶ — ", "Саммит", " қараша айын")
-    assert (answer.document_id, answer.title, answer.date) == (4, document.title, "2025-11-05")
+    assert (answer.document_id, answer.title, answer.date, answer.source) == (
+        4,
+        document.title,
+        "2025-11-05",
+        "KAZINFORM",
+    )
     assert answer.speaker == document.turns[-1].speaker
     assert answer.span.of(TEXT) == "Саммит"
 
 
 def test_a_concordance_line_does_not_reach_before_the_text_begins() -> None:
-    (line,) = kwic(parsed(TEXT), uses(TEXT, "Сирек"), 1, 500)
+    (line,) = lines(parsed(TEXT), "Сирек", 500)
     assert line.left == ""
     assert line.speaker == ""
     assert line.right.endswith("өтеді.")
 
 
 def test_a_concordance_without_context_shows_the_keyword_alone() -> None:
-    (line,) = kwic(parsed(TEXT), uses(TEXT, "Рүстем"), 1, 0)
+    (line,) = lines(parsed(TEXT), "Рүстем", 0)
     assert (line.left, line.keyword, line.right) == ("", "Рүстем", "")

@@ -21,7 +21,7 @@ from reader.language.scripts.keyboard import keyboard_fold
 from reader.library import Library
 from reader.progress import Progress
 from reader.store.database import Database
-from tests.words import forms_in, resolved, see, uses
+from tests.words import count, forms_in, resolved, search, see, unwanted, uses
 
 SHARED = Path(__file__).parents[2] / "shared" / "data"
 KAZAKH = "Президент Тоқаев бүгін айтты. Тоқаевтың сөзі туралы газет жазды. Қазақстандағы минералдар, еңбек."
@@ -197,9 +197,9 @@ def test_a_query_is_resolved_word_by_word(forms: Forms) -> None:
     found = forms.resolve(query)
     assert [word.word.form for word in found.words] == ["минерал", "қоры", "бар"]
     assert [[use.form for use in word.uses] for word in found.words] == [["минералдар"], ["қоры"], ["бар"]]
-    assert [use.form for term in found.unwanted for word in term.words for use in word.uses] == ["елдер"]
+    assert [use.form for term in unwanted(found.root) for word in term.forms for use in word.uses] == ["елдер"]
     assert found.query is query
-    assert forms.resolve(Query("", ())).words == ()
+    assert forms.resolve(Query("", None)).words == ()
 
 
 def test_two_threads_resolve_at_once(forms: Forms) -> None:
@@ -234,22 +234,21 @@ def press(library: Library, tmp_path: Path) -> Library:
 
 
 def found(library: Library, query: Query | str) -> list[str]:
-    asked = library.parse(query) if isinstance(query, str) else query
-    return sorted(hit.record.path.stem for hit in library.search(asked, Sort.DATE, 0, 10).hits)
+    return sorted(hit.record.path.stem for hit in search(library, query).hits)
 
 
 @pytest.mark.parametrize("query", ["Тоқаев", "Токаев", "Tokayev"])
 def test_a_name_is_found_in_documents_of_every_language(press: Library, query: str) -> None:
     assert found(press, query) == ["en", "kk", "ru"]
-    assert press.count_matches(press.parse(query), Progress()).matches == 6
+    assert count(press, query).matches == 6
 
 
 def test_forms_that_are_switched_off_disappear_from_documents_counts_and_spans(press: Library) -> None:
     query = press.parse("Тоқаев")
     off = replace(query, without=frozenset({"токаев", "токаева", "тоқаев"}))
     assert found(press, off) == ["en", "kk"]
-    assert press.count_matches(off, Progress()).forms == {"тоқаевтың": 1, "tokayev": 1, "tokayev's": 1}
-    hit = next(hit for hit in press.search(off, Sort.DATE, 0, 9).hits if hit.record.path.stem == "kk")
+    assert count(press, off).forms == {"тоқаевтың": 1, "tokayev": 1, "tokayev's": 1}
+    hit = next(hit for hit in search(press, off).hits if hit.record.path.stem == "kk")
     document = press.document(hit.record.id)
     assert [span.of(document.text) for span in hit.matches] == ["Тоқаевтың"]
     assert press.matches(off, document) == list(hit.matches)
@@ -284,16 +283,16 @@ def _first_schema(folder: Path) -> None:
 @pytest.mark.parametrize("harm", [_lose_cache, _lose_index, _lose_both, _first_schema])
 def test_forms_come_back_after_damage_and_from_the_first_schema(press: Library, harm: Callable[[Path], None]) -> None:
     queries = ["Тоқаев", "казакстан", "минер", "минералов", "айту"]
-    before = [(found(press, query), press.count_matches(press.parse(query), Progress())) for query in queries]
+    before = [(found(press, query), count(press, query)) for query in queries]
     press.close()
     harm(press.folder)
     again = Library(press.folder)
     assert len(again.documents.waiting(again.identity)) == 3
     again.repair(Progress())
     assert again.documents.waiting(again.identity) == []
-    after = [(found(again, query), again.count_matches(again.parse(query), Progress())) for query in queries]
+    after = [(found(again, query), count(again, query)) for query in queries]
     assert after == before
-    assert all(count.matches for _, count in before)
+    assert all(counted.matches for _, counted in before)
 
 
 TEXTS = st.text(max_size=60) | st.text(st.sampled_from("аӘқнИйёi1wq'ʼ-‐%.+*=\"« \n\u00ad\u0301İقا"), max_size=60)
@@ -302,8 +301,8 @@ TEXTS = st.text(max_size=60) | st.text(st.sampled_from("аӘқнИйёi1wq'ʼ-�
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=TEXTS)
 def test_nothing_typed_makes_a_search_fail(press: Library, text: str) -> None:
-    press.search(press.parse(text), Sort.RELEVANCE, 0, 5)
-    press.search(replace(press.parse(text), related=True), Sort.DATE, 0, 5)
+    search(press, text, Sort.RELEVANCE)
+    search(press, replace(press.parse(text), related=True))
     resolved(press.forms, text)
     press.forms.word(Word(text, Mode.RELATED), without=frozenset({"тоқаев"}))
 
@@ -366,9 +365,9 @@ def test_inflected_irregular_words_are_found_whatever_was_searched_before(forms:
 def test_what_is_unwanted_stays_as_it_was_typed(forms: Forms) -> None:
     see(forms, "үкімет үкіметтік қазақстан")
     query = replace(parse("үкімет -үкіметтік -қазақстан"), related=True, without=frozenset({"қазақстан"}))
-    unwanted = [term.words[0] for term in forms.resolve(query).unwanted]
-    assert [word.begin for word in unwanted] == ["", ""]
-    assert [use.form for use in unwanted[1].uses] == ["қазақстан"]
+    found = [term.forms[0] for term in unwanted(forms.resolve(query).root)]
+    assert [word.begin for word in found] == ["", ""]
+    assert [use.form for use in found[1].uses] == ["қазақстан"]
 
 
 OBLIQUE = "Токаева Токаеву Токаевым в Астане из Астаны Мустафину Абаем Достоевским"

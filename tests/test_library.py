@@ -7,7 +7,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from reader.corpus.hit import Count, HitPage, Sort
+from reader.corpus.hit import Count, HitPage, MonthCount, Sort
 from reader.errors import (
     Cancelled,
     DocumentUnknown,
@@ -18,6 +18,8 @@ from reader.errors import (
 )
 from reader.library import Library, default_folder
 from reader.progress import Progress
+from reader.store.database import Database
+from tests.words import count, search, understood
 
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
 
@@ -32,10 +34,6 @@ def names(page: HitPage) -> list[str]:
     return [hit.record.path.stem for hit in page.hits]
 
 
-def search(library: Library, query: str, sort: Sort = Sort.DATE, offset: int = 0, limit: int = 10) -> HitPage:
-    return library.search(library.parse(query), sort, offset, limit)
-
-
 def test_every_hit_has_all_of_its_matches(filled: Library) -> None:
     page = search(filled, "минерал саммит")
     assert names(page) == ["жаңалық", "сұхбат"]
@@ -44,9 +42,9 @@ def test_every_hit_has_all_of_its_matches(filled: Library) -> None:
         assert all(span.of(text).lower().startswith(("минерал", "саммит")) for span in hit.matches)
         assert filled.matches(filled.parse("минерал саммит"), filled.document(hit.record.id)) == list(hit.matches)
     assert [len(hit.matches) for hit in page.hits] == [2, 4]
-    assert filled.count_matches(filled.parse("минерал саммит"), Progress()) == Count(
-        6, {"саммит": 2, "минерал": 1, "минералды": 1, "минералдарға": 1, "саммитте": 1}
-    )
+    forms = {"саммит": 2, "минерал": 1, "минералды": 1, "минералдарға": 1, "саммитте": 1}
+    months = {"2025-10": MonthCount(4, questions=1, answers=2), "2025-11": MonthCount(2, questions=0, answers=0)}
+    assert count(filled, "минерал саммит") == Count(6, forms, months)
 
 
 @pytest.mark.parametrize(
@@ -67,7 +65,8 @@ def test_every_hit_has_all_of_its_matches(filled: Library) -> None:
         ("айту", ["жаңалық", "сұхбат"]),
         ("2025", []),
         ("date", []),
-        ("-қытай", []),
+        ("-қытай", ["сұхбат", "көктем"]),
+        ("-сөз -қытай", ["сұхбат"]),
         ("", []),
     ],
 )
@@ -100,15 +99,17 @@ def test_the_listing_has_all_documents_or_those_below_a_path(filled: Library, te
 
 
 def test_a_search_below_a_path_counts_only_there(filled: Library, texts: Path) -> None:
-    query, under = filled.parse("минерал"), [texts / "сұхбат.txt"]
+    under = [texts / "сұхбат.txt"]
     for sort in Sort:
-        assert names(filled.search(query, sort, 0, 9, under)) == ["сұхбат"]
-    assert filled.count_matches(query, Progress(), under) == Count(2, {"минерал": 1, "минералдарға": 1})
-    assert len(list(filled.kwic(query, 10, under))) == 2
+        assert names(search(filled, "минерал", sort, under=under)) == ["сұхбат"]
+    assert count(filled, "минерал", under) == Count(
+        2, {"минерал": 1, "минералдарға": 1}, {"2025-10": MonthCount(2, questions=0, answers=1)}
+    )
+    assert len(list(filled.kwic(understood(filled, "минерал"), 10, under))) == 2
 
 
 def test_the_concordance_has_every_use_newest_document_first(filled: Library) -> None:
-    lines = list(filled.kwic(filled.parse("минерал"), 12))
+    lines = list(filled.kwic(understood(filled, "минерал"), 12))
     assert [line.keyword for line in lines] == ["минералды", "минерал", "минералдарға"]
     assert [line.date for line in lines] == ["2025-11-05", "2025-10-29", "2025-10-29"]
     assert lines[2].speaker == "Рүстем Мұстафин"
@@ -122,7 +123,7 @@ def test_a_counting_that_is_cancelled_stops(filled: Library) -> None:
     progress = Progress()
     progress.cancel()
     with pytest.raises(Cancelled):
-        filled.count_matches(filled.parse("минерал"), progress)
+        filled.count(understood(filled, "минерал"), progress)
 
 
 def test_an_unknown_document_is_an_error(filled: Library) -> None:
@@ -144,8 +145,8 @@ def test_without_text_and_file_a_list_still_opens_and_a_document_says_why(librar
     again = Library(library.folder)
     page = search(again, "минерал")
     assert [(hit.matches, hit.snippet.text) for hit in page.hits] == [((), ""), ((), "")]
-    assert list(again.kwic(again.parse("минерал"), 10)) == []
-    assert again.count_matches(again.parse("минерал"), Progress()) == Count(0, {})
+    assert list(again.kwic(understood(again, "минерал"), 10)) == []
+    assert count(again, "минерал") == Count(0, {})
     with pytest.raises(LoadError):
         again.document(page.hits[0].record.id)
 
@@ -155,7 +156,50 @@ def test_matches_are_counted_without_the_cache_of_texts(filled: Library) -> None
     for path in filled.folder.glob("cache.sqlite*"):
         path.unlink()
     again = Library(filled.folder)
-    assert again.count_matches(again.parse("минерал"), Progress()).matches == 3
+    assert count(again, "минерал").matches == 3
+
+
+def _before_layouts(folder: Path) -> None:
+    """Put a cache in place as it was before the layouts of texts were kept with them."""
+    migrations = sorted((Path(__file__).parents[1] / "reader" / "store" / "cache").glob("*.sql"))
+    made = Database(folder / "cache.sqlite", "cache")
+    tables = {name: made.rows(f"SELECT * FROM {name}") for name in ("form", "filing", "sound", "identity")}
+    tables["text"] = made.rows("SELECT content_hash, content FROM text")
+    made.close()
+    for path in folder.glob("cache.sqlite*"):
+        path.unlink()
+    connection = apsw.Connection(str(folder / "cache.sqlite"))
+    for path in migrations[:2]:
+        connection.execute(path.read_text(encoding="utf-8"))
+    connection.execute("DELETE FROM identity")
+    for name, rows in tables.items():
+        connection.executemany(f"INSERT INTO {name} VALUES ({', '.join('?' * len(rows[0]))})", rows)
+    connection.execute("PRAGMA user_version=2")
+    connection.close()
+
+
+def test_a_cache_from_before_layouts_still_answers(filled: Library, texts: Path) -> None:
+    queries = [
+        "минерал",
+        "саммит in:questions",
+        "саммит in:answers speaker:Мұстафин",
+        "title:сирек",
+        "«саммит қашан»~2",
+    ]
+    before = [(names(search(filled, query)), count(filled, query)) for query in queries]
+    concordance = list(filled.kwic(understood(filled, "саммит"), 20))
+    assert all(counted.matches for _, counted in before)
+    filled.close()
+    _before_layouts(filled.folder)
+    shutil.rmtree(texts)
+    again = Library(filled.folder)
+    assert again.documents.waiting(again.identity) == []
+    assert {row[0] for row in Database(again.folder / "cache.sqlite", "cache").rows("SELECT layout FROM text")} == {""}
+    assert [(names(search(again, query)), count(again, query)) for query in queries] == before
+    assert list(again.kwic(understood(again, "саммит"), 20)) == concordance
+    hit = search(again, "саммит in:questions").hits[0]
+    asked = again.parse("саммит in:questions")
+    assert again.matches(asked, again.document(hit.record.id)) == list(hit.matches) != []
 
 
 def test_other_threads_may_search(filled: Library) -> None:
@@ -226,16 +270,16 @@ def test_the_real_files_have_the_known_counts(
     press: Library, query: str, matches: int, forms: int, documents: int
 ) -> None:
     page = search(press, query)
-    count = press.count_matches(press.parse(query), Progress())
-    assert (count.matches, len(count.forms), page.documents) == (matches, forms, documents)
-    assert sum(count.forms.values()) == sum(len(hit.matches) for hit in page.hits) == matches
+    counted = count(press, query)
+    assert (counted.matches, len(counted.forms), page.documents) == (matches, forms, documents)
+    assert sum(counted.forms.values()) == sum(len(hit.matches) for hit in page.hits) == matches
 
 
 def test_a_country_is_found_in_compounds_but_not_in_what_is_derived_from_it(press: Library) -> None:
-    forms = press.count_matches(press.parse("Қазақстан"), Progress()).forms
+    forms = count(press, "Қазақстан").forms
     assert forms["қазақстан-ақш"] == 1
     assert not [form for form in forms if form.startswith("қазақстандық")]
-    assert press.count_matches(press.parse("қазақстандық"), Progress()).matches == 1
+    assert count(press, "қазақстандық").matches == 1
 
 
 @pytest.mark.parametrize(
@@ -250,6 +294,6 @@ def test_a_country_is_found_in_compounds_but_not_in_what_is_derived_from_it(pres
 )
 def test_however_it_is_typed_the_same_is_found(press: Library, query: str, same: str) -> None:
     document = press.document(search(press, same).hits[0].record.id)
-    assert press.count_matches(press.parse(query), Progress()) == press.count_matches(press.parse(same), Progress())
+    assert count(press, query) == count(press, same)
     assert names(search(press, query)) == names(search(press, same))
     assert press.matches(press.parse(query), document) == press.matches(press.parse(same), document) != []

@@ -1,12 +1,15 @@
-"""The forms of given texts, for tests that need no whole library."""
+"""The forms of given texts, for tests that need no whole library, and ways to ask a library."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from reader.corpus.query import How, Mode, Word, WordForms
+from reader.corpus.hit import Count, HitPage, Sort
+from reader.corpus.query import How, Mode, Node, Query, ResolvedQuery, Term, Word, WordForms, terms
 from reader.forms import Forms
 from reader.language.entries import Language, Sightings
 from reader.language.tokens import forms as forms_of
+from reader.library import Library
+from reader.progress import Progress
 from reader.store.database import Database
 from reader.store.vocabulary import Vocabulary
 
@@ -32,3 +35,30 @@ def resolved(forms: Forms, word: str) -> WordForms:
 def uses(forms: Forms, word: str) -> dict[str, How]:
     """Return the forms that a word stands for by default, and how each belongs to it."""
     return {use.form: use.how for use in resolved(forms, word).uses}
+
+
+def unwanted(root: Node | None) -> list[Term]:
+    """Return the terms of a tree that a document must not have, in order."""
+    return [term for term, wanted in terms(root) if not wanted]
+
+
+def understood(library: Library, query: Query | str) -> ResolvedQuery:
+    """Return a query as a library understands it."""
+    return library.resolve(library.parse(query) if isinstance(query, str) else query)
+
+
+def search(
+    library: Library,
+    query: Query | str,
+    sort: Sort = Sort.DATE,
+    offset: int = 0,
+    limit: int = 10,
+    under: Sequence[Path] = (),
+) -> HitPage:
+    """Return a stretch of what a query finds in a library."""
+    return library.search(understood(library, query), sort, offset, limit, under)
+
+
+def count(library: Library, query: Query | str, under: Sequence[Path] = ()) -> Count:
+    """Count the matches of a query in a library."""
+    return library.count(understood(library, query), Progress(), under)

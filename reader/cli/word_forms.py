@@ -95,7 +95,7 @@ def _answer(vocabulary: Iterable[str], queries: Iterable[str]) -> None:
 
 def _word_record(library: Library, word: str) -> dict[str, Any]:
     form = _folded(word)
-    count = library.count_matches(library.parse(word), Progress())
+    count = library.count(library.resolve(library.parse(word)), Progress())
     found = library.forms.word(Word(form, Mode.FORMS))
     return {
         "word": word,

@@ -56,6 +56,18 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Layout:
+    """Where those parts of a text stand that a search can be limited to.
+
+    ``turns`` are only those in which somebody speaks; without a ``title`` no search finds words in it.
+    """
+
+    body_start: int
+    title: Span | None = None
+    turns: tuple[Turn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One text with its metadata; fixed at load. Every span counts code points of ``text``.
 
@@ -84,3 +96,9 @@ class Document:
     people: tuple[Mention, ...]
     paragraphs: tuple[Paragraph, ...]
     turns: tuple[Turn, ...]
+
+    @property
+    def layout(self) -> Layout:
+        """Return where the parts stand that a search can be limited to."""
+        spoken = tuple(turn for turn in self.turns if turn.kind not in (TurnKind.LEAD, TurnKind.NARRATION))
+        return Layout(self.body_start, self.title_span, spoken)

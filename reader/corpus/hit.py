@@ -1,8 +1,9 @@
 """What a search finds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
@@ -43,11 +44,65 @@ class HitPage:
 
 
 @dataclass(frozen=True, slots=True)
+class MonthCount:
+    """The matches in documents of one month, and how many of them stand in questions and in answers."""
+
+    matches: int
+    questions: int
+    answers: int
+
+
+@dataclass(frozen=True, slots=True)
 class Count:
-    """How often something is found: matches in all, and of each form that is a match by itself."""
+    """How often something is found: matches in all, of each form that is a match by itself, and in each month."""
 
     matches: int
     forms: Mapping[str, int]
+    months: Mapping[str, MonthCount] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """One value of a facet, and how many documents of a result have it."""
+
+    value: str
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """The values of one property in a result, the most frequent first; ``others`` documents have rarer ones."""
+
+    values: tuple[FacetValue, ...]
+    others: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What the documents of a result have in common; months are written ``2025-10``."""
+
+    months: Facet
+    sources: Facet
+    speakers: Facet
+    languages: Facet
+    folders: Facet
+    undated: int
+
+
+class LineOrder(StrEnum):
+    """The order of concordance lines: by a word to the left or right of the keyword, or by where they stand."""
+
+    DATE = "date"
+    DOCUMENT = "document"
+    SPEAKER = "speaker"
+    SOURCE = "source"
+    KEYWORD = "keyword"
+    LEFT1 = "left1"
+    LEFT2 = "left2"
+    LEFT3 = "left3"
+    RIGHT1 = "right1"
+    RIGHT2 = "right2"
+    RIGHT3 = "right3"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +110,10 @@ class KwicLine:
     """One use of a word in context; ``span`` is the keyword's place in the document's text."""
 
     document_id: int
+    path: Path
     title: str
     date: str
+    source: str
     speaker: str
     left: str
     keyword: str

@@ -1,7 +1,10 @@
 """What the user looks for: as it was typed, and as the library understands it."""
 
-from dataclasses import dataclass, field
+import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TypeAlias
 
 
 class Mode(StrEnum):
@@ -10,6 +13,8 @@ class Mode(StrEnum):
     FORMS = "forms"
     EXACT = "exact"
     RELATED = "related"
+    WILDCARD = "wildcard"
+    REGEX = "regex"
 
 
 class How(StrEnum):
@@ -22,47 +27,32 @@ class How(StrEnum):
     RELATED = "related"
 
 
+class Zone(StrEnum):
+    """Where the words of a term are looked for."""
+
+    TEXT = "text"
+    TITLE = "title"
+    SOURCE = "source"
+    SPEAKER = "speaker"
+    PATH = "path"
+
+
+class Role(StrEnum):
+    """Turns of an interview that a search can be limited to."""
+
+    QUESTION = "question"
+    ANSWER = "answer"
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word of a query: a folded form, and whether all its forms, this one or all related words are meant."""
+    """One word of a query, and how it is meant.
+
+    ``form`` is folded; of a wildcard it holds ``*`` and ``?``, of a regular expression it is the expression.
+    """
 
     form: str
     mode: Mode
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One or more words that follow each other inside one paragraph.
-
-    Raises:
-        ValueError: there is no word.
-    """
-
-    words: tuple[Word, ...]
-
-    def __post_init__(self) -> None:
-        if not self.words:
-            raise ValueError("a term has at least one word")
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A search as typed: documents that have every term of ``wanted`` and none of ``unwanted``.
-
-    ``text`` is what the user typed. Without any wanted term the query asks for nothing and finds nothing.
-    ``without`` are forms that the user switched off; ``related`` adds the words that begin like those wanted.
-    """
-
-    text: str
-    wanted: tuple[Term, ...]
-    unwanted: tuple[Term, ...] = ()
-    without: frozenset[str] = field(default=frozenset())
-    related: bool = False
-
-    @property
-    def empty(self) -> bool:
-        """Tell whether the query asks for nothing."""
-        return not self.wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,35 +68,230 @@ class WordForms:
     """The forms that a word of a query stands for in a library, the closest first.
 
     ``begin`` is not empty where every word that begins so is meant too. ``also`` are the spellings that were
-    searched because the word as typed is not there.
+    searched because the word as typed is not there. A regular expression that cannot be used is ``faulty``.
     """
 
     word: Word
     uses: tuple[FormUse, ...]
     begin: str = ""
     also: tuple[str, ...] = ()
+    faulty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class ResolvedTerm:
-    """A term with the forms of each of its words."""
+class Scope:
+    """The turns in which the matches of a term must stand: of one of the roles, and of all named speakers.
 
-    words: tuple[WordForms, ...]
+    Each of ``speakers`` is alternatives, one of which must be in the speaker's name. ``None`` for roles is any place.
+    """
+
+    roles: frozenset[Role] | None = None
+    speakers: tuple[tuple["Term", ...], ...] = ()
+
+    @property
+    def everywhere(self) -> bool:
+        """Tell whether matches may stand anywhere."""
+        return self.roles is None and not self.speakers
+
+    def both(self, other: "Scope") -> "Scope":
+        """Return the scope of what stands in this one and in another."""
+        roles = self.roles if other.roles is None else other.roles if self.roles is None else self.roles & other.roles
+        return Scope(roles, tuple(dict.fromkeys((*self.speakers, *other.speakers))))
+
+
+EVERYWHERE = Scope()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words that belong together in one zone: next to each other inside one paragraph, or within some words.
+
+    ``within`` is how far two neighbouring matches may be apart, in words and in any order; a paragraph's end counts
+    as a word. ``forms`` holds the forms of each word once the query is resolved. ``documents``, where it is not
+    ``None``, are the only documents that can have the term: what the index alone could not tell.
+
+    Raises:
+        ValueError: there is no word.
+    """
+
+    words: tuple[Word, ...]
+    within: int | None = None
+    zone: Zone = Zone.TEXT
+    scope: Scope = EVERYWHERE
+    forms: tuple[WordForms, ...] = ()
+    documents: frozenset[int] | None = None
+
+    def __post_init__(self) -> None:
+        if not self.words:
+            raise ValueError("a term has at least one word")
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """Documents of a range of days, both ends included; an open end is ``None``."""
+
+    first: datetime.date | None
+    last: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """Documents whose date stands neither in the text nor in the file's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class InLanguage:
+    """Documents in a language, by its ISO 639-1 code."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class HasRole:
+    """Documents that have a turn of a role."""
+
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """Documents with a tag of the user's."""
+
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Below:
+    """Documents at or below a path."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Documents that have every part."""
+
+    parts: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """Documents that have some part."""
+
+    parts: tuple["Node", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Without:
+    """Documents that do not have a part."""
+
+    part: "Node"
+
+
+Filter: TypeAlias = Dates | Undated | InLanguage | HasRole | Tagged | Below
+Node: TypeAlias = Term | Filter | All | Either | Without
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A search as typed; without a ``root`` it asks for nothing and finds nothing.
+
+    ``text`` is what the user typed, ``unread`` are pieces of it that were taken as plain words or left out because
+    they could not be read as what they look like. ``without`` are forms that the user switched off; ``related`` adds
+    the words that begin like those wanted.
+    """
+
+    text: str
+    root: Node | None
+    unread: tuple[str, ...] = ()
+    without: frozenset[str] = field(default=frozenset())
+    related: bool = False
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether the query asks for nothing."""
+        return self.root is None
+
+    @property
+    def wanted(self) -> tuple[Term, ...]:
+        """Return the terms whose matches are marked and counted, each once, in order."""
+        return tuple(dict.fromkeys(term for term, wanted in terms(self.root) if wanted and is_marked(term)))
 
 
 @dataclass(frozen=True, slots=True)
 class ResolvedQuery:
-    """A search as the library understands it, with the forms that it has.
+    """A search as the library understands it: the tree of ``query`` with the forms that the library has.
 
-    Not ``complete`` where more forms may belong to it that were not worked out yet.
+    Not ``complete`` where more forms may belong to it that were not worked out yet. ``faulty`` are regular expressions
+    that could not be used.
     """
 
     query: Query
-    wanted: tuple[ResolvedTerm, ...]
-    unwanted: tuple[ResolvedTerm, ...] = ()
+    root: Node | None
     complete: bool = True
+    faulty: tuple[str, ...] = ()
+
+    @property
+    def wanted(self) -> tuple[Term, ...]:
+        """Return the terms whose matches are marked and counted, each once, in order."""
+        return tuple(dict.fromkeys(term for term, wanted in terms(self.root) if wanted and is_marked(term)))
 
     @property
     def words(self) -> tuple[WordForms, ...]:
         """Return the wanted words in order."""
-        return tuple(word for term in self.wanted for word in term.words)
+        return tuple(word for term in self.wanted for word in term.forms)
+
+
+def is_marked(term: Term) -> bool:
+    """Tell whether a term's matches are stretches of the text."""
+    return term.zone in (Zone.TEXT, Zone.TITLE)
+
+
+def terms(node: Node | None, wanted: bool = True) -> Iterator[tuple[Term, bool]]:
+    """Yield every term of a tree in order, and whether it is wanted."""
+    match node:
+        case Term():
+            yield node, wanted
+        case All(parts) | Either(parts):
+            for part in parts:
+                yield from terms(part, wanted)
+        case Without(part):
+            yield from terms(part, not wanted)
+
+
+def with_terms(node: Node, change: Callable[[Term, bool], Term], wanted: bool = True) -> Node:
+    """Return a tree with every term changed; ``change`` is told whether the term is wanted."""
+    match node:
+        case Term():
+            return change(node, wanted)
+        case All(parts):
+            return All(tuple(with_terms(part, change, wanted) for part in parts))
+        case Either(parts):
+            return Either(tuple(with_terms(part, change, wanted) for part in parts))
+        case Without(part):
+            return Without(with_terms(part, change, not wanted))
+    return node
+
+
+def without_dates(query: "ResolvedQuery") -> "ResolvedQuery":
+    """Return a query without its limits to dates; itself where it has none beside the other parts."""
+    root = query.root
+    if isinstance(root, All) and any(map(_is_dates, root.parts)):
+        kept = tuple(part for part in root.parts if not _is_dates(part))
+        return replace(query, root=All(kept) if len(kept) > 1 else kept[0] if kept else None)
+    return query
+
+
+def _is_dates(node: Node) -> bool:
+    return isinstance(node, Dates) or (isinstance(node, Either) and all(map(_is_dates, node.parts)))
+
+
+def within_scope(node: Node, scope: Scope) -> Node:
+    """Return a tree whose words in the text must stand in a scope, too."""
+
+    def narrow(term: Term, _wanted: bool) -> Term:
+        if term.zone is not Zone.TEXT:
+            return term
+        return replace(term, scope=term.scope.both(scope))
+
+    return node if scope.everywhere else with_terms(node, narrow)

@@ -1,5 +1,7 @@
 """The bottom line: what the program is doing, how to stop it, and what it could not read."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
@@ -32,15 +34,22 @@ class Activity(QWidget):
         self._failures.setObjectName("failures")
         self._failures.setFlat(True)
         self._failures.clicked.connect(self.failures_wanted)
+        self._action = QPushButton(self)
+        self._action.setObjectName("activityAction")
+        self._action.setFlat(True)
+        self._action.clicked.connect(self._act)
+        self._run: Callable[[], object] = bool
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 12, 4)
         row.setSpacing(12)
         row.addWidget(self._words, 1)
+        row.addWidget(self._action)
         row.addWidget(self._failures)
         row.addWidget(self._bar)
         row.addWidget(self._cancel)
         self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
-        self._timer.timeout.connect(lambda: self._words.setText(""))
+        self._timer.timeout.connect(self._clear)
+        self._action.hide()
         self.set_failures(0)
         self.finish("")
 
@@ -67,9 +76,25 @@ class Activity(QWidget):
 
     def say(self, text: str) -> None:
         """Show a sentence for a while."""
+        self._action.hide()
         self._words.setText(" ".join(text.splitlines()))
         self._words.setToolTip(text)
         self._timer.start()
+
+    def offer(self, text: str, action: str, run: Callable[[], object]) -> None:
+        """Show a sentence for a while, with a button that does something about it."""
+        self.say(text)
+        self._action.setText(action)
+        self._run = run
+        self._action.show()
+
+    def _act(self) -> None:
+        self._clear()
+        self._run()
+
+    def _clear(self) -> None:
+        self._words.setText("")
+        self._action.hide()
 
     def text(self) -> str:
         """Return what is shown now."""

@@ -1,24 +1,97 @@
-"""The honest counter in words."""
+"""The honest counter: every number of a search, each of which opens what it counts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
+
+from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
 
 _LONGEST_QUERY = 80
+_NUMBER = "\x02"
 
 
-def counter_text(documents: int, total: int, matches: int | None, *, searching: bool, complete: bool) -> str:
-    """Say how much the list shows; ``matches`` is ``None`` before the first of them are counted."""
-    if not searching:
-        return translate("Counter", "%n document(s)", "", total)
-    of_documents = translate("Counter", "in {found} of %n document(s)", "", total)
-    of_documents = of_documents.format(found=QLocale().toString(documents))
-    if matches is None:
-        return translate("Counter", "counting matches {in_documents}").format(in_documents=of_documents)
-    counted = translate("Counter", "%n match(es)", "", matches)
-    if complete:
-        return f"{counted} {of_documents}"
-    return translate("Counter", "{matches} so far, {in_documents}").format(matches=counted, in_documents=of_documents)
+class Opens(StrEnum):
+    """What a number of the counter opens."""
+
+    MATCHES = "matches"
+    FOUND = "found"
+    ALL = "all"
+    UNREADABLE = "unreadable"
+    UNDATED = "undated"
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """What a list counts; ``matches`` is ``None`` before the first of them are counted, ``undated`` is of the list."""
+
+    documents: int
+    total: int
+    matches: int | None
+    unreadable: int = 0
+    undated: int = 0
+
+
+Piece = tuple[str, Opens | None]
+"""Some words of the counter, and what they open."""
+
+
+def counter_pieces(numbers: Numbers, *, searching: bool, complete: bool) -> list[Piece]:
+    """Say how much the list shows, piece by piece."""
+    if searching:
+        pieces = _found_pieces(numbers, complete)
+    else:
+        pieces = [(translate("Counter", "%n document(s)", "", numbers.total), Opens.ALL if numbers.total else None)]
+    for count, sentence, opens in (
+        (numbers.unreadable, translate("Counter", "{count} unreadable"), Opens.UNREADABLE),
+        (numbers.undated, translate("Counter", "{count} undated"), Opens.UNDATED),
+    ):
+        if count:
+            pieces += [("; ", None), (sentence.format(count=QLocale().toString(count)), opens)]
+    return pieces
+
+
+def _found_pieces(numbers: Numbers, complete: bool) -> list[Piece]:
+    total = translate("Counter", "%n document(s)", "", numbers.total)
+    found = QLocale().toString(numbers.documents)
+    places: list[tuple[str, str, Opens | None]] = [("{found}", found, Opens.FOUND), ("{total}", total, Opens.ALL)]
+    if numbers.matches is None:
+        sentence = translate("Counter", "counting matches in {found} of {total}")
+    else:
+        matches = translate("Counter", "%n match(es)", "", numbers.matches)
+        places.append(("{matches}", matches, Opens.MATCHES if numbers.matches else None))
+        sentence = (
+            translate("Counter", "{matches} in {found} of {total}")
+            if complete
+            else translate("Counter", "{matches} so far, in {found} of {total}")
+        )
+    return _filled(sentence, places)
+
+
+def _filled(sentence: str, places: Sequence[tuple[str, str, Opens | None]]) -> list[Piece]:
+    """Return a sentence cut where its numbers stand, in whatever order a language has them."""
+    for name, _, _ in places:
+        sentence = sentence.replace(name, f"{_NUMBER}{name}{_NUMBER}")
+    values = {name: (text, opens) for name, text, opens in places}
+    return [values.get(part, (part, None)) for part in sentence.split(_NUMBER) if part]
+
+
+def counter_html(pieces: Sequence[Piece], theme: Theme) -> str:
+    """Return the counter as rich text in which what opens something is a link."""
+    style = f"color:{theme.text.name()};text-decoration:none"
+    return "".join(
+        f'<a href="{opens.value}" style="{style}">{escape(text)}</a>' if opens else escape(text)
+        for text, opens in pieces
+    )
+
+
+def counter_text(pieces: Sequence[Piece]) -> str:
+    """Return the counter as plain text."""
+    return "".join(text for text, _ in pieces)
 
 
 def elided(text: str, most: int) -> str:

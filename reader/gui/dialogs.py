@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__
-from reader.gui.commands import commands
 from reader.gui.error_text import error_text
 from reader.gui.icons import app_icon
 from reader.store.failures import Failure
@@ -71,22 +70,6 @@ def failure_list(failures: Sequence[Failure], parent: QWidget) -> QDialog:
     rows = [(str(one.path), error_text(one.error)) for one in failures]
     title = translate("FailureList", "Files that could not be read")
     return _Sheet(title, _table(headings, rows), QSize(760, 420), parent)
-
-
-def shortcut_sheet(parent: QWidget) -> QDialog:
-    """Return a window that lists every command with its shortcuts."""
-    native = QKeySequence.SequenceFormat.NativeText
-    rows = [
-        (row.menu, row.text, "   ".join(QKeySequence(keys).toString(native) for keys in row.shortcuts))
-        for row in commands()
-    ]
-    headings = (
-        translate("ShortcutSheet", "Menu"),
-        translate("ShortcutSheet", "Command"),
-        translate("ShortcutSheet", "Keys"),
-    )
-    title = translate("ShortcutSheet", "Keyboard shortcuts")
-    return _Sheet(title, _table(headings, rows), QSize(640, 640), parent)
 
 
 def about(parent: QWidget) -> QDialog:

@@ -1,5 +1,7 @@
 """The left column: how many documents there are, in what order, and the documents themselves."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.corpus.hit import Hit, HitPage
+from reader.gui.counter_text import Opens, Piece, counter_html, counter_text
 from reader.gui.document_delegate import DocumentDelegate
 from reader.gui.document_list_model import DocumentListModel
 from reader.gui.theme import Theme
@@ -35,6 +38,12 @@ class DocumentList(QWidget):
 
     page_wanted = Signal(int)
 
+    number_opened = Signal(object)
+    """What a number of the counter ``Opens``."""
+
+    exchange_wanted = Signal()
+    """Space was pressed: the user wants to see the question and the answer of a match."""
+
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("documentList")
@@ -48,9 +57,14 @@ class DocumentList(QWidget):
         self._view.setItemDelegate(self._delegate)
         self._view.selectionModel().currentRowChanged.connect(self._tell_opened)
         self._view.entered_row.connect(self.entered)
+        self._view.peeked.connect(self.exchange_wanted)
         self._counter = QLabel(self)
         self._counter.setObjectName("counter")
         self._counter.setWordWrap(True)
+        self._counter.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._counter.linkActivated.connect(lambda link: self.number_opened.emit(Opens(link)))
         self._sort = QToolButton(self)
         self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._sort.setToolTip(translate("DocumentList", "Order of the list"))
@@ -62,6 +76,8 @@ class DocumentList(QWidget):
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._view.setAccessibleName(translate("DocumentList", "Documents"))
+        self._theme = theme
+        self._pieces: Sequence[Piece] = ()
         self._quiet = False
         self._open: int | None = None
         self._late: int | None = None
@@ -82,9 +98,16 @@ class DocumentList(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._stack, 1)
+        self._column = column
+
+    def put_above_rows(self, widget: QWidget) -> None:
+        """Show a widget between the counter and the documents."""
+        self._column.insertWidget(1, widget)
 
     def apply(self, theme: Theme, font: QFont) -> None:
         """Take other colours and another font."""
+        self._theme = theme
+        self._counter.setText(counter_html(self._pieces, theme))
         self._delegate.apply(theme, font)
         self._view.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
         self._view.viewport().update()
@@ -97,9 +120,15 @@ class DocumentList(QWidget):
         """Say which order the list is in."""
         self._sort.setText(text)
 
-    def set_counter(self, text: str) -> None:
+    def set_counter(self, pieces: Sequence[Piece]) -> None:
         """Say how much there is."""
-        self._counter.setText(text)
+        self._pieces = pieces
+        self._counter.setText(counter_html(pieces, self._theme))
+        self._counter.setAccessibleName(counter_text(pieces))
+
+    def counter(self) -> str:
+        """Return what is said of how much there is."""
+        return counter_text(self._pieces)
 
     def show_page(self, page: HitPage, current: int | None, empty: str, *, again: bool, from_top: bool = False) -> None:
         """Show another list with its first page; the current document stays current if it is in it.
@@ -180,6 +209,7 @@ class _Rows(QTableView):
     """A table of one column and rows of one height, which stays quick at a million rows."""
 
     entered_row = Signal()
+    peeked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -205,6 +235,8 @@ class _Rows(QTableView):
         """Open the reading page with Enter; type-ahead is left to the search box."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered_row.emit()
+        elif event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.peeked.emit()
         elif event.text().strip() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             event.ignore()
         else:

@@ -44,7 +44,7 @@ def chips(query: ResolvedQuery, count: Count | None, without: frozenset[str]) ->
 
 
 def _shown(query: ResolvedQuery, count: Count | None, without: frozenset[str]) -> list[Chip]:
-    alone = [term.words[0] for term in query.wanted if len(term.words) == 1]
+    alone = [term.forms[0] for term in query.wanted if len(term.words) == 1]
     alone = [word for word in alone if word.word.mode is not Mode.EXACT]  # of which nothing can be left out
     uses = {use.form: use.how for word in reversed(alone) for use in word.uses}
     if count is None:

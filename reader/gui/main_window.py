@@ -7,39 +7,50 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.corpus.hit import Count, Hit, HitPage, Sort
-from reader.corpus.query import Mode, Query, ResolvedQuery, Word
+from reader.corpus.hit import Hit, HitPage, KwicLine, Sort
+from reader.corpus.query import Query, ResolvedQuery
 from reader.corpus.record import DocumentRecord
+from reader.corpus.span import Span
 from reader.errors import Error, FileVanished
 from reader.gui.activity import Activity
+from reader.gui.adding import Adding
 from reader.gui.appearance import Appearance
+from reader.gui.collections_pane import CollectionsPane
 from reader.gui.commands import Actions
-from reader.gui.counter_text import counter_text, empty_text
-from reader.gui.dialogs import about, failure_list, shortcut_sheet
+from reader.gui.completions import Completions
+from reader.gui.counter_text import Opens, empty_text
+from reader.gui.dialogs import about
 from reader.gui.document_list import DocumentList
+from reader.gui.drawer import Drawer
 from reader.gui.error_text import error_text
-from reader.gui.forms_row import FormsRow, chips
+from reader.gui.explanation_line import ExplanationLine
+from reader.gui.facets_pane import FacetsPane
+from reader.gui.forms_row import FormsRow
 from reader.gui.intake import Intake
 from reader.gui.jobs import Jobs
+from reader.gui.looking_up import LookingUp
 from reader.gui.open_document import OpenDocument, Opened
 from reader.gui.outline import Outline
+from reader.gui.query_edit import toggled
 from reader.gui.reading_view import ReadingView
-from reader.gui.resources import starter_library
+from reader.gui.result_panes import Panes, ResultPanes
 from reader.gui.results import Found, Results
 from reader.gui.search_bar import SearchBar
+from reader.gui.search_memory import SearchMemory
+from reader.gui.timeline import Timeline
 from reader.gui.welcome import Welcome
 from reader.indexing.files import plain
-from reader.language.fold import fold
 from reader.library import Library
-from reader.progress import Progress
 from reader.settings import Settings
+from reader.store.searches import SavedSearch
 
 if TYPE_CHECKING:
-    from reader.gui.word_card import WordFacts
+    from reader.gui.batch_search import BatchSearch
+    from reader.gui.cheat_sheet import CheatSheet
 
 translate = QCoreApplication.translate
 
@@ -48,7 +59,9 @@ _log = logging.getLogger(__name__)
 _PREVIEW_MS = 60
 _RESCAN_MS = 400
 """How long after the start changed files are looked for: the first list comes first."""
+_NOTHING = ResolvedQuery(Query("", None), None)
 _COLUMNS = (340, 700, 240)
+_LEFT_ROWS = (420, 190)
 _SMALLEST_COLUMNS = (220, 320, 160)
 _SIZE = (1280, 800)
 _FRAME = QSize(16, 40)
@@ -66,15 +79,20 @@ class MainWindow(QMainWindow):
         self._library = library
         self._jobs = jobs
         self._settings = settings
-        self._found = Found(HitPage(0, 0, ()), 0, ResolvedQuery(Query("", ()), ()))
-        self._whole = Count(0, {})
+        self._found = Found(HitPage(0, 0, ()), 0, _NOTHING, _NOTHING)
         self._first_row: int | None = None
         self._current_match = 0
         self.appearance = Appearance(settings, self)
         self.results = Results(library, jobs, _sort_of(settings), self)
         self.intake = Intake(library, jobs, self)
+        self.activity = Activity(self)
+        self.adding = Adding(library, jobs, self.intake, self.activity, self)
+        self.adding.last_folder = settings.last_folder
         self.open_document = OpenDocument(library, jobs, self)
+        self.looking_up = LookingUp(library, jobs, self)
+        self._place: tuple[int, Span] | None = None
         self.commands = Actions(self, self._handlers())
+        self.adding.use(self.commands)
         self._preview = QTimer(self)
         self._preview.setSingleShot(True)
         self._preview.setInterval(_PREVIEW_MS)
@@ -88,7 +106,7 @@ class MainWindow(QMainWindow):
         self._rescan.setSingleShot(True)
         self._rescan.timeout.connect(lambda: self.intake.add(()))
         self._rescan.start(_RESCAN_MS)
-        self._show_failures()
+        self.adding.count_failures()
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Add files and folders that the program was started on, and show only them."""
@@ -102,7 +120,8 @@ class MainWindow(QMainWindow):
 
     def busy(self) -> bool:
         """Tell whether something is still to come: work in the background, or a document about to open."""
-        return self._jobs.busy() or self._preview.isActive() or self._rescan.isActive() or self.results.resting
+        waiting = self._preview.isActive() or self._rescan.isActive() or self.results.resting
+        return waiting or self._jobs.busy() or self.drawer.busy
 
     def settings(self) -> Settings:
         """Return what is to be remembered."""
@@ -111,16 +130,21 @@ class MainWindow(QMainWindow):
             theme=self.appearance.choice,
             text_pt=self.appearance.text_pt,
             sort=self.results.sort.value,
+            last_folder=self.adding.last_folder,
             window=bytes(self.saveGeometry().toHex().data()).decode(),
             columns=bytes(self._columns.saveState().toHex().data()).decode(),
             list_shown=self.commands["show-list"].isChecked(),
             outline_shown=self.commands["show-outline"].isChecked(),
+            left_rows=bytes(self._left_rows.saveState().toHex().data()).decode(),
+            facets_shown=self.commands["show-facets"].isChecked(),
+            per_thousand_words=self.timeline.relative(),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the background work, of which is kept what it finished, and keep the reading position."""
         self._preview.stop()
         self._rescan.stop()
+        self.memory.stop()
         self._jobs.close()
         try:
             self.open_document.keep_position_now()
@@ -141,31 +165,39 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Add the files and folders that were dropped."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self._add(paths)
+        self.adding.take_drop(event)
 
     # Building
 
     def _build(self) -> None:
         self.setAcceptDrops(True)
         self.search_bar = SearchBar(self)
+        self.explanation = ExplanationLine(self)
         self.forms_row = FormsRow(self)
         self.list = DocumentList(self.appearance.theme, self.appearance.font(), self)
+        self.timeline = Timeline(self.appearance.theme, self.appearance.font(), self)
+        self.list.put_above_rows(self.timeline)
+        self.facets = FacetsPane(self.appearance.theme, self.appearance.font(), self)
+        self.collections = CollectionsPane(self.appearance.theme, self.appearance.font(), self)
+        self.completions = Completions(self.search_bar.box, self.appearance.theme, self)
         self.reading = ReadingView(self)
         self.outline = Outline(self)
-        self.activity = Activity(self)
         self._columns = QSplitter(Qt.Orientation.Horizontal, self)
         self._columns.setHandleWidth(1)
         self._columns.setChildrenCollapsible(False)
-        for place, pane in enumerate((self.list, self.reading, self.outline)):
+        self._left = self._build_left()
+        for place, pane in enumerate((self._left, self.reading, self.outline)):
             pane.setMinimumWidth(_SMALLEST_COLUMNS[place])
             self._columns.addWidget(pane)
             self._columns.setStretchFactor(place, int(pane is self.reading))
+        self._rows = QSplitter(Qt.Orientation.Vertical, self)
+        self._rows.setHandleWidth(1)
+        self._rows.setChildrenCollapsible(False)
+        self._rows.addWidget(self._columns)
+        self._rows.setStretchFactor(0, 1)
         ways = [self.commands[name] for name in ("open-folder", "open-file", "open-starter")]
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._columns)
+        self._pages.addWidget(self._rows)
         self._pages.addWidget(Welcome(ways, self))
         self._build_bar()
         column = QVBoxLayout()
@@ -173,11 +205,28 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.search_bar)
         column.addWidget(self.forms_row)
+        column.addWidget(self.explanation)
         column.addWidget(self._pages, 1)
         column.addWidget(self.activity)
         content = QWidget(self)
         content.setLayout(column)
         self.setCentralWidget(content)
+
+    def _build_left(self) -> QWidget:
+        """Return the left column: collections, list and filters."""
+        self._left_rows = QSplitter(Qt.Orientation.Vertical, self)
+        self._left_rows.setHandleWidth(1)
+        self._left_rows.setChildrenCollapsible(False)
+        self._left_rows.addWidget(self.list)
+        self._left_rows.addWidget(self.facets)
+        self._left_rows.setStretchFactor(0, 1)
+        left = QWidget(self)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.collections)
+        column.addWidget(self._left_rows, 1)
+        return left
 
     def _build_bar(self) -> None:
         everything = QMenu(self)
@@ -201,16 +250,28 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         bar, results, reading = self.search_bar, self.results, self.reading
+        panes = Panes(bar, self.explanation, self.forms_row, self.list, self.timeline, self.facets)
+        self.result_panes = ResultPanes(results, panes, self)
+        self.memory = SearchMemory(self._library, self._jobs, results, bar, self.collections, self.completions)
+        look = self.appearance.theme, self.appearance.font()
+        self.drawer = Drawer(self._library, self._jobs, results, self._rows, look)
+        self.list.number_opened.connect(self._open_number)
+        self.list.exchange_wanted.connect(self._show_exchange)
+        self.memory.removed.connect(self._offer_back)
+        self.memory.failed.connect(self._say_error)
+        self.drawer.opened.connect(self._open_line)
+        self.drawer.closed.connect(lambda: self.commands["show-concordance"].trigger())
+        self.drawer.said.connect(self.activity.say)
+        self.drawer.failed.connect(self._say_error)
+        bar.help_wanted.connect(self._show_help)
+        bar.base_cleared.connect(lambda: self._search_within(""))
         bar.searched.connect(results.search)
         bar.next_wanted.connect(reading.next_match)
         bar.previous_wanted.connect(reading.previous_match)
         bar.list_wanted.connect(self.list.focus)
         bar.scope_cleared.connect(lambda: self._limit_to(()))
-        self.forms_row.switched.connect(results.switch)
-        self.forms_row.related_wanted.connect(results.set_related)
         results.found.connect(self._show_found)
         results.page_found.connect(self.list.model.add)
-        results.counted.connect(self._show_count)
         self.list.page_wanted.connect(results.ask_page)
         self.list.opened.connect(self._open)
         self.list.entered.connect(lambda: reading.setFocus(Qt.FocusReason.OtherFocusReason))
@@ -218,30 +279,31 @@ class MainWindow(QMainWindow):
         self.open_document.opened.connect(self._show_document)
         self.open_document.refused.connect(self._show_refusal)
         reading.match_changed.connect(self._show_place)
-        reading.word_picked.connect(self._look_up)
+        reading.word_picked.connect(self.looking_up.look_up)
+        self.looking_up.search_wanted.connect(bar.box.setText)
         reading.turn_entered.connect(self.outline.follow)
         reading.scrolled.connect(self.open_document.move)
         reading.zoom_requested.connect(self.appearance.zoom)
         self.outline.picked.connect(reading.go_to)
         self.appearance.changed.connect(self._dress)
-        self.intake.progressed.connect(self._show_progress)
         self.intake.finished.connect(self._finish_intake)
         self.intake.changed.connect(results.refresh)
-        self.intake.failures_changed.connect(self._show_failures)
-        self.activity.cancel_wanted.connect(self.intake.cancel)
-        self.activity.failures_wanted.connect(self._list_failures)
+        self.adding.added.connect(lambda: self._limit_to(()))
+        self.adding.counted.connect(self.result_panes.count_unreadable)
         self._jobs.failed.connect(self._say_error)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         return {
-            "open-folder": self._choose_folder,
-            "open-file": self._choose_files,
-            "open-starter": self._add_starter,
-            "rescan": lambda: self.intake.add(()),
-            "cancel": self.intake.cancel,
-            "failures": self._list_failures,
+            **self.adding.handlers(),
             "quit": self._quit,
             "find": self.search_bar_focus,
+            "search-within": lambda: self._search_within(self.results.query.text),
+            "save-search": lambda: self.memory.save(),
+            "batch": self._choose_batch,
+            "exchange": self._show_exchange,
+            "show-facets": self._show_columns,
+            "show-concordance": self._show_concordance,
+            "how-to-search": self._show_help,
             "clear": self._clear,
             "next-match": lambda: self.reading.next_match(),
             "previous-match": lambda: self.reading.previous_match(),
@@ -260,7 +322,7 @@ class MainWindow(QMainWindow):
             "show-list": self._show_columns,
             "show-outline": self._show_columns,
             "full-screen": self._toggle_full_screen,
-            "shortcuts": lambda: shortcut_sheet(self).show(),
+            "shortcuts": self._show_keys,
             "about": lambda: about(self).show(),
         }
 
@@ -268,7 +330,11 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() - _FRAME))
         self._columns.setSizes(list(_COLUMNS))
         self.restoreGeometry(QByteArray.fromHex(self._settings.window.encode()))
-        self._columns.restoreState(QByteArray.fromHex(self._settings.columns.encode()))
+        self._left_rows.setSizes(list(_LEFT_ROWS))
+        for splitter, state in ((self._columns, self._settings.columns), (self._left_rows, self._settings.left_rows)):
+            splitter.restoreState(QByteArray.fromHex(state.encode()))
+        self.commands["show-facets"].setChecked(self._settings.facets_shown)
+        self.timeline.set_relative(self._settings.per_thousand_words)
         self.commands["show-list"].setChecked(self._settings.list_shown)
         self.commands["show-outline"].setChecked(self._settings.outline_shown)
         self._show_columns()
@@ -285,9 +351,7 @@ class MainWindow(QMainWindow):
         empty = empty_text(self.results.query.text.strip())
         from_top = searching and not found.again
         self.list.show_page(found.page, self.open_document.id, empty, again=found.again, from_top=from_top)
-        if found.count is None:  # else it is told at once
-            self._show_count(None, complete=False)
-        self.forms_row.setVisible(searching)
+        self.result_panes.show(found)
         self._show_sort()
         current = self.list.current()
         if current is not None:
@@ -296,24 +360,6 @@ class MainWindow(QMainWindow):
             self.reading.set_matches(())
         if self.open_document.id is None or (searching and current is None and not found.again):
             self._preview.start()
-
-    def _show_count(self, count: Count | None, complete: bool) -> None:
-        page, total, query = self._found.page, self._found.total, self.results.query
-        matches = count.matches if count else None
-        words = counter_text(page.documents, total, matches, searching=self.results.searching, complete=complete)
-        self.list.set_counter(words)
-        if self.results.searching and (count is None or complete):
-            self._show_forms(count, query)
-
-    def _show_forms(self, count: Count | None, query: Query) -> None:
-        """Show the forms of the search; one that was switched off keeps its place and its number."""
-        if count and query.without:
-            kept = {form: self._whole.forms.get(form, 0) for form in query.without}
-            count = Count(count.matches, {**count.forms, **kept})
-        elif count:
-            self._whole = count
-        also = [spelling for word in self._found.query.words for spelling in word.also]
-        self.forms_row.show_forms(chips(self._found.query, count, query.without), also, related=query.related)
 
     def _mark(self, hit: Hit) -> None:
         """Mark other matches in the open document, and go to the first of them."""
@@ -368,6 +414,34 @@ class MainWindow(QMainWindow):
         self.reading.show_document(opened.document, opened.matches, None if opened.matches else opened.position)
         self.outline.show_document(opened.document)
         self.setWindowTitle(f"{opened.record.title} — Oqyrman")
+        if self._place and self._place[0] == opened.record.id:
+            self.reading.show_match(self._place[1])
+        self._place = None
+
+    def _open_line(self, line: KwicLine) -> None:
+        """Open the place of a concordance line."""
+        if line.document_id == self.open_document.id:
+            self.reading.show_match(line.span)
+            return
+        self._place = (line.document_id, line.span)
+
+        def open_found(records: Sequence[DocumentRecord]) -> None:
+            if records:
+                self.open_document.open(records[0], self.results.query)
+
+        self._jobs.read("line", lambda _progress: self._library.documents.records([line.document_id]), open_found)
+
+    def _show_exchange(self) -> None:
+        """Show the question and the answer that the current match stands in."""
+        from reader.gui.answer_card import AnswerCard  # not before the first window is painted
+
+        document = self.reading.document()
+        if document is None:
+            return
+        matches = self.reading.matches()
+        card = AnswerCard(document, matches, self.reading.looked_at(), self)
+        card.opened.connect(self.reading.go_to)
+        card.show_over(self.reading)
 
     def _show_refusal(self, record: DocumentRecord, error: Error) -> None:
         """Say in place of the page why a document cannot be shown."""
@@ -391,66 +465,86 @@ class MainWindow(QMainWindow):
         """Put the keyboard into the search box."""
         self.search_bar.take_focus()
 
+    def _search_within(self, base: str) -> None:
+        """Search only inside the result that is shown; without one, in the whole library again."""
+        self.search_bar.set_base(base.strip())
+        self.results.search_within(base.strip())
+        self.search_bar.box.clear()
+        self.search_bar.take_focus()
+
+    def _open_number(self, opens: Opens) -> None:
+        """Open what a number of the counter counts."""
+        match opens:
+            case Opens.MATCHES:
+                self.commands["show-concordance"].setChecked(True)
+                self._show_concordance()
+            case Opens.FOUND:
+                self.list.focus()
+            case Opens.ALL:
+                self._clear_all()
+            case Opens.UNREADABLE:
+                self.adding.list_failures()
+            case Opens.UNDATED:
+                box = self.search_bar.box
+                box.setText(toggled(box.text(), "date", "none", exclude=False))
+
+    def _clear_all(self) -> None:
+        if self.results.base:
+            self._search_within("")
+        self.search_bar.box.clear()
+
+    def _show_concordance(self) -> None:
+        on = self.commands["show-concordance"].isChecked()
+        self.drawer.open(on)
+        if not on:
+            self.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def batch(self) -> "BatchSearch":
+        """Return what searches for lists of queries."""
+        from reader.gui.batch_search import BatchSearch  # not before the first window is painted
+
+        batch = BatchSearch(self._library, self._jobs, self.results, self)
+        batch.query_wanted.connect(self.search_bar.box.setText)
+        batch.failed.connect(self._say_error)
+        return batch
+
+    def _choose_batch(self) -> None:
+        self.batch().choose()
+
+    def _show_help(self) -> None:
+        self._sheet().show()
+
+    def _show_keys(self) -> None:
+        sheet = self._sheet()
+        sheet.show_keyboard()
+        sheet.show()
+
+    def _sheet(self) -> "CheatSheet":
+        from reader.gui.cheat_sheet import cheat_sheet  # not before the first window is painted
+
+        sheet = cheat_sheet(self)
+        sheet.search_wanted.connect(self.search_bar.box.setText)
+        return sheet
+
+    def _offer_back(self, removed: SavedSearch) -> None:
+        words = translate("MainWindow", "“{name}” is no longer saved.").format(name=removed.name)
+        self.activity.offer(words, translate("MainWindow", "Undo"), lambda: self.memory.restore(removed))
+
     def _clear(self) -> None:
         """Clear the search, or with nothing to clear go back to reading."""
         if self.search_bar.box.text():
             self.search_bar.box.clear()
+        elif self.results.base:
+            self._search_within("")
         else:
             self.reading.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _look_up(self, word: str, place: QPoint) -> None:
-        """Show what is known of a word beside it."""
-        from reader.gui.word_card import WordFacts  # with the Kazakh analyzer: not before the first window is painted
-
-        def find(progress: Progress) -> WordFacts:
-            form = fold(word)
-            readings = self._library.forms.entries.readings(form)
-            forms = self._library.forms.word(Word(form, Mode.FORMS))
-            count = self._library.count_matches(self._library.parse(word), progress)
-            return WordFacts(word, readings, forms, count)
-
-        self._jobs.read("word", find, lambda facts: self._show_word(facts, place))
-
-    def _show_word(self, facts: "WordFacts", place: QPoint) -> None:
-        from reader.gui.word_card import WordCard
-
-        card = WordCard(facts, self)
-        card.search_wanted.connect(self.search_bar.box.setText)
-        card.show_at(place)
 
     # The library
 
     def _quit(self) -> None:
         self.close()
 
-    def _choose_folder(self) -> None:
-        title = translate("MainWindow", "Open a folder of documents")
-        if chosen := QFileDialog.getExistingDirectory(self, title, self._settings.last_folder):
-            self._add([Path(chosen)])
-
-    def _choose_files(self) -> None:
-        title = translate("MainWindow", "Open documents")
-        kinds = translate("MainWindow", "Texts (*.txt);;All files (*)")
-        chosen, _kind = QFileDialog.getOpenFileNames(self, title, self._settings.last_folder, kinds)
-        if chosen:
-            self._add([Path(name) for name in chosen])
-
-    def _add_starter(self) -> None:
-        if folder := starter_library():
-            self.intake.add([folder])
-
-    def _add(self, paths: Sequence[Path]) -> None:
-        self._settings = replace(self._settings, last_folder=str(paths[0].parent))
-        self.results.limit_to(())
-        self._show_scope()
-        self.intake.add(paths)
-
-    def _show_progress(self, done: int, total: int | None) -> None:
-        self.activity.show_progress(done, total)
-        self.commands["cancel"].setEnabled(True)
-
     def _finish_intake(self, words: str) -> None:
-        self.commands["cancel"].setEnabled(False)
         self.activity.finish(words)
         self._show_scope()
         if scope := self.results.scope:
@@ -467,20 +561,6 @@ class MainWindow(QMainWindow):
             self.results.scope = ()
             self._show_scope()
 
-    def _show_failures(self) -> None:
-        self._jobs.read("failures", lambda _progress: len(self._library.failures.all()), self._count_failures)
-
-    def _count_failures(self, count: int) -> None:
-        self.activity.set_failures(count)
-        self.commands["failures"].setEnabled(count > 0)
-
-    def _list_failures(self) -> None:
-        self._jobs.read(
-            "failure-list",
-            lambda _progress: self._library.failures.all(),
-            lambda failures: failure_list(failures, self).show(),
-        )
-
     def _say_error(self, error: Error) -> None:
         self.activity.say(error_text(error))
 
@@ -492,12 +572,15 @@ class MainWindow(QMainWindow):
         self.commands.apply(look.theme)
         self.commands[f"theme-{look.choice}"].setChecked(True)
         self.search_bar.apply(look.theme)
-        self.list.apply(look.theme, font)
+        for pane in (self.list, self.timeline, self.facets, self.collections, self.drawer):
+            pane.apply(look.theme, font)
+        self.completions.apply(look.theme)
         self.outline.apply(font)
         self.reading.apply(look.theme, look.text_pt)
 
     def _show_columns(self) -> None:
-        self.list.setVisible(self.commands["show-list"].isChecked())
+        self._left.setVisible(self.commands["show-list"].isChecked())
+        self.facets.setVisible(self.commands["show-facets"].isChecked())
         self.outline.setVisible(self.commands["show-outline"].isChecked())
 
     def _toggle_full_screen(self) -> None:

@@ -106,6 +106,15 @@ class ReadingView(QWidget):
         self._report_match()
         self.turn_entered.emit(-1)
 
+    def matches(self) -> Sequence[Span]:
+        """Return the matches in order."""
+        return self._matches
+
+    def looked_at(self) -> int:
+        """Return the code point of the current match, or else of the top of the page."""
+        match = self._current_match()
+        return match.start if match else self.position()
+
     def document(self) -> Document | None:
         """Return what is shown."""
         return self._document
@@ -123,6 +132,14 @@ class ReadingView(QWidget):
             self._go_to_match(self._current - 1)
         else:
             self._go_to_match(bisect_left(self._matches, self.position(), key=_start) - 1)
+
+    def show_match(self, span: Span) -> None:
+        """Go to a match, or to the place of one that is marked no more."""
+        index = bisect_left(self._matches, span)
+        if index < len(self._matches) and self._matches[index] == span:
+            self._go_to_match(index)
+        else:
+            self.go_to(span.start)
 
     def go_to(self, position: int) -> None:
         """Bring a code point to the top."""

@@ -6,17 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.corpus.hit import Count, HitPage, Sort
-from reader.corpus.query import Query, ResolvedQuery
+from reader.corpus.hit import Count, Facets, HitPage, Sort
+from reader.corpus.query import Query, ResolvedQuery, without_dates
 from reader.gui.document_list_model import PAGE
 from reader.gui.jobs import Jobs
-from reader.library import Library
+from reader.gui.query_edit import without_filters
+from reader.library import Library, Suggested
 from reader.progress import Budget, Progress
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A new list: its first page, of how many documents it was chosen, and the forms that were searched.
+    """A new list: its first page, of how many documents it was chosen, and what was ``searched`` for it.
 
     ``again`` says that the list before was of the same query and scope. In ``query`` no form is switched off;
     ``count`` is ``None`` where there is more to count than the first page.
@@ -24,6 +25,7 @@ class Found:
 
     page: HitPage
     total: int
+    searched: ResolvedQuery
     query: ResolvedQuery
     count: Count | None = None
     again: bool = False
@@ -47,6 +49,17 @@ class Results(QObject):
     counted = Signal(object, bool)
     """The ``Count`` of matches so far in the whole result, and whether that is all of them."""
 
+    faceted = Signal(object, object)
+    """The ``Facets`` of the result, or of all documents where nothing is searched; and those without its filters."""
+
+    charted = Signal(object, bool)
+    """The months of the result as it would be without limits to dates, and whether all of it is counted."""
+
+    suggested = Signal(object)
+    """The ``Suggested`` words for those that were found nowhere."""
+
+    _partly = Signal(int, object)
+
     def __init__(self, library: Library, jobs: Jobs, sort: Sort, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
@@ -54,8 +67,12 @@ class Results(QObject):
         self.query = library.parse("")
         self.sort = sort
         self.scope: tuple[Path, ...] = ()
+        self._searched = ResolvedQuery(self.query, None)
         self._shown: tuple[Query, tuple[Path, ...]] | None = None
         self._lists = 0
+        self._base = ""
+        self._text = ""
+        self._partly.connect(self._take_part)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -71,10 +88,23 @@ class Results(QObject):
         """Tell whether something is looked for."""
         return bool(self.query.text.strip())
 
+    @property
+    def base(self) -> str:
+        """Return the query inside whose result is searched; empty for the whole library."""
+        return self._base
+
     def search(self, text: str) -> None:
-        """Look for what a text means."""
-        self.query = self._library.parse(text)
+        """Look for what a text means, inside the result that was chosen."""
+        self._text = text
+        self.query = self._library.parse(
+            f"({self._base}) {text}" if self._base and text.strip() else self._base or text
+        )
         self.refresh()
+
+    def search_within(self, base: str) -> None:
+        """Search only inside the result of a query; an empty one ends that."""
+        self._base = base
+        self.search("" if base else self._text)
 
     def switch(self, form: str, on: bool) -> None:
         """Search a form, or leave it out."""
@@ -99,58 +129,116 @@ class Results(QObject):
 
     def refresh(self) -> None:
         """Ask again for what is shown now."""
-        self._jobs.cancel("count")
-        self._jobs.cancel("forms")
+        for key in ("count", "chart", "facets", "forms"):
+            self._jobs.cancel(key)
         self._rest.stop()
         self._lists += 1
         query, sort, scope = self.query, self.sort, self.scope
 
         def find(progress: Progress) -> Found:
-            budget = Budget(AT_ONCE)
-            page = self._page(query, sort, scope, 0, budget)
-            resolved = self._library.forms.resolve(replace(query, without=frozenset()), budget)
+            resolved = self._library.resolve(query, Budget(AT_ONCE, progress))
+            page = self._page(resolved, sort, scope, 0)
             whole = query.text.strip() and page.documents <= len(page.hits) and resolved.complete
-            count = self._library.count_matches(query, progress, scope) if whole else None
-            return Found(page, self._library.documents.count(scope), resolved, count)
+            count = self._library.count(resolved, progress, scope) if whole else None
+            shown = resolved
+            if query.without:
+                shown = self._library.forms.resolve(replace(query, without=frozenset()), Budget(AT_ONCE))
+            return Found(page, self._library.documents.count(scope), resolved, shown, count)
 
         self._jobs.read("search", find, self._take)
 
     def ask_page(self, offset: int) -> None:
         """Ask for a later page of the list."""
-        query, sort, scope, lists = self.query, self.sort, self.scope, self._lists
+        sort, scope, lists, searched = self.sort, self.scope, self._lists, self._searched
 
         def take(page: HitPage) -> None:
             if lists == self._lists:
                 self.page_found.emit(page)
 
-        self._jobs.read(f"page {offset}", lambda _progress: self._page(query, sort, scope, offset), take)
+        self._jobs.read(f"page {offset}", lambda _progress: self._page(searched, sort, scope, offset), take)
 
-    def _page(
-        self, query: Query, sort: Sort, scope: Sequence[Path], offset: int, budget: Budget | None = None
-    ) -> HitPage:
-        if not query.text.strip():
+    def _page(self, query: ResolvedQuery, sort: Sort, scope: Sequence[Path], offset: int) -> HitPage:
+        if not query.query.text.strip():
             return self._library.listing(sort, offset, PAGE, scope)
-        return self._library.search(query, sort, offset, PAGE, scope, budget)
+        return self._library.search(query, sort, offset, PAGE, scope)
 
     def _take(self, found: Found) -> None:
         before, self._shown = self._shown, (self.query, self.scope)
+        self._searched = found.searched
         self.found.emit(replace(found, again=before == self._shown))
-        if not self.searching:
+        if found.searched.complete:
+            self._survey(found)
+            self._count(found)
+        else:
+            self._rest.start()
+
+    def _count(self, found: Found) -> None:
+        """Count the matches, and those of each month: at once where the first page is all, else in the background."""
+        query, scope = found.searched, self.scope
+        if not self.searching or not query.wanted:
+            self.counted.emit(Count(0, {}), True)
+            self.charted.emit((), True)
             return
+        chart = without_dates(query)
         if found.count is not None:
             self.counted.emit(found.count, True)
-            return
-        query, scope = self.query, self.scope
-        if not found.query.complete:
-            self._rest.start()
-            return
+            if chart is query:
+                self._chart(query, found.count, complete=True)
+        else:
+            lists = self._lists
+            self._jobs.read(
+                "count",
+                lambda progress: self._library.count(
+                    query, progress, scope, lambda count: self._partly.emit(lists, count)
+                ),
+                lambda count: self._take_count(query, count, chart is query),
+                failed=lambda _error: None,
+                progressed=lambda matches, _total: self.counted.emit(Count(matches, {}), False),
+            )
+        if chart is not query:
+            self._jobs.read(
+                "chart",
+                lambda progress: self._library.timeline(chart, self._library.count(chart, progress, scope), scope),
+                lambda months: self.charted.emit(months, True),
+                failed=lambda _error: None,
+            )
+
+    def _take_count(self, query: ResolvedQuery, count: Count, charting: bool) -> None:
+        self.counted.emit(count, True)
+        if charting:
+            self._chart(query, count, complete=True)
+
+    def _take_part(self, lists: int, count: Count) -> None:
+        if lists == self._lists and without_dates(self._searched) is self._searched:
+            self._chart(self._searched, count, complete=False)
+
+    def _chart(self, query: ResolvedQuery, count: Count, *, complete: bool) -> None:
+        scope = self.scope
         self._jobs.read(
-            "count",
-            lambda progress: self._library.count_matches(query, progress, scope),
-            lambda count: self.counted.emit(count, True),
+            "chart",
+            lambda _progress: self._library.timeline(query, count, scope),
+            lambda months: self.charted.emit(months, complete),
             failed=lambda _error: None,
-            progressed=lambda matches, _total: self.counted.emit(Count(matches, {}), False),
         )
+
+    def _survey(self, found: Found) -> None:
+        """Ask for the facets, and for other words where some were found nowhere."""
+        query, scope = found.searched, self.scope
+
+        def survey(progress: Progress) -> tuple[Facets, Facets | None, Sequence[Suggested]]:
+            facets = self._library.facets(query if self.searching else None, scope)
+            bare = without_filters(query.query.text)
+            whole = None
+            if bare != query.query.text:
+                wider = self._library.resolve(self._library.parse(bare), Budget(0, progress))
+                whole = self._library.facets(wider if wider.root else None, scope)
+            return facets, whole, self._library.suggest(query)
+
+        def take(outcome: tuple[Facets, Facets | None, Sequence[Suggested]]) -> None:
+            self.faceted.emit(*outcome[:2])
+            self.suggested.emit(outcome[2])
+
+        self._jobs.read("facets", survey, take, failed=lambda _error: None)
 
     def _work_out_forms(self) -> None:
         """Work out all forms of what is searched, and then search again."""

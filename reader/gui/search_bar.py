@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.gui.counter_text import elided
@@ -18,6 +18,7 @@ _WIDEST_PLACE = "8888888888"
 
 _ICON = QSize(20, 20)
 _LONGEST_QUERY = 500
+_LEAST_BOX = 160
 _LONGEST_SCOPE = 24
 
 
@@ -31,6 +32,11 @@ class SearchBar(QWidget):
     previous_wanted = Signal()
     list_wanted = Signal()
     scope_cleared = Signal()
+    base_cleared = Signal()
+    """The user no longer wants to search inside a result."""
+
+    help_wanted = Signal()
+    """The user wants to know how to search."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +45,7 @@ class SearchBar(QWidget):
         self.box = _Box(self)
         self.box.setAcceptDrops(False)
         self.box.setMaxLength(_LONGEST_QUERY)
+        self.box.setMinimumWidth(_LEAST_BOX)
         self.box.setPlaceholderText(translate("SearchBar", "Search all documents"))
         self.box.setAccessibleName(translate("SearchBar", "Search all documents"))
         self.box.textChanged.connect(self.searched)
@@ -64,6 +71,21 @@ class SearchBar(QWidget):
         self._scope.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._scope.clicked.connect(self.scope_cleared)
         self._scope.hide()
+        self._base = QToolButton(self)
+        self._base.setObjectName("scope")
+        self._base.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._base.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._base.clicked.connect(self.base_cleared)
+        self._base.hide()
+        self._help = QToolButton(self)
+        self._help.setObjectName("searchHelp")
+        self._help.setIconSize(_ICON)
+        self._help.setAutoRaise(True)
+        self._help.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._help.setToolTip(translate("SearchBar", "How to search"))
+        self._help.setAccessibleName(translate("SearchBar", "How to search"))
+        self._help.clicked.connect(self.help_wanted)
+        self._letters = LetterPalette(self.box, self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 9, 12, 9)
         self._row.setSpacing(6)
@@ -73,10 +95,22 @@ class SearchBar(QWidget):
         self._more = QToolButton(self)
         before = [self._button(action) for action in left]
         after = [self._button(action) for action in (*steps, *right)]
-        row = (*before, self.box, LetterPalette(self.box, self), self._scope, self._place, *after, self._more)
+        row = (
+            *before,
+            self._base,
+            self.box,
+            self._letters,
+            self._help,
+            self._scope,
+            self._place,
+            *after,
+            self._more,
+        )
         for widget in row:
             self._row.addWidget(widget, int(widget is self.box))
-        for one, other in pairwise(row):
+        letters = self._letters.findChildren(QToolButton)  # a widget that takes no keyboard has no place of its own
+        stops = [stop for widget in row for stop in (letters if widget is self._letters else [widget])]
+        for one, other in pairwise(stop for stop in stops if stop.focusPolicy() & Qt.FocusPolicy.TabFocus):
             self.setTabOrder(one, other)
         self._more.setMenu(menu)
         self._more.setIconSize(_ICON)
@@ -89,7 +123,9 @@ class SearchBar(QWidget):
         """Draw the icons in a theme's colours."""
         self._magnifier.setIcon(icon("search", theme))
         self._clear.setIcon(icon("clear", theme))
+        self._help.setIcon(icon("help", theme))
         self._scope.setIcon(icon("clear", theme))
+        self._base.setIcon(icon("clear", theme))
         self._more.setIcon(icon("more", theme))
 
     def set_place(self, current: int, count: int) -> None:
@@ -105,13 +141,31 @@ class SearchBar(QWidget):
         self._scope.setText(translate("SearchBar", "Only in {name}").format(name=shown.replace("&", "&&")))
         self._scope.setToolTip("\n".join(filter(None, (name, translate("SearchBar", "Show the whole library again")))))
         self._scope.setVisible(bool(name))
+        self._fit_letters()
         part = translate("SearchBar", "Search in {name}").format(name=shown)
         self.box.setPlaceholderText(part if name else translate("SearchBar", "Search all documents"))
+
+    def set_base(self, query: str) -> None:
+        """Say that only the result of a query is searched; an empty one means everything."""
+        shown = elided(query, _LONGEST_SCOPE).replace("&", "&&")
+        self._base.setText(translate("SearchBar", "Within {query}").format(query=shown))
+        self._base.setToolTip("\n".join(filter(None, (query, translate("SearchBar", "Search everywhere again")))))
+        self._base.setVisible(bool(query))
 
     def take_focus(self) -> None:
         """Put the keyboard into the box, with its text ready to be replaced."""
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the box."""
+        super().resizeEvent(event)
+        self._fit_letters()
+
+    def _fit_letters(self) -> None:
+        """Show the letters where all of them can be clicked."""
+        rest = self._row.minimumSize().width() + (0 if self._letters.isVisibleTo(self) else self._row.spacing())
+        self._letters.setVisible(self.width() >= rest + self._letters.sizeHint().width())
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton(self)

@@ -16,31 +16,21 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import tantivy
-from tantivy import Occur
 
-from reader.corpus.hit import Sort
-from reader.corpus.query import How, ResolvedQuery, ResolvedTerm, WordForms
+from reader.corpus.hit import Facets, Sort
+from reader.corpus.query import ResolvedQuery, Term
 from reader.errors import DerivedBroken, LibraryError, LibraryInUse, LibraryUnwritable
-from reader.index.analysis import ANALYZER_VERSION, SHORT_PREFIX, AnalyzedText
-
-SCHEMA_VERSION = 2
-"""Raised with every change of the fields; an index of another version is rebuilt."""
+from reader.index.analysis import ANALYZER_VERSION, BARRIER, AnalyzedText
+from reader.index.clauses import EPOCH, Clauses
+from reader.index.facets import facets, words_by_month
+from reader.index.schema import SCHEMA_VERSION, SEVERAL, UNDATED, schema
+from reader.language.tokens import forms
 
 _WRITER_BYTES = 48_000_000
-_SCORED_FORMS = 64
-_TIER = {How.EXACT: 4000.0, How.ENTRY: 3000.0, How.VOICE: 2000.0, How.FOLD: 1000.0, How.RELATED: 0.0}
-"""What the closest form of a word adds to a document's score: more than all else together."""
-
-_PHRASE_FORMS = 16_000
-"""Forms that the patterns of one phrase may have together; tantivy refuses 16,384."""
-
-_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzаәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
-_EPOCH = datetime.date(1970, 1, 1)
 _IDENTITY = "identity"
 _NEW = ".new-"
 _LONGEST_MAKING_S = 3_600
@@ -63,6 +53,9 @@ class IndexedDocument:
     path: Path
     date: datetime.date
     text: AnalyzedText
+    source: str = ""
+    language: str = ""
+    dated: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +143,7 @@ class SearchIndex:
         most = max(searcher.num_docs, 1)  # tantivy makes room for as many as it is asked for
         field = "date" if sort is Sort.DATE else None
         found = searcher.search(
-            self._query(searcher, query, under),
+            Clauses(self._index.schema, searcher).whole(query.root, under),
             limit=min(max(limit, 1), most),
             offset=min(offset, most),
             count=True,
@@ -164,9 +157,53 @@ class SearchIndex:
         with self._errors():
             searcher = self._searcher()
             limit = max(searcher.num_docs, 1)
-            asked = self._query(searcher, query, under)
+            asked = Clauses(self._index.schema, searcher).whole(query.root, under)
             found = searcher.search(asked, limit=limit, count=False, order_by_field="id")
         return [int(number) for number, _ in found.hits]
+
+    def candidates(self, term: Term) -> list[int]:
+        """Return the ids of the documents in which a term that ``needs_reading`` may stand."""
+        with self._errors():
+            searcher = self._searcher()
+            asked = Clauses(self._index.schema, searcher).candidates(term)
+            limit = max(searcher.num_docs, 1)
+            found = searcher.search(asked, limit=limit, count=False, order_by_field="id")
+        return [int(number) for number, _ in found.hits]
+
+    def facets(self, query: ResolvedQuery | None, under: Sequence[Path] = ()) -> Facets:
+        """Return what the documents of a result, or all documents, have in common."""
+        with self._errors():
+            searcher = self._searcher()
+            clauses = Clauses(self._index.schema, searcher)
+            return facets(searcher, clauses.whole(query.root, under) if query else clauses.everything(under))
+
+    def words_by_month(
+        self, query: ResolvedQuery | None = None, under: Sequence[Path] = ()
+    ) -> dict[str, tuple[int, int]]:
+        """Return the documents of each month in a result, or in all, and how many words they have."""
+        with self._errors():
+            searcher = self._searcher()
+            clauses = Clauses(self._index.schema, searcher)
+            return words_by_month(searcher, clauses.whole(query.root, under) if query else clauses.everything(under))
+
+    def beginning(self, begin: str, limit: int) -> list[tuple[str, int]]:
+        """Return the forms that begin so and stand in most documents, with how many."""
+        with self._errors():
+            return self._searcher().terms_with_prefix("form", begin, limit=limit)
+
+    def documents(self, forms: Sequence[str]) -> int:
+        """Return in how many documents any of some forms stands."""
+        with self._errors():
+            searcher = self._searcher()
+            asked = Clauses(self._index.schema, searcher).any_form(forms)
+            found = searcher.search(asked, limit=1, count=True, order_by_field="id")
+        return int(getattr(found, "count"))  # noqa: B009 - the stubs do not know it
+
+    def frequencies(self, forms: Sequence[str]) -> dict[str, int]:
+        """Return in how many documents each of some forms stands."""
+        with self._errors():
+            searcher = self._searcher()
+            return {form: searcher.doc_freq("form", form) for form in forms}
 
     def _searcher(self) -> tantivy.Searcher:
         """Return a view of all that was committed, also by other program instances; costs 0.04 ms."""
@@ -180,7 +217,7 @@ class SearchIndex:
         identity = f"{self.folder.name}-{uuid.uuid4()}"
         new = self.folder.with_name(f"{_NEW}{uuid.uuid4()}")
         new.mkdir(parents=True)
-        tantivy.Index(_schema(), str(new))
+        tantivy.Index(schema(), str(new))
         (new / _IDENTITY).write_text(identity, encoding="utf-8")
         if self.folder.exists() and not self._open_existing():  # another program instance may have been faster
             old = self.folder.rename(self.folder.with_name(f"{_NEW}{uuid.uuid4()}"))
@@ -199,13 +236,13 @@ class SearchIndex:
         if not identity or not (self.folder / "meta.json").is_file():  # without it tantivy starts anew, silently
             return None
         try:
-            return tantivy.Index(_schema(), str(self.folder), reuse=True), identity
+            return tantivy.Index(schema(), str(self.folder), reuse=True), identity
         except BaseException as error:
             if not _is_panic(error) and not isinstance(error, ValueError):
                 raise
             _, code = _cause(error)
             if code in _MAY_NOT_WRITE:
-                return tantivy.Index(_schema(), self._beside(), reuse=True), identity
+                return tantivy.Index(schema(), self._beside(), reuse=True), identity
             if code not in (0, errno.ENOENT):
                 raise
             _log.warning("the index is made anew: %s", error)
@@ -251,52 +288,6 @@ class SearchIndex:
                 raise LibraryUnwritable(self._library, cause) from error
             raise DerivedBroken(self._library, self.folder.name, cause if wrong == "ok" else wrong) from error
 
-    def _query(self, searcher: tantivy.Searcher, query: ResolvedQuery, under: Sequence[Path]) -> tantivy.Query:
-        if query.query.empty:
-            return tantivy.Query.empty_query()
-        parts = [(Occur.Must, self._term(searcher, term)) for term in query.wanted]
-        parts += [(Occur.MustNot, self._term(searcher, term)) for term in query.unwanted]
-        if under:
-            places = tantivy.Query.term_set_query(self._index.schema, "place", [str(path) for path in under])
-            parts.append((Occur.Must, tantivy.Query.const_score_query(places, 0.0)))
-        return tantivy.Query.boolean_query(parts)
-
-    def _term(self, searcher: tantivy.Searcher, term: ResolvedTerm) -> tantivy.Query:
-        schema = self._index.schema
-        if len(term.words) == 1:
-            return self._word(term.words[0])
-        *first, last = term.words
-        exact = [word.uses[0].form for word in first]
-        if not last.begin and len(last.uses) == 1:
-            return tantivy.Query.phrase_query(schema, "form", [*exact, last.uses[0].form])
-        patterns = [re.escape(use.form) for use in last.uses]
-        if last.begin:
-            patterns += _beginning(searcher, last.begin, _PHRASE_FORMS - len(first))
-        before = [re.escape(form) for form in exact]
-        ways = [tantivy.Query.regex_phrase_query(schema, "form", [*before, pattern]) for pattern in patterns]
-        return tantivy.Query.boolean_query([(Occur.Should, way) for way in ways])
-
-    def _word(self, word: WordForms) -> tantivy.Query:
-        """Return the query for a word: ranked by how close the closest form is, then by how telling the forms are."""
-        schema = self._index.schema
-        tiers = [
-            tantivy.Query.const_score_query(
-                tantivy.Query.term_set_query(schema, "form", [use.form for use in uses]), _TIER[how]
-            )
-            for how, uses in groupby(word.uses, key=lambda use: use.how)
-        ]
-        if word.begin:
-            tiers.append(tantivy.Query.const_score_query(self._begins(word.begin), _TIER[How.RELATED]))
-        scored = [tantivy.Query.term_query(schema, "form", use.form) for use in word.uses[:_SCORED_FORMS]]
-        ways = [tantivy.Query.disjunction_max_query(tiers), *scored] if tiers else []
-        return tantivy.Query.boolean_query([(Occur.Should, way) for way in ways])
-
-    def _begins(self, begin: str) -> tantivy.Query:
-        schema = self._index.schema
-        if len(begin) <= SHORT_PREFIX:
-            return tantivy.Query.term_query(schema, "prefix", begin, index_option="basic")
-        return tantivy.Query.regex_query(schema, "form", re.escape(begin) + ".*")
-
 
 class IndexWriter:
     """Change the index; nothing is found before ``commit``.
@@ -316,14 +307,31 @@ class IndexWriter:
     def put(self, document: IndexedDocument) -> None:
         """Add a document, in place of what the index holds under its id."""
         self._writer.delete_documents_by_term("id", document.id)
+        text = document.text
         entry = tantivy.Document()
         entry.add_integer("id", document.id)
-        entry.add_integer("date", (document.date - _EPOCH).days)
-        for chunk in document.text.forms:
-            entry.add_text("form", chunk)
-        entry.add_text("prefix", document.text.prefixes)
+        entry.add_integer("date", (document.date - EPOCH).days)
+        entry.add_integer("month", document.date.year * 12 + document.date.month - 1)
+        entry.add_integer("words", text.words)
+        for name, chunks in (("form", text.forms), ("question", text.questions), ("answer", text.answers)):
+            for chunk in filter(None, chunks):
+                entry.add_text(name, chunk.removesuffix(f" {BARRIER}"))  # between two chunks tantivy leaves a place
+        for name, words in (("title", text.title), ("source", text.source), ("speaker", text.speaker_words)):
+            entry.add_text(name, words)
+        entry.add_text("path", " ".join(forms(str(document.path))))
+        entry.add_text("prefix", text.prefixes)
         for place in (document.path, *document.path.parents):
             entry.add_text("place", str(place))
+        for folder in document.path.parents:
+            entry.add_text("folder", str(folder))
+        for name, given in (("language", document.language), ("source_name", document.source)):
+            if given:
+                entry.add_text(name, given)
+        for speaker in text.speakers:
+            entry.add_text("speaker_name", speaker)
+        marks = [*(role.value for role in text.roles), *([SEVERAL] if text.several else [])]
+        for mark in (*marks, *([] if document.dated else [UNDATED])):
+            entry.add_text("mark", mark)
         with self._errors(writing=True):
             self._writer.add_document(entry)
 
@@ -402,22 +410,3 @@ def _is_whole(path: Path) -> bool:
             found = zlib.crc32(block, found)
             body -= len(block)
         return bool(found == expected)
-
-
-def _beginning(searcher: tantivy.Searcher, begin: str, room: int) -> list[str]:
-    """Return patterns that together cover all forms with a beginning, each no more than ``room`` of them."""
-    begun = len(searcher.terms_with_prefix("form", begin, limit=room + 1))
-    if begun <= room:
-        return [re.escape(begin) + ".*"] if begun else []
-    longer = [pattern for letter in _LETTERS for pattern in _beginning(searcher, begin + letter, room)]
-    return [re.escape(begin), f"{re.escape(begin)}[^{_LETTERS}].*", *longer]
-
-
-def _schema() -> tantivy.Schema:
-    builder = tantivy.SchemaBuilder()
-    builder.add_integer_field("id", indexed=True, fast=True)
-    builder.add_integer_field("date", indexed=True, fast=True)
-    builder.add_text_field("form", tokenizer_name="whitespace", index_option="position")
-    builder.add_text_field("prefix", tokenizer_name="whitespace", index_option="basic")
-    builder.add_text_field("place", tokenizer_name="raw", index_option="basic")
-    return builder.build()

@@ -16,7 +16,7 @@ from reader.language.collation import sort_key
 from reader.language.entries import Language, NewForms, Sightings, shipped_entries
 from reader.store.documents import LoadedFile
 from reader.store.failures import Failure
-from reader.store.texts import pack
+from reader.store.texts import PackedText, pack
 
 _CHUNK = 32
 _INLINE_FILES = 150
@@ -31,7 +31,7 @@ class PreparedFile:
     """A file loaded, analyzed and packed: all that can be done without the library."""
 
     loaded: LoadedFile
-    packed: bytes
+    packed: PackedText
     text: AnalyzedText
     new_forms: NewForms
 
@@ -43,9 +43,10 @@ def prepare(file: FoundFile, sightings: Sightings) -> PreparedFile | Failure:
     except LoadError as error:
         return Failure(file.path, error, file.size, file.modified_ns)
     loaded = LoadedFile(_record(document), sort_key(document.title), file.size, file.modified_ns)
-    text = analyze(document.text, document.body_start)
+    source = document.source.name if document.source else ""
+    text = analyze(document.text, document.layout, source)
     new_forms = sightings.gather(text.distinct, Language.of(document.language))
-    return PreparedFile(loaded, pack(document.text), replace(text, distinct=()), new_forms)
+    return PreparedFile(loaded, pack(document.text, document.layout), replace(text, distinct=()), new_forms)
 
 
 def prepared(files: Sequence[FoundFile], sightings: Sightings) -> Generator[list[PreparedFile | Failure]]:

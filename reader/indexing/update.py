@@ -9,6 +9,8 @@ from functools import cached_property
 from itertools import takewhile
 from pathlib import Path
 
+from reader import structure
+from reader.corpus.document import DateOrigin
 from reader.corpus.record import DocumentRecord
 from reader.errors import FileBinary, FileEmpty, FileUnreadable, FormatUnknown
 from reader.forms import Forms
@@ -22,7 +24,7 @@ from reader.store.database import Database
 from reader.store.documents import Documents, FileState
 from reader.store.failures import Failure, Failures
 from reader.store.sources import Source, Sources
-from reader.store.texts import Texts
+from reader.store.texts import Texts, pack
 
 _FIRST_COMMIT_S = 1.0
 _LAST_COMMIT_S = 15.0
@@ -240,8 +242,8 @@ class Update:
             self._texts.remove(unused)
 
     def _index_again(self, writer: IndexWriter, record: DocumentRecord) -> None:
-        text = self._texts.get(record.content_hash)
-        if text is None:
+        kept = self._texts.get(record.content_hash)
+        if kept is None:
             found = next(scan(record.path), None)
             again = prepare(found, self._sightings) if isinstance(found, FoundFile) else found
             if again is None or isinstance(again, Failure):
@@ -252,12 +254,15 @@ class Update:
             self._texts.put(record.content_hash, again.packed)
             analyzed = again.text
         else:
-            analyzed = analyze(text, record.body_start)
+            document = structure.parse_again(record, kept.text)
+            self._texts.put(record.content_hash, pack(kept.text, document.layout))
+            analyzed = analyze(kept.text, document.layout, record.source)
             self._new.append(self._sightings.gather(analyzed.distinct, Language.of(record.language)))
         self._index_document(writer, record.id, record, analyzed)
 
     def _index_document(self, writer: IndexWriter, number: int, record: DocumentRecord, text: AnalyzedText) -> None:
-        writer.put(IndexedDocument(number, record.path, record.date, text))
+        dated = record.date_origin is not DateOrigin.FILE_TIME
+        writer.put(IndexedDocument(number, record.path, record.date, text, record.source, record.language, dated=dated))
         self._uncommitted.append(number)
 
     def _start_clock(self) -> None:

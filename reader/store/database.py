@@ -146,14 +146,15 @@ class Database:
             raise LibraryTooNew(self.path.parent)
         if self._version() < len(scripts):
             with self.transaction():
-                if not self._version() and self._tables():
+                ours = _tables_of(scripts[: self._version()])
+                if not self._tables() >= ours or (not ours and self._tables()):
                     with self._errors():
                         raise apsw.NotADBError(_FOREIGN)
                 for number in range(self._version(), len(scripts)):
                     self.run(scripts[number])
                 self.run(f"PRAGMA user_version={len(scripts)}")
         with self._errors():
-            if not self._tables() >= {name for script in scripts for name in _TABLE.findall(script)}:
+            if not self._tables() >= _tables_of(scripts):
                 raise apsw.NotADBError(_FOREIGN)
 
     def _version(self) -> int:
@@ -197,6 +198,10 @@ class Database:
             raise LibraryUnwritable(folder, str(error)) from error
         except OSError as error:
             raise LibraryUnwritable(folder, error.strerror or str(error)) from error
+
+
+def _tables_of(scripts: Sequence[str]) -> set[str]:
+    return {name for script in scripts for name in _TABLE.findall(script)}
 
 
 def _connected(name: str, flags: int) -> apsw.Connection:

@@ -75,11 +75,11 @@ class Documents:
         found = {row[0]: _record(row) for row in self._database.rows(sql, (_among(ids),))} if ids else {}
         return [found[number] for number in ids if number in found]
 
-    def contents(self, ids: Sequence[int]) -> list[tuple[str, int]]:
-        """Return the content hash and the start of the body of some documents, in no particular order."""
+    def contents(self, ids: Sequence[int]) -> list[tuple[str, str]]:
+        """Return the content hash and the month of some documents, in no particular order."""
         if not ids:
             return []
-        sql = "SELECT content_hash, body_start FROM document WHERE id IN carray(?)"
+        sql = "SELECT content_hash, substr(date, 1, 7) FROM document WHERE id IN carray(?)"
         return [(row[0], row[1]) for row in self._database.rows(sql, (_among(ids),))]
 
     def sorted_ids(self, ids: Sequence[int], sort: Sort, offset: int, limit: int) -> list[int]:

@@ -1,19 +1,45 @@
 """The cache of texts: derived from the source files, may be deleted at any time."""
 
+import json
 import zlib
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 
 import apsw
 
+from reader.corpus.document import Layout, Turn, TurnKind
+from reader.corpus.span import Span
 from reader.store.database import Database
 
 _FAST = 1
 
 
-def pack(text: str) -> bytes:
+@dataclass(frozen=True, slots=True)
+class PackedText:
+    """A text and its layout as the cache keeps them."""
+
+    text: bytes
+    layout: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptText:
+    """A text from the cache; ``layout`` is ``None`` where it was not noted yet."""
+
+    text: str
+    layout: Layout | None
+
+
+def pack(text: str, layout: Layout) -> PackedText:
     """Return a text as the cache keeps it."""
-    return zlib.compress(text.encode(), _FAST)
+    title = [layout.title.start, layout.title.end] if layout.title else []
+    turns = [
+        [turn.kind.value, turn.speaker, turn.paragraphs.start, turn.paragraphs.stop, turn.span.start, turn.span.end]
+        for turn in layout.turns
+    ]
+    written = json.dumps([layout.body_start, title, turns], ensure_ascii=False, separators=(",", ":"))
+    return PackedText(zlib.compress(text.encode(), _FAST), written)
 
 
 class Texts:
@@ -22,26 +48,40 @@ class Texts:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def put(self, content_hash: str, packed: bytes) -> None:
+    def put(self, content_hash: str, packed: PackedText) -> None:
         """Keep a packed text."""
-        self._database.run("INSERT OR REPLACE INTO text VALUES (?, ?)", (content_hash, packed))
+        self._database.run("INSERT OR REPLACE INTO text VALUES (?, ?, ?)", (content_hash, packed.text, packed.layout))
 
-    def get(self, content_hash: str) -> str | None:
+    def get(self, content_hash: str) -> KeptText | None:
         """Return a text, or ``None`` where it is not kept whole."""
         return self.get_many([content_hash]).get(content_hash)
 
-    def get_many(self, hashes: Sequence[str]) -> dict[str, str]:
+    def get_many(self, hashes: Sequence[str]) -> dict[str, KeptText]:
         """Return those of some texts that are kept, by hash; a damaged one counts as not kept."""
         if not hashes:
             return {}
-        sql = "SELECT content_hash, content FROM text WHERE content_hash IN carray(?)"
+        sql = "SELECT content_hash, content, layout FROM text WHERE content_hash IN carray(?)"
         found = self._database.rows(sql, (apsw.carray(tuple(hashes)),))
-        texts: dict[str, str] = {}
-        for one, packed in found:
+        texts: dict[str, KeptText] = {}
+        for one, packed, layout in found:
             with suppress(zlib.error, UnicodeDecodeError):
-                texts[one] = zlib.decompress(packed).decode()
+                texts[one] = KeptText(zlib.decompress(packed).decode(), _layout(layout))
         return texts
 
     def remove(self, hashes: Iterable[str]) -> None:
         """Drop texts."""
         self._database.run_many("DELETE FROM text WHERE content_hash = ?", [(one,) for one in hashes])
+
+
+def _layout(written: str) -> Layout | None:
+    if not written:
+        return None
+    try:
+        body_start, title, turns = json.loads(written)
+        return Layout(body_start, Span(*title) if title else None, tuple(_turn(*turn) for turn in turns))
+    except (ValueError, TypeError):
+        return None
+
+
+def _turn(kind: str, speaker: str | None, first: int, behind: int, start: int, end: int) -> Turn:
+    return Turn(TurnKind(kind), speaker, range(first, behind), Span(start, end))

@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import apsw
@@ -13,6 +13,7 @@ from reader.store.database import Database
 _log = logging.getLogger(__name__)
 
 _LAST = chr(0x10FFFF)
+_AT_A_TIME = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,23 @@ class Vocabulary:
         """Return the forms that begin so."""
         sql = "SELECT form FROM form WHERE form >= ? AND form < ?"
         return [row[0] for row in self._database.rows(sql, (begin, begin + _LAST))]
+
+    def each(self, begin: str) -> Iterator[str]:
+        """Yield the forms that begin so, in order; few are in memory at a time."""
+        sql = "SELECT form FROM form WHERE form > ? AND form < ? LIMIT ?"
+        last = begin
+        if begin and self.languages([begin]):
+            yield begin
+        while some := self._database.rows(sql, (last, begin + _LAST, _AT_A_TIME)):
+            yield from (row[0] for row in some)
+            last = some[-1][0]
+
+    def like(self, pattern: str) -> list[str]:
+        """Return the forms that a pattern with ``*`` for any letters and ``?`` for one matches."""
+        begin = pattern[: min(pattern.find(sign) % (len(pattern) + 1) for sign in "*?")]
+        sql = "SELECT form FROM form WHERE form >= ? AND form < ? AND form GLOB ?"
+        asked = (begin, begin + _LAST, pattern.replace("[", "[[]"))
+        return [row[0] for row in self._database.rows(sql, asked)]
 
     def unfiled(self, begin: str, limit: int) -> list[tuple[str, int]]:
         """Return forms that begin so and are not filed yet, with the bits of their languages."""

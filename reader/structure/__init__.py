@@ -5,6 +5,7 @@ import hashlib
 from pathlib import Path
 
 from reader.corpus.document import DateOrigin, Document, Mention, Paragraph, Turn, TurnKind
+from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
 from reader.language.detection import detect_language
 from reader.structure import header, people, source, turns
@@ -53,6 +54,12 @@ def parse(text: str, *, path: Path, modified: datetime.datetime, encoding: str) 
         paragraphs=tuple(Paragraph(number, span) for number, span in enumerate(paragraphs, 1)),
         turns=tuple(_turn(stretch, paragraphs, named, guest) for stretch in stretches),
     )
+
+
+def parse_again(record: DocumentRecord, text: str) -> Document:
+    """Take the text of a known document apart as it was when the document was loaded."""
+    day = datetime.datetime.combine(record.date, datetime.time())
+    return parse(text, path=record.path, modified=day, encoding=record.encoding)
 
 
 def _title(text: str, headline: Span | None, first: Span, dateline: Span | None) -> tuple[str, Span]:

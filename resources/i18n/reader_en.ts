@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in {found} of %n document(s)</source>
-        <translation>
-            <numerusform>in {found} of %Ln document</numerusform>
-            <numerusform>in {found} of %Ln documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n match(es)</source>
         <translation>
             <numerusform>%Ln match</numerusform>
@@ -56,6 +49,30 @@
         <translation>
             <numerusform>%Ln removed</numerusform>
             <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%Ln use</numerusform>
+            <numerusform>%Ln uses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%Ln line copied</numerusform>
+            <numerusform>%Ln lines copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln line written to {path}</numerusform>
+            <numerusform>%Ln lines written to {path}</numerusform>
         </translation>
     </message>
 </context>

@@ -15,24 +15,11 @@ import pytest
 from reader import __version__, cli
 from reader.__main__ import COMMANDS
 from reader.library import Library
+from tests.words import understood
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT.parent / "shared" / "seeds"
 Run = Callable[..., str]
-
-
-@pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Return a function that runs a command on one library and returns what it prints."""
-
-    def run(command: str, *arguments: object, code: int = 0) -> str:
-        given = [command, "--library", str(tmp_path / "library"), *map(str, arguments)]
-        assert cli.main(given) == code
-        printed = capsys.readouterr()
-        assert (printed.err == "") == (code == 0)
-        return printed.out if code == 0 else printed.err
-
-    return run
 
 
 def start(*arguments: object, **environment: str) -> subprocess.CompletedProcess[bytes]:
@@ -79,7 +66,8 @@ def test_index_names_the_failed_files_beside_the_counts(texts: Path, tmp_path: P
 def test_search_prints_documents_with_spans_into_their_text(run: Run, texts: Path) -> None:
     run("index", texts)
     result = found(run, "минерал")
-    assert list(result) == ["query", "explained", "documents", "matches", "forms", "hits"]
+    old = ["query", "explained", "documents", "matches", "forms", "hits"]
+    assert list(result) == [*old, "facets", "timeline", "unreadable", "undated"]
     assert (result["query"], result["documents"], result["matches"]) == ("минерал", 2, 3)
     assert result["explained"] == "documents with “минерал” in all its forms"
     assert result["forms"] == [
@@ -115,22 +103,30 @@ def test_search_prints_for_people_too(run: Run, texts: Path) -> None:
     run("index", texts)
     printed = run("search", "минерал")
     assert printed.startswith(
-        "documents with “минерал” in all its forms: 3 matches in 2 documents\nминерал 1  минералдарға 1  минералды 1\n"
+        "documents with “минерал” in all its forms: 3 matches in 2 of 3 documents\n"
+        "минерал 1  минералдарға 1  минералды 1\n"
     )
     assert "Сирек металдар туралы әңгіме" in printed
 
 
-@pytest.mark.parametrize("query", ["", "   ", "«»", "- ="])
-def test_an_empty_query_finds_nothing(run: Run, texts: Path, query: str) -> None:
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [("", ""), ("   ", ""), ("«»", ""), ("- =", "; not understood: ="), ("OR (", "; not understood: OR (")],
+)
+def test_an_empty_query_finds_nothing(run: Run, texts: Path, query: str, told: str) -> None:
     run("index", texts)
     result = found(run, "--", query)
     assert result == {
         "query": query,
-        "explained": "nothing to look for",
+        "explained": f"nothing to look for{told}",
         "documents": 0,
         "matches": 0,
         "forms": [],
         "hits": [],
+        "facets": {name: [] for name in ("year", "month", "source", "speaker", "language", "folder")},
+        "timeline": [],
+        "unreadable": 0,
+        "undated": 0,
     }
     assert json.loads(run("kwic", "--json", "--", query)) == []
 
@@ -147,12 +143,17 @@ def test_a_fresh_library_is_searched_without_complaint(run: Run) -> None:
         ("ел -«бір екі»", "documents with “ел” or what begins like “ел”, without exactly “бір екі”"),
         ("=ел т.б", "documents with exactly “ел” and “т б” or what begins like “б”"),
         ("саммит -қытай", "documents with “саммит” in all its forms, without “қытай” in all its forms"),
+        ("-қытай", "documents without “қытай” in all its forms"),
+        (
+            "/[/ ел",
+            "documents with words that match /[/ and “ел” or what begins like “ел”; cannot be used as a pattern: /[/",
+        ),
         ("kytai", "documents with “kytai” in all its forms; also searched: қытай"),
     ],
 )
 def test_a_query_is_explained(run: Run, texts: Path, query: str, explained: str) -> None:
     run("index", texts)
-    assert found(run, query)["explained"] == explained
+    assert found(run, "--", query)["explained"] == explained
 
 
 def test_show_prints_every_part_of_a_document(run: Run, texts: Path) -> None:
@@ -192,7 +193,7 @@ def test_kwic_prints_every_use(run: Run, texts: Path) -> None:
     run("index", texts)
     lines = json.loads(run("kwic", "минерал", "--json", "--context", 8))
     assert [line["keyword"] for line in lines] == ["минералды", "минерал", "минералдарға"]
-    columns = ["left", "keyword", "right", "id", "title", "date", "speaker", "start", "end"]
+    columns = ["left", "keyword", "right", "id", "title", "date", "speaker", "start", "end", "source", "path"]
     for line in lines:
         assert list(line) == columns
         assert len(line["left"]) <= 8
@@ -219,7 +220,7 @@ def test_doctor_fails_when_something_is_not_sound(
     given = ["--library", str(tmp_path / "library")]
     assert cli.main(["index", *given, str(texts)]) == 0
     library = Library(tmp_path / "library")
-    library.documents.remove(library.index.ids(library.forms.resolve(library.parse("көктем"))))
+    library.documents.remove(library.index.ids(understood(library, "көктем")))
     library.close()
     capsys.readouterr()
     assert cli.main(["doctor", *given]) == 1
@@ -264,7 +265,10 @@ def test_a_damaged_library_is_said_in_one_sentence(run: Run, tmp_path: Path) -> 
         ("search", "а", "--limit", "көп"),
         ("search", "а", "--sort", "size"),
         ("show",),
+        ("search", "а", "--facets", "-1"),
         ("kwic", "а", "--context", "1.5"),
+        ("kwic", "а", "--sort", "left4"),
+        ("batch",),
         ("index", "--fast"),
     ],
 )

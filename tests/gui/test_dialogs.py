@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader import __version__
 from reader.errors import FileEmpty, FileUnreadable
-from reader.gui.dialogs import about, failure_list, shortcut_sheet
+from reader.gui.dialogs import about, failure_list
 from reader.store.failures import Failure
 from tests.gui.windows import cells, press
 
@@ -56,7 +56,7 @@ def test_rows_are_as_high_as_their_text(owner: QWidget, qtbot: QtBot) -> None:
 
 
 def test_the_tab_key_leaves_a_table(owner: QWidget, qtbot: QtBot) -> None:
-    sheet = shortcut_sheet(owner)
+    sheet = failure_list([Failure(Path("/b.txt"), FileEmpty(Path("/b.txt")), 0, 1)], owner)
     sheet.show()
     table = sheet.findChild(QTableWidget)
     assert isinstance(table, QTableWidget)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.hit import Count
-from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, ResolvedTerm, Term, Word, WordForms
+from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, Term, Word, WordForms
 from reader.gui.forms_row import Chip, Chips, FormsRow, chips
 from tests.gui.windows import OpenWindow, click, counter, hits, search, settle, text, write_texts
 
@@ -15,7 +15,7 @@ WORD = Word("минерал", Mode.FORMS)
 FORMS = WordForms(
     WORD, (FormUse("минерал", How.EXACT), FormUse("минералға", How.ENTRY), FormUse("минералды", How.ENTRY))
 )
-QUERY = ResolvedQuery(Query("минерал", (Term((WORD,)),)), (ResolvedTerm((FORMS,)),))
+QUERY = ResolvedQuery(Query("минерал", Term((WORD,))), Term((WORD,), forms=(FORMS,)))
 
 
 @pytest.fixture

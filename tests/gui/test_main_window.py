@@ -575,20 +575,23 @@ def test_the_tab_key_visits_the_window_from_the_top_left(window: OpenWindow, fol
     shown = window(folder)
     shown.search_bar.box.setFocus()
     visited: list[QWidget] = []
-    while focus(shown) not in visited:
-        visited.append(focus(shown))
+    for _step in range(80):  # a label with links keeps the keyboard for as many steps as it has links
+        if focus(shown) not in visited:
+            visited.append(focus(shown))
         press(focus(shown), Qt.Key.Key_Tab)
-        assert len(visited) < 40
+        if focus(shown) is visited[0]:
+            break
     assert focus(shown) is visited[0]
     where = [one.mapTo(shown, QPoint(0, 0)) for one in visited]
-    columns = [shown.search_bar, shown.list, shown.reading, shown.outline, shown.activity]
+    columns = [shown.search_bar, shown.list, shown.facets, shown.reading, shown.outline, shown.activity]
     rooms = [next(place for place, pane in enumerate(columns) if pane.isAncestorOf(one)) for one in visited]
     start = rooms.index(1)
     assert rooms[start:-1] == sorted(rooms[start:-1])
-    assert set(rooms) == {0, 1, 2, 3, 4}
+    assert set(rooms) == {0, 1, 2, 3, 4, 5}
     lefts = [point.x() for point, room in zip(where, rooms, strict=True) if room == 0]
     assert lefts[-1:] + lefts[:-1] == sorted(lefts)
-    [sort, rows] = [one for one, room in zip(visited, rooms, strict=True) if room == 1]
+    [numbers, sort, rows] = [one for one, room in zip(visited, rooms, strict=True) if room == 1]
+    assert isinstance(numbers, QLabel)
     assert isinstance(sort, QToolButton)
     assert isinstance(rows, QTableView)
 
@@ -698,7 +701,7 @@ def test_an_interview_in_the_search_box_neither_stalls_the_window_nor_makes_it_g
     for pasted in ("сөз" + "қ" * 40_000, "бір екі үш төрт " * 9_000, "(" * 5_000):
         search(qtbot, shown, pasted)
         assert len(shown.search_bar.box.text()) <= 500
-        assert shown.minimumSizeHint().height() <= before.height() + 60
+        assert shown.minimumSizeHint().height() <= before.height() + 110
         assert shown.minimumSizeHint().width() <= before.width() + 40
         assert len(label(shown, "emptyList").text()) < 400
 
@@ -714,7 +717,7 @@ def test_a_long_part_of_the_library_and_long_sentences_do_not_make_the_window_gr
     shown._limit_to(())
     settle(qtbot, shown)
     shown.activity.say("Өте ұзақ сөйлем. " * 90 + "\n" * 50)
-    shown.list.set_counter("сан " * 300)
+    shown.list.set_counter([("сан " * 300, None)])
     shown.list.set_sort("реті " * 300)
     shown.activity.set_failures(10**9)
     shown.outline._none.setText("жоқ" * 900)

@@ -94,3 +94,24 @@ def test_the_box_takes_no_more_than_a_long_sentence_and_a_long_part_is_elided(ba
     assert isinstance(scope, QToolButton)
     assert len(scope.text()) < 40
     assert "ұзақ" * 50 in scope.toolTip()
+
+
+def test_the_question_mark_behind_the_letters_asks_how_to_search(bar: SearchBar, qtbot: QtBot) -> None:
+    button = bar.findChild(QToolButton, "searchHelp")
+    assert isinstance(button, QToolButton)
+    letters = bar.findChildren(QToolButton, "letter")
+    assert all(letter.mapTo(bar, letter.rect().center()).x() < button.x() for letter in letters)
+    assert button.accessibleName() == button.toolTip() == "How to search"
+    assert not button.icon().isNull()
+    with qtbot.waitSignal(bar.help_wanted):
+        click(button)
+
+
+def test_the_letters_give_way_to_the_box_and_come_back(bar: SearchBar, qtbot: QtBot) -> None:
+    letters = bar.findChildren(QToolButton, "letter")
+    for _ in range(2):
+        bar.resize(900, 50)
+        assert all(letter.isVisible() and letter.width() >= letter.sizeHint().width() for letter in letters)
+        bar.resize(bar.minimumSizeHint().width() + 40, 50)
+        qtbot.waitUntil(lambda: not letters[0].isVisible())
+        assert bar.box.width() >= 160

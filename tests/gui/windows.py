@@ -124,7 +124,7 @@ def hits(window: MainWindow) -> list[Hit]:
 
 def counter(window: MainWindow) -> str:
     """Return the words above the list."""
-    return label(window, "counter").text()
+    return window.list.counter()
 
 
 def place(window: MainWindow) -> str:

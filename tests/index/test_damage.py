@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.corpus.document import Layout
 from reader.corpus.hit import Sort
-from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, ResolvedTerm, Term, Word, WordForms
+from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, Term, Word, WordForms
 from reader.errors import DerivedBroken
 from reader.index.analysis import analyze
 from reader.index.search_index import IndexedDocument, SearchIndex, _cause
@@ -20,7 +21,7 @@ def fill(index: SearchIndex) -> None:
         for number in range(300):
             text = " ".join(f"сөз{number % 37}бөлік{part * number}" for part in range(40))
             path = Path(f"/мәтіндер/{number}.txt")
-            writer.put(IndexedDocument(number, path, datetime.date(2025, 1, 1), analyze(f"саммит {text}", 0)))
+            writer.put(IndexedDocument(number, path, datetime.date(2025, 1, 1), analyze(f"саммит {text}", Layout(0))))
         writer.commit()
 
 
@@ -33,8 +34,8 @@ def index(tmp_path: Path) -> SearchIndex:
 
 def everything(begin: str) -> ResolvedQuery:
     word = Word(begin, Mode.RELATED)
-    term = ResolvedTerm((WordForms(word, (FormUse("саммит", How.EXACT),), begin),))
-    return ResolvedQuery(Query(begin, (Term((word,)),)), (term,), ())
+    forms = WordForms(word, (FormUse("саммит", How.EXACT),), begin)
+    return ResolvedQuery(Query(begin, Term((word,))), Term((word,), forms=(forms,)))
 
 
 def harm(folder: Path, part: str, where: float) -> None:

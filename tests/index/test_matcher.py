@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.corpus.document import Layout
 from reader.corpus.query import Query
 from reader.index.matcher import Matcher
 from reader.index.parser import parse
@@ -27,11 +28,11 @@ def matcher_for(query: Query, text: str) -> Matcher:
 
 def found(query: str, text: str, start: int = 0) -> list[str]:
     matcher = matcher_for(parse(query), text[start:])
-    spans = list(matcher.spans(text, start))
-    uses = list(matcher.uses(text, start))
-    assert [span for span, _ in uses] == spans
+    spans = list(matcher.spans(text, Layout(start)))
+    uses = list(matcher.uses(text, Layout(start)))
+    assert [use.span for use in uses] == spans
     words = [[token.form for token in tokenize(text, span.start, span.end)] for span in spans]
-    assert [form for _, form in uses] == [" ".join(forms) for forms in words]
+    assert [use.form for use in uses] == [" ".join(forms) for forms in words]
     assert spans == sorted(spans)
     assert all(left.end <= right.start for left, right in itertools.pairwise(spans))
     return [span.of(text) for span in spans]
@@ -94,19 +95,19 @@ def test_forms_that_are_switched_off_are_no_matches() -> None:
     text = "Минерал, минералдар, минералдың. «Минерал қоры»"
     query = parse('минерал "минерал қоры"')
     off = replace(query, without=frozenset({"минералдар", "минерал"}))
-    spans = matcher_for(off, text).spans(text, 0)
+    spans = matcher_for(off, text).spans(text, Layout(0))
     assert [span.of(text) for span in spans] == ["минералдың", "Минерал қоры"]
 
 
 def test_all_forms_switched_off_leave_no_match() -> None:
     text = "Минерал, минералдар"
     off = replace(parse("минерал"), without=frozenset({"минералдар", "минерал"}))
-    assert list(matcher_for(off, text).spans(text, 0)) == []
+    assert list(matcher_for(off, text).spans(text, Layout(0))) == []
 
 
 def test_forms_that_are_switched_off_stay_off_beside_related_words() -> None:
     text = "адам адамдар адамзат"
     query = replace(parse("адам"), related=True)
-    assert [span.of(text) for span in matcher_for(query, text).spans(text, 0)] == text.split()
+    assert [span.of(text) for span in matcher_for(query, text).spans(text, Layout(0))] == text.split()
     off = replace(query, without=frozenset({"адам", "адамзат"}))
-    assert [span.of(text) for span in matcher_for(off, text).spans(text, 0)] == ["адамдар"]
+    assert [span.of(text) for span in matcher_for(off, text).spans(text, Layout(0))] == ["адамдар"]

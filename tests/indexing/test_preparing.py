@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from reader import structure
 from reader.errors import FileEmpty
 from reader.index.analysis import analyze
 from reader.indexing.files import FoundFile, scan
 from reader.indexing.preparing import PreparedFile, prepare, prepared
 from reader.language.entries import NewForms, Sightings, shipped_entries
 from reader.store.failures import Failure
+from reader.store.texts import pack
 
 
 def found_files(folder: Path) -> list[FoundFile]:
@@ -44,12 +46,15 @@ def test_a_prepared_file_has_all_that_the_library_needs(texts: Path, sightings: 
     one = prepare(next(file for file in found_files(texts) if file.path.name == "сұхбат.txt"), sightings)
     assert isinstance(one, PreparedFile)
     record = one.loaded.record
-    text = zlib.decompress(one.packed).decode()
+    text = zlib.decompress(one.packed.text).decode()
     assert text == (texts / "сұхбат.txt").read_text(encoding="utf-8")
     assert (record.id, record.characters, record.date.isoformat()) == (0, len(text), "2025-10-29")
     assert record.title == text[record.body_start : record.preview_start] == "Сирек металдар туралы әңгіме"
     assert (record.source, record.interviewee, record.language) == ("KAZINFORM", "Рүстем Мұстафин", "kk")
-    analyzed = analyze(text, record.body_start)
+    document = structure.parse_again(record, text)
+    assert one.packed == pack(text, document.layout)
+    analyzed = analyze(text, document.layout, record.source)
+    assert (analyzed.source, analyzed.speakers) == ("kazinform", ("Рүстем Мұстафин",))
     assert one.text == replace(analyzed, distinct=())
     assert sorted(one.new_forms.forms) == sorted((form, 1) for form in analyzed.distinct)
     assert ("n:ақш", "ақш-тың") in one.new_forms.entries

@@ -26,6 +26,7 @@ from reader.library import Library
 from reader.progress import Progress
 from reader.store.database import Database
 from reader.store.failures import Failure
+from tests.words import count, search, understood
 
 Counts = tuple[int, int, int, int, int]
 
@@ -56,7 +57,7 @@ def failed(report: UpdateReport) -> dict[str, type[Exception]]:
 
 
 def found(library: Library, query: str) -> list[str]:
-    page = library.search(library.parse(query), Sort.TITLE, 0, 1000)
+    page = search(library, query, Sort.TITLE, 0, 1000)
     assert page.documents == len(page.hits)
     return sorted(hit.record.path.name for hit in page.hits)
 
@@ -267,7 +268,7 @@ def test_the_same_text_under_two_paths_is_two_documents(library: Library, texts:
     assert found(library, "рүстем") == ["көшірме.txt", "сұхбат.txt"]
     (texts / "сұхбат.txt").unlink()
     update(library)
-    page = library.search(library.parse("рүстем"), Sort.DATE, 0, 9)
+    page = search(library, "рүстем")
     assert [len(hit.matches) for hit in page.hits] == [1]
 
 
@@ -407,7 +408,7 @@ def test_everything_is_found_again_after_damage(
         again.repair(Progress())
     assert sound(again)
     assert found(again, "минерал") == ["жаңалық.txt", "сұхбат.txt"]
-    assert again.count_matches(again.parse("минерал"), Progress()).matches == 3
+    assert count(again, "минерал").matches == 3
     assert again.integrity() == {"library.sqlite": "ok", "cache.sqlite": "ok", "index": "ok"}
 
 
@@ -436,17 +437,17 @@ def test_a_document_without_text_or_file_waits_and_comes_back(library: Library, 
 
 def test_a_crash_before_the_documents_were_marked_is_made_good(library: Library, texts: Path) -> None:
     update(library, texts)
-    ids = library.index.ids(library.forms.resolve(library.parse("минерал")))
+    ids = library.index.ids(understood(library, "минерал"))
     library.documents.mark_waiting(ids)
     library.repair(Progress())
     assert sound(library)
-    assert library.count_matches(library.parse("минерал"), Progress()).matches == 3
+    assert count(library, "минерал").matches == 3
 
 
 def test_sources_are_never_written(library: Library, texts: Path) -> None:
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in texts.iterdir()}
     update(library, texts)
-    list(library.kwic(library.parse("минерал"), 20))
+    list(library.kwic(understood(library, "минерал"), 20))
     assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in texts.iterdir()} == before
 
 
@@ -531,7 +532,7 @@ def test_a_search_mends_a_damaged_index(library: Library, texts: Path, part: str
     for path in library.folder.glob(f"index/*/*.{part}"):
         _spoil(path)
     again = library if still_open else Library(library.folder)
-    again.search(again.parse("минерал"), Sort.DATE, 0, 9)  # may meet the damage, and never fails
+    search(again, "минерал")  # may meet the damage, and never fails
     again.integrity()
     again.repair(Progress())
     assert sound(again)
@@ -552,7 +553,7 @@ def test_a_search_mends_a_damaged_cache(library: Library, texts: Path, still_ope
     again = library if still_open else Library(library.folder)
     assert len(found(again, "минерал")) == 302
     assert again.listing(Sort.TITLE, 0, 500).hits[0].snippet.text
-    assert again.count_matches(again.parse("минерал"), Progress()).matches == 303
+    assert count(again, "минерал").matches == 303
     assert sound(again)
     assert set(again.integrity().values()) == {"ok"}
 
@@ -565,9 +566,9 @@ def test_a_search_answers_while_another_writes_the_cache(
     reader = Library(library.folder)
     other = Database(library.folder / "cache.sqlite", "cache")
     with other.transaction():
-        during = found(reader, "минералдар"), reader.count_matches(reader.parse("минералдар"), Progress()).forms
+        during = found(reader, "минералдар"), count(reader, "минералдар").forms
     assert during == (
         ["жаңалық.txt", "сұхбат.txt"],
-        library.count_matches(library.parse("минералдар"), Progress()).forms,
+        count(library, "минералдар").forms,
     )
     assert found(reader, "минералдар") == ["жаңалық.txt", "сұхбат.txt"]

@@ -183,7 +183,7 @@ def test_a_database_of_another_program_is_reported_and_left_alone(tmp_path: Path
 @pytest.mark.parametrize("kept_open", [False, True])
 def test_damage_in_a_derived_file_empties_it_once(tmp_path: Path, start: int, kept_open: bool) -> None:
     database = Database(tmp_path / "cache.sqlite", "cache", derived=True)
-    database.run_many("INSERT INTO text VALUES (?, x'00')", [(f"{number:0500}",) for number in range(500)])
+    database.run_many("INSERT INTO text VALUES (?, x'00', '')", [(f"{number:0500}",) for number in range(500)])
     database.run("PRAGMA wal_checkpoint(TRUNCATE)")
     database.close()
     with database.path.open("r+b") as file:
@@ -196,6 +196,6 @@ def test_damage_in_a_derived_file_empties_it_once(tmp_path: Path, start: int, ke
         kept = database.rows("SELECT * FROM text")
     assert kept == []
     with database.transaction():
-        database.run("INSERT INTO text VALUES ('а', x'00')")
+        database.run("INSERT INTO text VALUES ('а', x'00', '')")
     assert database.integrity() == "ok"
     assert Database(database.path, "cache", derived=True).rows("SELECT content_hash FROM text") == [("а",)]

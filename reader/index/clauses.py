@@ -1,0 +1,260 @@
+"""From a resolved query to what tantivy is asked."""
+
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+from itertools import combinations, groupby
+from pathlib import Path
+
+import tantivy
+from tantivy import FieldType, Occur
+
+from reader.corpus.query import (
+    EVERYWHERE,
+    All,
+    Below,
+    Dates,
+    Either,
+    HasRole,
+    How,
+    InLanguage,
+    Mode,
+    Node,
+    Role,
+    Tagged,
+    Term,
+    Undated,
+    Without,
+    WordForms,
+    Zone,
+)
+from reader.index.analysis import SHORT_PREFIX
+from reader.index.schema import SEVERAL, UNDATED
+from reader.language.patterns import from_wildcard, matching, sure_begin
+
+EPOCH = datetime.date(1970, 1, 1)
+
+_SCORED_FORMS = 64
+_FEW_FORMS = 32
+_TIER = {How.EXACT: 4000.0, How.ENTRY: 3000.0, How.VOICE: 2000.0, How.FOLD: 1000.0, How.RELATED: 0.0}
+"""What the closest form of a word adds to a document's score: more than all else together."""
+
+_PHRASE_FORMS = 16_000
+"""Forms that the patterns of one phrase may have together; tantivy refuses 16,384."""
+
+_LETTERS = "0123456789abcdefghijklmnopqrstuvwxyzаәбвгғдежзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
+_FIELD = {zone: "form" if zone is Zone.TEXT else zone.value for zone in Zone}
+_NAME_FIELDS = frozenset({"source", "speaker", "path"})
+_MOST_NAMES = 10_000
+"""Words of names on which a regular expression is tried."""
+
+_ROLE_FIELDS = {Role.QUESTION: "question", Role.ANSWER: "answer"}
+
+
+def needs_reading(term: Term) -> bool:
+    """Tell whether the index alone finds only documents that may have a term, so that texts must be looked at."""
+    if term.zone is Zone.TEXT and term.scope.speakers:
+        return True
+    if term.within is None:
+        return False
+    return len(term.words) > 2 or term.scope != EVERYWHERE or _may_coincide(*term.forms)
+
+
+class Clauses:
+    """Build the queries of one view of the index."""
+
+    def __init__(self, schema: tantivy.Schema, searcher: tantivy.Searcher) -> None:
+        self._schema = schema
+        self._searcher = searcher
+
+    def whole(self, root: Node | None, under: Sequence[Path]) -> tantivy.Query:
+        """Return the query for a tree, limited to documents at or below some paths."""
+        if root is None:
+            return tantivy.Query.empty_query()
+        return _every([self.node(root), *([self._below(map(str, under))] if under else [])])
+
+    def any_form(self, forms: Sequence[str]) -> tantivy.Query:
+        """Return the query for documents in which any of some forms stands, without an order."""
+        if len(forms) <= _FEW_FORMS:
+            return _some([tantivy.Query.term_query(self._schema, "form", form, index_option="basic") for form in forms])
+        return tantivy.Query.term_set_query(self._schema, "form", [*forms])
+
+    def everything(self, under: Sequence[Path]) -> tantivy.Query:
+        """Return the query for all documents, or for those at or below some paths."""
+        return self._below(map(str, under)) if under else _silent(tantivy.Query.all_query())
+
+    def node(self, node: Node) -> tantivy.Query:
+        """Return the query for a part of a tree."""
+        match node:
+            case Term():
+                return self._term(node)
+            case All(parts):
+                unwanted = [self.node(part.part) for part in parts if isinstance(part, Without)]
+                wanted = [self.node(part) for part in parts if not isinstance(part, Without)]
+                return _every(wanted, unwanted)
+            case Either(parts):
+                return _some([self.node(part) for part in parts])
+            case Without(part):
+                return _every([], [self.node(part)])
+            case Dates(first, last):
+                return self._dates(first, last)
+            case Undated():
+                return self._name("mark", UNDATED)
+            case InLanguage(code):
+                return self._name("language", code)
+            case HasRole(role):
+                return self._name("mark", role.value)
+            case Below(path):
+                return self._below([path])
+            case Tagged():  # nothing has a tag yet
+                return tantivy.Query.empty_query()
+
+    def candidates(self, term: Term) -> tantivy.Query:
+        """Return the query for the documents in which a term that ``needs_reading`` may stand."""
+        if term.within is not None:
+            return _every([*self._beside(term), *self._said_by(term)])
+        return _every([self._words(term, "form"), *self._said_by(term), self._name("mark", SEVERAL)])
+
+    def _term(self, term: Term) -> tantivy.Query:
+        if term.within is not None and needs_reading(term):
+            return self._among(term.documents or ())
+        scope = term.scope if term.zone is Zone.TEXT else EVERYWHERE
+        if not scope.speakers:
+            return _some([self._words(term, field) for field in self._fields(term)])
+        ways = [self._among(term.documents)] if term.documents else []
+        if scope.roles is None or Role.ANSWER in scope.roles:
+            alone = [self._words(term, "answer"), *self._said_by(term)]
+            ways.append(_every(alone, [self._name("mark", SEVERAL)]))
+        return _some(ways)
+
+    def _fields(self, term: Term) -> list[str]:
+        if term.zone is Zone.TEXT and term.scope.roles is not None:
+            return [_ROLE_FIELDS[role] for role in Role if role in term.scope.roles]
+        return [_FIELD[term.zone]]
+
+    def _said_by(self, term: Term) -> list[tantivy.Query]:
+        speakers = term.scope.speakers
+        return [_silent(_some([self._words(name, "speaker") for name in alike])) for alike in speakers]
+
+    def _beside(self, term: Term) -> list[tantivy.Query]:
+        """Return queries that together find at least the documents in which words stand within some of each other."""
+        if not all(word.uses and not word.begin for word in term.forms):
+            return [_some([self._word(word, field) for field in self._fields(term)]) for word in term.forms]
+        pairs = {
+            (one, other): [self._near(term.forms[one], term.forms[other], term.within or 1, field) for field in fields]
+            for fields in [self._fields(term)]
+            for one, other in combinations(range(len(term.forms)), 2)
+        }
+        return [
+            _some([query for pair, ways in pairs.items() if place in pair for query in ways])
+            for place in range(len(term.forms))
+        ]
+
+    def _near(self, one: WordForms, other: WordForms, within: int, field: str) -> tantivy.Query:
+        """Return the query for two words in either order, of which the one that comes first costs no slop."""
+        patterns = [_any_of(use.form for use in word.uses) for word in (one, other)]
+        ways = [patterns, patterns[::-1]]
+        return _some([tantivy.Query.regex_phrase_query(self._schema, field, [*way], slop=within - 1) for way in ways])
+
+    def _words(self, term: Term, field: str) -> tantivy.Query:
+        """Return the query for a term's words in a field: one word, a phrase, or two near each other."""
+        if len(term.words) == 1:
+            return self._word(term.forms[0], field)
+        if term.within is not None:
+            one, other = term.forms
+            return (
+                self._near(one, other, term.within, field) if one.uses and other.uses else tantivy.Query.empty_query()
+            )
+        return self._phrase(term, field)
+
+    def _phrase(self, term: Term, field: str) -> tantivy.Query:
+        *first, last = term.forms
+        if not all(word.uses or word.begin for word in term.forms):
+            return tantivy.Query.empty_query()
+        if all(len(word.uses) == 1 and not word.begin for word in term.forms):
+            return tantivy.Query.phrase_query(self._schema, field, [word.uses[0].form for word in term.forms])
+        before = [_any_of((use.form for use in word.uses), word.begin) for word in first]
+        ends = [_any_of(use.form for use in last.uses)] if last.uses else []
+        if last.begin:
+            ends += self._beginning(field, last.begin, _PHRASE_FORMS - sum(len(word.uses) for word in first))
+        ways = [tantivy.Query.regex_phrase_query(self._schema, field, [*before, end]) for end in ends]
+        return _some(ways)
+
+    def _word(self, word: WordForms, field: str) -> tantivy.Query:
+        """Return the query for a word: ranked by how close the closest form is, then by how telling the forms are."""
+        if field in _NAME_FIELDS and word.word.mode is Mode.WILDCARD:
+            return tantivy.Query.regex_query(self._schema, field, from_wildcard(word.word.form))
+        if field in _NAME_FIELDS and word.word.mode is Mode.REGEX:
+            return tantivy.Query.term_set_query(self._schema, field, self._alike(word.word.form, field))
+        tiers = [
+            tantivy.Query.const_score_query(
+                tantivy.Query.term_set_query(self._schema, field, [use.form for use in uses]), _TIER[how]
+            )
+            for how, uses in groupby(word.uses, key=lambda use: use.how)
+        ]
+        if word.begin:
+            tiers.append(tantivy.Query.const_score_query(self._begins(word.begin, field), _TIER[How.RELATED]))
+        scored = [tantivy.Query.term_query(self._schema, field, use.form) for use in word.uses[:_SCORED_FORMS]]
+        return _some([tantivy.Query.disjunction_max_query(tiers), *scored]) if tiers else tantivy.Query.empty_query()
+
+    def _alike(self, expression: str, field: str) -> list[str]:
+        """Return the words of names that a regular expression matches, which need not stand in a text."""
+        begun = self._searcher.terms_with_prefix(field, sure_begin(expression), limit=_MOST_NAMES)
+        return matching(expression, (form for form, _ in begun)) or []
+
+    def _begins(self, begin: str, field: str) -> tantivy.Query:
+        if len(begin) <= SHORT_PREFIX and field == "form":
+            return tantivy.Query.term_query(self._schema, "prefix", begin, index_option="basic")
+        return tantivy.Query.regex_query(self._schema, field, re.escape(begin) + ".*")
+
+    def _beginning(self, field: str, begin: str, room: int) -> list[str]:
+        """Return patterns that together cover all forms with a beginning, each no more than ``room`` of them."""
+        begun = len(self._searcher.terms_with_prefix(field, begin, limit=room + 1))
+        if begun <= room:
+            return [re.escape(begin) + ".*"] if begun else []
+        longer = [pattern for letter in _LETTERS for pattern in self._beginning(field, begin + letter, room)]
+        return [re.escape(begin), f"{re.escape(begin)}[^{_LETTERS}].*", *longer]
+
+    def _dates(self, first: datetime.date | None, last: datetime.date | None) -> tantivy.Query:
+        lower = (first - EPOCH).days if first else None
+        upper = (last - EPOCH).days if last else None
+        return _silent(tantivy.Query.range_query(self._schema, "date", FieldType.Integer, lower, upper))
+
+    def _below(self, paths: Iterable[str]) -> tantivy.Query:
+        return _silent(tantivy.Query.term_set_query(self._schema, "place", [*paths]))
+
+    def _name(self, field: str, name: str) -> tantivy.Query:
+        return _silent(tantivy.Query.term_query(self._schema, field, name, index_option="basic"))
+
+    def _among(self, ids: Iterable[int]) -> tantivy.Query:
+        return _silent(tantivy.Query.term_set_query(self._schema, "id", [*ids]))
+
+
+def _may_coincide(*words: WordForms) -> bool:
+    """Tell whether one token may be two of the words."""
+    forms = [{use.form for use in word.uses} for word in words]
+    return any(word.begin for word in words) or not set.isdisjoint(*forms)
+
+
+def _any_of(forms: Iterable[str], begin: str = "") -> str:
+    ways = [re.escape(form) for form in forms] + ([re.escape(begin) + ".*"] if begin else [])
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
+
+
+def _silent(query: tantivy.Query) -> tantivy.Query:
+    """Return a query that finds the same and adds nothing to a document's score."""
+    return tantivy.Query.const_score_query(query, 0.0)
+
+
+def _every(wanted: Sequence[tantivy.Query], unwanted: Sequence[tantivy.Query] = ()) -> tantivy.Query:
+    if len(wanted) == 1 and not unwanted:
+        return wanted[0]
+    everything = [] if wanted else [(Occur.Must, _silent(tantivy.Query.all_query()))]
+    must = [(Occur.Must, one) for one in wanted]
+    return tantivy.Query.boolean_query([*everything, *must, *((Occur.MustNot, one) for one in unwanted)])
+
+
+def _some(ways: Sequence[tantivy.Query]) -> tantivy.Query:
+    if not ways:
+        return tantivy.Query.empty_query()
+    return ways[0] if len(ways) == 1 else tantivy.Query.boolean_query([(Occur.Should, way) for way in ways])

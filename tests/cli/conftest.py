@@ -1,0 +1,22 @@
+"""What the tests of the command line share: a way to run a command on one library."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader import cli
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
+    """Return a function that runs a command on one library and returns what it prints."""
+
+    def run(command: str, *arguments: object, code: int = 0) -> str:
+        given = [command, "--library", str(tmp_path / "library"), *map(str, arguments)]
+        assert cli.main(given) == code
+        printed = capsys.readouterr()
+        assert (printed.err == "") == (code == 0)
+        return printed.out if code == 0 else printed.err
+
+    return run

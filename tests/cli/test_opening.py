@@ -1,0 +1,39 @@
+"""Tests of opening the library that a command is about."""
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from reader.cli.opening import open_library, open_to_search
+from reader.library import Library
+from reader.progress import Progress
+from tests.words import search
+
+
+def test_the_named_library_is_opened_or_else_that_of_the_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert open_library(argparse.Namespace(library=tmp_path / "a")).folder == tmp_path / "a"
+    monkeypatch.setattr("sys.argv", [str(tmp_path / "oqyrman")])
+    (tmp_path / "portable").mkdir()
+    assert open_library(argparse.Namespace(library=None)).folder == tmp_path / "portable"
+
+
+def test_what_waits_for_the_index_is_indexed_before_a_search(library: Library, texts: Path) -> None:
+    library.update([texts], Progress())
+    library.documents.mark_waiting(library.documents.waiting("another"))
+    with library.index.writing() as writer:
+        writer.remove([1, 2, 3])
+        writer.commit()
+    assert search(library, "минерал").documents == 0
+    opened = open_to_search(argparse.Namespace(library=library.folder))
+    assert search(opened, "минерал").documents == 2
+
+
+def test_while_another_changes_the_library_what_is_there_is_searched(library: Library, texts: Path) -> None:
+    library.update([texts], Progress())
+    library.documents.mark_waiting([1])
+    with library.index.writing():
+        opened = open_to_search(argparse.Namespace(library=library.folder))
+        assert search(opened, "минерал").documents == 2
