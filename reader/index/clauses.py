@@ -3,7 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterable, Sequence
-from itertools import combinations, groupby
+from itertools import combinations, groupby, product
 from pathlib import Path
 
 import tantivy
@@ -28,6 +28,7 @@ from reader.corpus.query import (
     WordForms,
     Zone,
 )
+from reader.index.alternatives import alternatives
 from reader.index.analysis import SHORT_PREFIX
 from reader.index.schema import SEVERAL, UNDATED
 from reader.language.patterns import from_wildcard, matching, sure_begin
@@ -152,9 +153,13 @@ class Clauses:
 
     def _near(self, one: WordForms, other: WordForms, within: int, field: str) -> tantivy.Query:
         """Return the query for two words in either order, of which the one that comes first costs no slop."""
-        patterns = [_any_of(use.form for use in word.uses) for word in (one, other)]
-        ways = [patterns, patterns[::-1]]
-        return _some([tantivy.Query.regex_phrase_query(self._schema, field, [*way], slop=within - 1) for way in ways])
+        patterns = [alternatives(use.form for use in word.uses) for word in (one, other)]
+        return _some([self._phrases(field, way, within - 1) for way in (patterns, patterns[::-1])])
+
+    def _phrases(self, field: str, patterns: Sequence[Sequence[str]], slop: int = 0) -> tantivy.Query:
+        """Return the query for words in a row, each of which may be written by any of some expressions."""
+        ways = [tantivy.Query.regex_phrase_query(self._schema, field, [*way], slop=slop) for way in product(*patterns)]
+        return _some(ways)
 
     def _words(self, term: Term, field: str) -> tantivy.Query:
         """Return the query for a term's words in a field: one word, a phrase, or two near each other."""
@@ -173,12 +178,14 @@ class Clauses:
             return tantivy.Query.empty_query()
         if all(len(word.uses) == 1 and not word.begin for word in term.forms):
             return tantivy.Query.phrase_query(self._schema, field, [word.uses[0].form for word in term.forms])
-        before = [_any_of((use.form for use in word.uses), word.begin) for word in first]
-        ends = [_any_of(use.form for use in last.uses)] if last.uses else []
-        if last.begin:
-            ends += self._beginning(field, last.begin, _PHRASE_FORMS - sum(len(word.uses) for word in first))
-        ways = [tantivy.Query.regex_phrase_query(self._schema, field, [*before, end]) for end in ends]
-        return _some(ways)
+        room = _PHRASE_FORMS - sum(len(word.uses) for word in first)
+        patterns = [self._written(field, word, room) for word in (*first, last)]
+        return self._phrases(field, patterns)
+
+    def _written(self, field: str, word: WordForms, room: int) -> list[str]:
+        """Return expressions that together match every form of a word, each no more than ``room`` of them."""
+        begun = self._beginning(field, word.begin, room) if word.begin else []
+        return alternatives(use.form for use in word.uses) + begun
 
     def _word(self, word: WordForms, field: str) -> tantivy.Query:
         """Return the query for a word: ranked by how close the closest form is, then by how telling the forms are."""
@@ -234,11 +241,6 @@ def _may_coincide(*words: WordForms) -> bool:
     """Tell whether one token may be two of the words."""
     forms = [{use.form for use in word.uses} for word in words]
     return any(word.begin for word in words) or not set.isdisjoint(*forms)
-
-
-def _any_of(forms: Iterable[str], begin: str = "") -> str:
-    ways = [re.escape(form) for form in forms] + ([re.escape(begin) + ".*"] if begin else [])
-    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
 
 
 def _silent(query: tantivy.Query) -> tantivy.Query:

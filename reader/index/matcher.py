@@ -2,19 +2,17 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.corpus.document import Layout
 from reader.corpus.query import EVERYWHERE, Mode, ResolvedQuery, Term, Word, WordForms, Zone
 from reader.corpus.span import Span
 from reader.index.analysis import ROLES
+from reader.index.candidates import candidates
 from reader.language.fold import fold_in_place
 from reader.language.patterns import from_wildcard, matching
-from reader.language.tokens import LETTER, Token, forms, tokenize
-
-_SHARED = 2
-"""Letters that forms must share to be looked for together."""
+from reader.language.tokens import Token, forms, tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +26,19 @@ class Use:
 class Matcher:
     """Find the places in texts that the wanted terms of a query mean.
 
-    Only words that begin like a form that is looked for are looked at, so that a text costs little more than one
-    pass of a regular expression.
+    Only words that may be a form that is looked for are looked at, so that a text costs little more than one pass of a
+    regular expression.
     """
 
     def __init__(self, query: ResolvedQuery) -> None:
         self._patterns = [_pattern(term) for term in query.wanted]
-        # The letters come before the look behind them, because a pattern that starts with letters is found faster.
         openers = [word for one in self._patterns for word in one.openers]
-        begins = [re.escape(begin) for begin in _beginnings(word for word in openers if not word.inner)]
-        looked_for = [f"{begin}(?<!{LETTER}{begin})" for begin in begins]
-        looked_for += dict.fromkeys(re.escape(word.inner) for word in openers if word.inner and word.forms)
-        self._candidate = re.compile("|".join(looked_for)) if looked_for else None
+        whole = [word for word in openers if not word.inner]
+        self._candidates = candidates(
+            {form for word in whole for form in word.forms},
+            {word.begin for word in whole if word.begin},
+            {word.inner for word in openers if word.inner and word.forms},
+        )
 
     def spans(self, text: str, layout: Layout) -> Iterator[Span]:
         """Yield the matches in a text, in order and without overlap."""
@@ -47,12 +46,12 @@ class Matcher:
 
     def uses(self, text: str, layout: Layout) -> Iterator[Use]:
         """Yield the matches as ``spans`` does, each with its form."""
-        if self._candidate is None:
+        if self._candidates is None:
             return
         start = layout.body_start
         zones = [(pattern, _Stretches(pattern.stretches(text, layout))) for pattern in self._patterns]
         folded = fold_in_place(text)
-        places = (found.start() for found in self._candidate.finditer(folded, start)) if folded else None
+        places = self._candidates(folded, start) if folded else None
         done = start
         for place in places if places is not None else _token_starts(text, start):
             if place < done:
@@ -265,21 +264,6 @@ def _inner(word: Word) -> str:
     if word.mode is not Mode.WILDCARD or word.form[0] not in "*?":
         return ""
     return max(re.split(r"[*?]+", word.form), key=len)
-
-
-def _beginnings(words: Iterable[_Word]) -> list[str]:
-    """Return the few beginnings that all forms of some words have between them."""
-    groups: dict[str, list[str]] = {}
-    for word in words:
-        for form in (*word.forms, *([word.begin] if word.begin else ())):
-            groups.setdefault(form[:_SHARED], []).append(form)
-    return sorted(_common_beginning(group) for group in groups.values())
-
-
-def _common_beginning(forms: list[str]) -> str:
-    first, last = min(forms), max(forms)
-    differs = (place for place, (one, other) in enumerate(zip(first, last, strict=False)) if one != other)
-    return first[: next(differs, len(first))]
 
 
 def _token_starts(text: str, start: int) -> Iterator[int]:

@@ -27,7 +27,7 @@ from reader.corpus.query import (
 from reader.index.lexer import Kind, Piece, pieces
 from reader.index.when import read_dates
 from reader.language.fold import fold
-from reader.language.tokens import forms
+from reader.language.tokens import LONGEST_FORM, forms
 
 _DEEPEST = 40
 """Parentheses inside each other that are read; what is deeper is read as if they were not there."""
@@ -221,7 +221,7 @@ class _Reading:
         pattern = fold(text)
         plain = pattern.replace("*", "").replace("?", "")
         sample = pattern.replace("*", "а").replace("?", "а")
-        if forms(sample) == [sample] and plain:
+        if forms(sample) == [sample] and plain and len(pattern) <= LONGEST_FORM:
             return pattern
         self.unread.append(text)
         return ""

@@ -36,6 +36,11 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> Iterator[Toke
         yield Token(fold(found.group())[:LONGEST_FORM], found.start(), found.end())
 
 
+def folded_forms(folded: str, start: int) -> Iterator[tuple[str, int]]:
+    """Yield the forms of a text that was folded in place, from a place on, each with where it begins."""
+    return ((found.group()[:LONGEST_FORM], found.start()) for found in _TOKEN.finditer(folded, start))
+
+
 def forms(text: str) -> list[str]:
     """Return the folded forms of a text's tokens, in order; as ``tokenize``, several times as fast."""
     folded = fold_in_place(text)

@@ -1,0 +1,62 @@
+"""Where in a text words that are looked for may stand, found fast."""
+
+import re
+from collections.abc import Callable, Collection, Iterator
+
+from reader.index.alternatives import alternatives
+from reader.language.tokens import LETTER, LONGEST_FORM, folded_forms
+
+_MOST_FORMS = 2_000
+"""Forms that are written as one regular expression; for more, every word of a text is looked up."""
+
+Places = Callable[[str, int], Iterator[int]]
+"""Yields places inside of words, in order, from a place of a folded text on."""
+
+
+def candidates(forms: Collection[str], begins: Collection[str], parts: Collection[str]) -> Places | None:
+    """Return what finds the words that are some forms, begin so, or hold a part; ``None`` where nothing is asked.
+
+    More places may come than there are such words, but never fewer.
+    """
+    if len(forms) > _MOST_FORMS:
+        return _among(frozenset(forms), tuple(begins), parts)
+    written = [_whole(one) for one in _by_beginning(forms)]
+    written += [f"{begin}(?<!{LETTER}{begin})" for begin in map(re.escape, sorted(begins))]
+    written += map(re.escape, sorted(parts))
+    if not written:
+        return None
+    pattern = re.compile("|".join(written))
+    return lambda text, start: (found.start() for found in pattern.finditer(text, start))
+
+
+def _among(forms: frozenset[str], begins: tuple[str, ...], parts: Collection[str]) -> Places:
+    def places(text: str, start: int) -> Iterator[int]:
+        for form, place in folded_forms(text, start):
+            if form in forms or form.startswith(begins) or any(part in form for part in parts):
+                yield place
+
+    return places
+
+
+def _by_beginning(forms: Collection[str]) -> list[list[str]]:
+    """Return forms in groups that begin with the same letter."""
+    groups: dict[str, list[str]] = {}
+    for form in forms:
+        groups.setdefault(form[0], []).append(form)
+    return [groups[begin] for begin in sorted(groups)]
+
+
+def _whole(forms: list[str]) -> str:
+    """Return an expression for whole words that are one of some forms with the same beginning.
+
+    Letters come before the look behind them: an expression that starts with letters is found faster.
+    """
+    first, last = min(forms), max(forms)
+    shared = next(
+        (place for place, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), len(first)
+    )
+    begin = re.escape(first[:shared])
+    ends = alternatives(form[shared:] for form in forms if len(form) > shared)
+    ends += [""] if len(first) == shared else []
+    end = "" if any(len(form) >= LONGEST_FORM for form in forms) else f"(?!{LETTER})"
+    return f"{begin}(?<!{LETTER}{begin})(?:{'|'.join(ends)}){end}"

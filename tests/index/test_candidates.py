@@ -1,0 +1,45 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.index import candidates as module
+from reader.index.candidates import candidates
+from reader.language.fold import fold_in_place
+from reader.language.tokens import LONGEST_FORM, tokenize
+
+TEXTS = st.text(st.sampled_from("абАБ1-'%. \n"), max_size=40)
+FORMS = st.sets(st.text(st.sampled_from("аб1-%"), min_size=1, max_size=4), max_size=8)
+
+
+@pytest.mark.parametrize("most", [0, 2_000])
+@given(text=TEXTS, forms=FORMS, begins=FORMS, parts=FORMS)
+def test_every_word_that_is_asked_for_is_among_the_candidates(
+    most: int, text: str, forms: set[str], begins: set[str], parts: set[str]
+) -> None:
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(module, "_MOST_FORMS", most)
+        find = candidates(forms, begins, parts)
+    folded = fold_in_place(text)
+    assert folded is not None
+    places = list(find(folded, 0)) if find else []
+    for token in tokenize(text):
+        asked = token.form in forms or token.form.startswith(tuple(begins)) or any(one in token.form for one in parts)
+        assert not asked or any(token.start <= place < token.end for place in places)
+
+
+@pytest.mark.parametrize("most", [0, 2_000])
+def test_few_other_words_are(most: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_MOST_FORMS", most)
+    find = candidates({"ел", "елде"}, set(), set())
+    assert find is not None
+    assert list(find("ел елдер бел елде, ел-жұрт ел", 0)) in ([0, 13, 27], [0, 13, 19, 27])
+
+
+def test_a_form_that_was_cut_is_found_in_a_longer_word() -> None:
+    find = candidates({"ә" * LONGEST_FORM}, set(), set())
+    assert find is not None
+    assert list(find("ә" * 150, 0))[:1] == [0]
+
+
+def test_nothing_is_looked_for_where_nothing_is_asked() -> None:
+    assert candidates(set(), set(), set()) is None
