@@ -22,7 +22,8 @@ def candidates(forms: Collection[str], begins: Collection[str], parts: Collectio
         return _among(frozenset(forms), tuple(begins), parts)
     written = [_whole(one) for one in _by_beginning(forms)]
     written += [f"{begin}(?<!{LETTER}{begin})" for begin in map(re.escape, sorted(begins))]
-    written += map(re.escape, sorted(parts))
+    ahead = "(?={})" if written or len(parts) > 1 else "{}"  # a part may end where another word begins
+    written += [ahead.format(re.escape(part)) for part in sorted(parts)]
     if not written:
         return None
     pattern = re.compile("|".join(written))
