@@ -1,26 +1,16 @@
 """A match in an interview as a card: the question with its answer."""
 
-import math
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import (
-    QFont,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -28,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.corpus.document import Document, Turn
 from reader.corpus.span import Span
-from reader.gui.fonts import reading_family
+from reader.gui.answer_card_text import DASHES, CardText, needs_name, place_in
 from reader.gui.icons import icon
 from reader.gui.page import byline
 from reader.gui.theme import THEME_NAMES, Theme, load_theme
@@ -36,19 +26,10 @@ from reader.passages import Exchange, exchange, matching_exchanges
 
 translate = QCoreApplication.translate
 
-_LONGEST_ANSWER = 600
-_BEFORE = 200
-"""Code points of a long answer that are shown before the match."""
-
-_SLACK = 80
-"""What is longer than the limit by no more than this is shown whole."""
-
-_LABEL_ROOM = 8
 _LEAST_LINES = 3
 _WIDTH = 620
 _EDGE = 24
-_DASHES = "–—−―‒- \u00a0"
-_BREAKS = str.maketrans("\r\u2028\u2029", "   ")
+
 _SCROLL = {
     Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
     Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
@@ -139,7 +120,7 @@ class AnswerCard(QFrame):
     def _build(self) -> None:
         title = self._label("cardTitle", self._document.title)
         about = self._label("cardByline", byline(self._document))
-        self._text = _Text(self)
+        self._text = CardText(self._document, self._matches, self._theme, self)
         self._text.setObjectName("cardText")
         self._text.setAccessibleName(translate("AnswerCard", "Question and answer"))
         self._place_label = self._label("cardPlace", "")
@@ -201,130 +182,22 @@ class AnswerCard(QFrame):
             button.setEnabled(possible)
         for widget in self._for_exchanges:
             widget.setVisible(shown is not None)
-        self._text.clear()
         if shown is None:
-            quiet = _characters(QFont(), self._theme.quiet_text)
-            self._text.textCursor().insertText(
-                translate("AnswerCard", "No question with an answer stands here."), quiet
-            )
+            self._text.show_words(translate("AnswerCard", "No question with an answer stands here."))
         else:
-            self._write(shown)
-        self._text.moveCursor(QTextCursor.MoveOperation.Start)
+            self._text.show_exchange(shown, self._at)
         self._fit()
-
-    def _write(self, shown: Exchange) -> None:
-        """Write the question, and of a long answer what stands around the match."""
-        size = QGuiApplication.font().pointSizeF()
-        body = QFont(reading_family())
-        body.setPointSizeF(size * 1.15)
-        name = QFont(QGuiApplication.font())
-        name.setPointSizeF(size * 0.82)
-        name.setCapitalization(QFont.Capitalization.AllUppercase)
-        name.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 107)
-        theme = self._theme
-        self._named = _characters(name, theme.quiet_text)
-        self._write_turn(shown.question, self._window(shown.question.span), _characters(body, theme.quiet_text))
-        if shown.answers:
-            window = self._window(Span(shown.answers[0].span.start, shown.answers[-1].span.end))
-            for turn in shown.answers:
-                self._write_turn(turn, window, _characters(body, theme.text))
-
-    def _window(self, span: Span) -> Span:
-        """Return the stretch to show of a long one: around the match, from a word's start to a word's end."""
-        if len(span) <= _LONGEST_ANSWER + _SLACK:
-            return span
-        text, place = self._document.text, self._place_in(span)
-        start = min(place - _BEFORE, span.end - _LONGEST_ANSWER)
-        start = span.start if start <= span.start + _SLACK else start
-        end = min(span.end, start + _LONGEST_ANSWER)
-        start = start if start == span.start else max(span.start, _word_start(text, start, place))
-        end = end if end == span.end else max(_word_end(text, place, end), start + 1)
-        return Span(start, end)
-
-    def _write_turn(self, turn: Turn, window: Span, look: QTextCharFormat) -> None:
-        start, end = max(turn.span.start, window.start), min(turn.span.end, window.end)
-        if start >= end:
-            return
-        if self._needs_name(turn):
-            self._paragraph(10)
-            self._insert(turn.speaker or "", self._named)
-        text = self._document.text
-        begin = end - len(text[start:end].lstrip(_DASHES)) if start == turn.span.start else start
-        before = "…" if begin == window.start > turn.span.start else ""
-        after = " …" if end == window.end < turn.span.end else ""
-        gap = 2 if self._needs_name(turn) else 10
-        for line in _lines(text, begin, end):
-            self._paragraph(gap)
-            self._insert(before, look)
-            before, gap = "", 6
-            for run, marked in self._runs(line):
-                self._insert(run.of(text), self._marked(look) if marked else look)
-        self._insert(after, look)
-
-    def _paragraph(self, gap: int) -> None:
-        form = QTextBlockFormat()
-        cursor = self._text.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        form.setTopMargin(gap if cursor.position() else 0)
-        form.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        if cursor.position():
-            cursor.insertBlock(form)
-        else:
-            cursor.setBlockFormat(form)
-
-    def _insert(self, text: str, look: QTextCharFormat) -> None:
-        cursor = self._text.textCursor()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        cursor.insertText(text.translate(_BREAKS), look)
-
-    def _runs(self, line: Span) -> Iterator[tuple[Span, bool]]:
-        """Yield a line cut where matches begin and end, and whether a piece is one."""
-        place = line.start
-        first = bisect_left(self._matches, line.start, key=lambda match: match.end - 1)
-        for match in self._matches[first:]:
-            if match.start >= line.end:
-                break
-            start, end = max(match.start, place), min(match.end, line.end)
-            if start >= end:
-                continue
-            if place < start:
-                yield Span(place, start), False
-            yield Span(start, end), True
-            place = end
-        if place < line.end:
-            yield Span(place, line.end), False
-
-    def _marked(self, look: QTextCharFormat) -> QTextCharFormat:
-        marked = QTextCharFormat(look)
-        marked.setFontWeight(QFont.Weight.Bold)
-        marked.setBackground(self._theme.match)
-        marked.setForeground(self._theme.text)
-        return marked
 
     def _place(self, shown: Exchange) -> int:
         """Return the code point of an exchange to look at: that which was asked for, else its first match."""
         if self._at >= 0:
             return self._at
-        place = self._place_in(shown.span)
+        place = place_in(shown.span, self._at, self._matches)
         return place if place < shown.span.end else shown.question.span.start
-
-    def _place_in(self, span: Span) -> int:
-        if span.start <= self._at < span.end:
-            return self._at
-        first = bisect_left(self._matches, span.start, key=lambda match: match.start)
-        inside = first < len(self._matches) and self._matches[first].start < span.end
-        return self._matches[first].start if inside else span.start
-
-    def _needs_name(self, turn: Turn) -> bool:
-        """Tell whether a speaker is known who is not named at the beginning of what is said."""
-        if not turn.speaker:
-            return False
-        opening = self._document.text[turn.span.start : turn.span.start + len(turn.speaker) + _LABEL_ROOM]
-        return turn.speaker.casefold() not in opening.casefold()
 
     def _with_name(self, turn: Turn) -> str:
         said = turn.span.of(self._document.text)
-        return f"{turn.speaker}: {said.lstrip(_DASHES)}" if self._needs_name(turn) else said
+        return f"{turn.speaker}: {said.lstrip(DASHES)}" if needs_name(turn, self._document.text) else said
 
     def _fit(self) -> None:
         """Give the text its own height, or what there is room for beside its scroll bar."""
@@ -341,29 +214,6 @@ class AnswerCard(QFrame):
             self._text.setFixedHeight(max(_LEAST_LINES * self._text.fontMetrics().height(), wanted - over))
             self._column.activate()
         self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
-
-
-class _Text(QTextEdit):
-    """Text to look at and to scroll; its keys are the card's."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setReadOnly(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.document().setDocumentMargin(0)
-        self.document().setUndoRedoEnabled(False)
-
-    def height_in(self, width: int) -> int:
-        """Break the lines at a width and return how high the text then is."""
-        self.setLineWrapColumnOrWidth(max(1, width))
-        return math.ceil(self.document().size().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
 
 
 def _choices(document: Document, matches: Sequence[Span], at: int) -> tuple[tuple[Exchange, ...], int]:
@@ -390,35 +240,3 @@ def _worn_theme() -> Theme:
     ground = QGuiApplication.palette().window().color()
     themes = [load_theme(name) for name in THEME_NAMES]
     return next((theme for theme in themes if theme.window == ground), themes[0])
-
-
-def _characters(font: QFont, colour: object) -> QTextCharFormat:
-    look = QTextCharFormat()
-    look.setFont(font)
-    look.setForeground(colour)  # type: ignore[arg-type]
-    return look
-
-
-def _lines(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yield the lines of a stretch that are not blank."""
-    while start < end:
-        found = text.find("\n", start, end)
-        stop = end if found < 0 else found
-        if text[start:stop].strip():
-            yield Span(start, stop)
-        start = stop + 1
-
-
-def _word_start(text: str, place: int, latest: int) -> int:
-    """Return the first place from ``place`` on at which a word starts."""
-    while place < latest and not text[place - 1].isspace():
-        place += 1
-    return place
-
-
-def _word_end(text: str, earliest: int, place: int) -> int:
-    """Return the last place up to ``place`` at which a word ends; ``place`` itself inside a very long word."""
-    end = place
-    while end > earliest and not text[end].isspace():
-        end -= 1
-    return end if end > earliest else place

@@ -1,39 +1,24 @@
 """The lines of a concordance as Qt sees them: packed, in the order and behind the filter that were chosen."""
 
-import datetime
 from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from reader.corpus.hit import KwicLine, LineOrder
 from reader.errors import Cancelled, Error
 from reader.gui.concordance_arrangement import arranged, filter_words
 from reader.gui.concordance_packing import LineStore, PackedLines, UnpackedLines
-from reader.gui.dates import short_date
+from reader.gui.concordance_parts import Part, part_text, part_title
 from reader.gui.jobs import Jobs
-
-translate = QCoreApplication.translate
 
 _KEY = "concordance-rows"
 _OPEN_PACKS = 96
 """Packs that are kept unpacked: more than a tall screen has lines."""
 
 _Index = QModelIndex | QPersistentModelIndex
-
-
-class Part(IntEnum):
-    """The columns of a concordance."""
-
-    LEFT = 0
-    KEYWORD = 1
-    RIGHT = 2
-    SPEAKER = 3
-    TITLE = 4
-    DATE = 5
-    SOURCE = 6
 
 
 class State(IntEnum):
@@ -311,34 +296,3 @@ class ConcordanceLines(QAbstractTableModel):
             self._rows.extend(rows)
             self._count += len(rows)
             self.endInsertRows()
-
-
-def part_text(line: KwicLine, part: Part) -> str:
-    """Return what a column shows of a line."""
-    match part:
-        case Part.LEFT:
-            return line.left
-        case Part.KEYWORD:
-            return line.keyword
-        case Part.RIGHT:
-            return line.right
-        case Part.SPEAKER:
-            return line.speaker
-        case Part.TITLE:
-            return line.title
-        case Part.SOURCE:
-            return line.source
-    return short_date(datetime.date.fromisoformat(line.date))
-
-
-def part_title(part: Part) -> str:
-    """Return the title of a column."""
-    return {
-        Part.LEFT: translate("Concordance", "Before"),
-        Part.KEYWORD: translate("Concordance", "Use"),
-        Part.RIGHT: translate("Concordance", "After"),
-        Part.SPEAKER: translate("Concordance", "Speaker"),
-        Part.TITLE: translate("Concordance", "Document"),
-        Part.DATE: translate("Concordance", "Date"),
-        Part.SOURCE: translate("Concordance", "Source"),
-    }[part]

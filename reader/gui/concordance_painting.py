@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.corpus.hit import KwicLine, LineOrder
-from reader.gui.concordance_lines import Part, part_text
+from reader.gui.concordance_parts import Part, part_text
 from reader.gui.text_offsets import TextOffsets
 from reader.gui.theme import Theme
 from reader.language.tokens import tokenize

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QProgressBar,
     QSizePolicy,
     QStackedLayout,
@@ -22,11 +21,13 @@ from PySide6.QtWidgets import (
 from reader.corpus.hit import LineOrder
 from reader.errors import Cancelled, Error
 from reader.export.table import SUFFIXES, write
-from reader.gui.concordance_lines import ConcordanceLines, Part, State
+from reader.gui.concordance_lines import ConcordanceLines, State
+from reader.gui.concordance_order import ORDER_OF, OrderButton
 from reader.gui.concordance_packing import LineStore
+from reader.gui.concordance_parts import Part
 from reader.gui.concordance_rows import ConcordanceRows
 from reader.gui.concordance_table import as_mime, for_clipboard, table_of
-from reader.gui.counter_text import elided
+from reader.gui.concordance_text import count_text, empty_text, file_name
 from reader.gui.icons import icon
 from reader.gui.jobs import Jobs
 from reader.gui.theme import Theme
@@ -40,17 +41,6 @@ MOST_COPIED = 10_000
 _COPY = "concordance-copy"
 _EXPORT = "concordance-export"
 _REST_MS = 120
-_LONGEST_NAME = 40
-_ORDER_OF = {
-    Part.LEFT: LineOrder.LEFT1,
-    Part.KEYWORD: LineOrder.KEYWORD,
-    Part.RIGHT: LineOrder.RIGHT1,
-    Part.SPEAKER: LineOrder.SPEAKER,
-    Part.TITLE: LineOrder.DOCUMENT,
-    Part.DATE: LineOrder.DATE,
-    Part.SOURCE: LineOrder.SOURCE,
-}
-"""The order that a click on the title of a column stands for."""
 
 
 class ConcordancePane(QWidget):
@@ -80,7 +70,6 @@ class ConcordancePane(QWidget):
         self._lines = lines
         self._jobs = jobs
         self._current: int | None = None
-        self._orders: dict[LineOrder, QAction] = {}
         self.rows = ConcordanceRows(lines, theme, font, self)
         self.rows.setAccessibleName(translate("Concordance", "Uses in context"))
         self._counter = QLabel(self)
@@ -99,7 +88,8 @@ class ConcordancePane(QWidget):
         self._box.setAccessibleName(translate("Concordance", "Show only lines with these words"))
         self._box.setClearButtonEnabled(True)
         self._box.installEventFilter(self)
-        self._sort = self._button("concordanceSort", translate("Concordance", "Order of the lines"))
+        self._sort = OrderButton(lines.order, self)
+        _name(self._sort, "concordanceSort", translate("Concordance", "Order of the lines"))
         self._copy = self._button("concordanceCopy", translate("Concordance", "Copy the selected lines with sources"))
         self._export = self._button("concordanceExport", translate("Concordance", "Export…"))
         self._export.setToolTip(translate("Concordance", "Write all lines, or those selected, to a file"))
@@ -111,7 +101,6 @@ class ConcordancePane(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._make_menu()
         self._lay_out()
         self._connect()
         self.apply(theme, font)
@@ -135,8 +124,7 @@ class ConcordancePane(QWidget):
 
     def set_order(self, order: LineOrder) -> None:
         """Put the lines into an order, without telling."""
-        self._orders[order].setChecked(True)
-        self._sort.setText(order_text(order))
+        self._sort.show_order(order)
         self._lines.sort_by(order)
 
     def copy(self) -> None:
@@ -168,7 +156,7 @@ class ConcordancePane(QWidget):
         dialog.setNameFilters(list(kinds))
         dialog.setDefaultSuffix(next(iter(SUFFIXES)))
         dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds.get(kind, "")))
-        dialog.selectFile(_file_name(self._lines.query))
+        dialog.selectFile(file_name(self._lines.query))
         dialog.fileSelected.connect(lambda chosen: self.export(Path(chosen)))
         dialog.open()
 
@@ -230,29 +218,9 @@ class ConcordancePane(QWidget):
 
     def _button(self, name: str, text: str) -> QToolButton:
         button = QToolButton(self)
-        button.setObjectName(name)
         button.setText(text)
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        _name(button, name, text)
         return button
-
-    def _make_menu(self) -> None:
-        menu = QMenu(self._sort)
-        group = QActionGroup(menu)
-        for order in LineOrder:
-            action = menu.addAction(order_text(order))
-            action.setCheckable(True)
-            action.triggered.connect(lambda _checked, one=order: self._choose(one))
-            group.addAction(action)
-            self._orders[order] = action
-        for order in (LineOrder.KEYWORD, LineOrder.LEFT1, LineOrder.RIGHT1):
-            menu.insertSeparator(self._orders[order])
-        self._sort.setMenu(menu)
-        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._sort.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._orders[self._lines.order].setChecked(True)
-        self._sort.setText(order_text(self._lines.order))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -290,9 +258,10 @@ class ConcordancePane(QWidget):
         self.rows.opened_row.connect(lambda row: self.opened.emit(self._lines.line(row)))
         self.rows.copy_wanted.connect(self.copy)
         self.rows.left.connect(self.closed)
-        self.rows.title_picked.connect(lambda part: self._choose(_ORDER_OF[Part(part)]))
+        self.rows.title_picked.connect(lambda part: self._choose(ORDER_OF[Part(part)]))
         self._box.textChanged.connect(lambda _text: self._rest.start())
         self._rest.timeout.connect(lambda: self._lines.filter(self._box.text()))
+        self._sort.chosen.connect(self._choose)
         self._copy.clicked.connect(self.copy)
         self._export.clicked.connect(self.choose_file)
         self._close.clicked.connect(self.closed)
@@ -319,10 +288,10 @@ class ConcordancePane(QWidget):
         lines = self._lines
         if not lines.waiting and not self._jobs.busy(_EXPORT):
             self._end_work()
-        text = _count_text(lines)
+        text = count_text(lines)
         self._counter.setText(text)
         self._counter.setToolTip(text)
-        self._empty.setText(_empty_text(lines))
+        self._empty.setText(empty_text(lines))
         self._stack.setCurrentIndex(0 if lines.rowCount() or lines.state is State.COMING else 1)
         self._copy.setEnabled(lines.rowCount() > 0)
         self._export.setEnabled(lines.rowCount() > 0 and not self._jobs.busy(_EXPORT))
@@ -339,52 +308,12 @@ class ConcordancePane(QWidget):
         self._export.setEnabled(self._lines.rowCount() > 0)
 
 
-def order_text(order: LineOrder) -> str:
-    """Return the name of an order."""
-    return {
-        LineOrder.DATE: translate("Concordance", "Newest first"),
-        LineOrder.DOCUMENT: translate("Concordance", "By document"),
-        LineOrder.SPEAKER: translate("Concordance", "By speaker"),
-        LineOrder.SOURCE: translate("Concordance", "By source"),
-        LineOrder.KEYWORD: translate("Concordance", "By the form found"),
-        LineOrder.LEFT1: translate("Concordance", "First word to the left"),
-        LineOrder.LEFT2: translate("Concordance", "Second word to the left"),
-        LineOrder.LEFT3: translate("Concordance", "Third word to the left"),
-        LineOrder.RIGHT1: translate("Concordance", "First word to the right"),
-        LineOrder.RIGHT2: translate("Concordance", "Second word to the right"),
-        LineOrder.RIGHT3: translate("Concordance", "Third word to the right"),
-    }[order]
+def _name(button: QToolButton, name: str, text: str) -> None:
+    button.setObjectName(name)
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 def _write(query: str, store: LineStore, numbers: Sequence[int], path: Path, progress: Progress) -> None:
     write(table_of(query, store, numbers, progress), path)
-
-
-def _count_text(lines: ConcordanceLines) -> str:
-    if lines.state is State.NONE:
-        return translate("Concordance", "Concordance")
-    uses = translate("Concordance", "%n use(s)", "", lines.total)
-    if lines.filtered:
-        shown = QLocale().toString(lines.rowCount())
-        uses = translate("Concordance", "{shown} of {uses}").format(shown=shown, uses=uses)
-    if lines.state is State.STOPPED:
-        return translate("Concordance", "{uses}, then stopped").format(uses=uses)
-    if lines.state is State.COMING:
-        if lines.rest_unsorted:
-            return translate("Concordance", "{uses} so far… put in order when all are here").format(uses=uses)
-        return translate("Concordance", "{uses} so far…").format(uses=uses)
-    return uses
-
-
-def _empty_text(lines: ConcordanceLines) -> str:
-    if lines.filtered and lines.total:
-        return translate("Concordance", "No line has all these words. Try fewer, or only a part of a word.")
-    if lines.state is State.NONE:
-        return translate("Concordance", "Search for a word to see every use of it here, one line each.")
-    return translate("Concordance", "There is no use to show.")
-
-
-def _file_name(query: str) -> str:
-    """Return a name for a file of the uses of something, without what names must not have."""
-    kept = "".join(letter if letter.isalnum() or letter in " -" else " " for letter in elided(query, _LONGEST_NAME))
-    return " ".join(kept.split()) or "concordance"

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistent
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
-from reader.gui.concordance_lines import ConcordanceLines, Part
+from reader.gui.concordance_lines import ConcordanceLines
 from reader.gui.concordance_painting import LinePainter, Look
+from reader.gui.concordance_parts import Part
 from reader.gui.theme import Theme
 
 _SHARES = {Part.LEFT: 0.34, Part.RIGHT: 0.34, Part.SPEAKER: 0.09, Part.TITLE: 0.15, Part.SOURCE: 0.08}

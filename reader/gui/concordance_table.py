@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 
 from reader.corpus.hit import KwicLine
 from reader.export.table import Cell, Column, Kind, Row, Table, as_tsv
-from reader.gui.concordance_lines import Part, part_title
 from reader.gui.concordance_packing import LineStore
+from reader.gui.concordance_parts import Part, part_title
 from reader.progress import Progress
 
 translate = QCoreApplication.translate

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.corpus.hit import Hit, HitPage
 
-PAGE = 50
+PAGE = 25
 """Documents that are asked for at a time."""
 
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)

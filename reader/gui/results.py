@@ -35,6 +35,8 @@ AT_ONCE = 40
 """Forms that a search may work out before the first list is shown; the rest is worked out when typing rests."""
 
 _REST_MS = 250
+_PAINTED_MS = 50
+"""How long after a new list the rest is asked for: the list is painted first, and a fast typist types on."""
 
 
 class Results(QObject):
@@ -73,6 +75,9 @@ class Results(QObject):
         self._base = ""
         self._text = ""
         self._partly.connect(self._take_part)
+        self._latest: Found | None = None
+        self._painted = QTimer(self, singleShot=True, interval=_PAINTED_MS)
+        self._painted.timeout.connect(self._go_on)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -81,7 +86,7 @@ class Results(QObject):
     @property
     def resting(self) -> bool:
         """Tell whether the forms of what is searched are still to be worked out."""
-        return self._rest.isActive()
+        return self._rest.isActive() or self._painted.isActive()
 
     @property
     def searching(self) -> bool:
@@ -132,6 +137,7 @@ class Results(QObject):
         for key in ("count", "chart", "facets", "forms"):
             self._jobs.cancel(key)
         self._rest.stop()
+        self._painted.stop()
         self._lists += 1
         query, sort, scope = self.query, self.sort, self.scope
 
@@ -166,11 +172,19 @@ class Results(QObject):
         before, self._shown = self._shown, (self.query, self.scope)
         self._searched = found.searched
         self.found.emit(replace(found, again=before == self._shown))
+        if found.count is not None:  # told at once, so that the counter does not flicker
+            self.counted.emit(found.count, True)
+        self._latest = found
         if found.searched.complete:
-            self._survey(found)
-            self._count(found)
+            self._painted.start()
         else:
             self._rest.start()
+
+    def _go_on(self) -> None:
+        """Ask for all that goes with a list, once it has been painted: this work would keep it waiting."""
+        if self._latest is not None:
+            self._survey(self._latest)
+            self._count(self._latest)
 
     def _count(self, found: Found) -> None:
         """Count the matches, and those of each month: at once where the first page is all, else in the background."""
@@ -181,7 +195,6 @@ class Results(QObject):
             return
         chart = without_dates(query)
         if found.count is not None:
-            self.counted.emit(found.count, True)
             if chart is query:
                 self._chart(query, found.count, complete=True)
         else:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import Error
-from reader.gui.collections_pane import CollectionCounts, CollectionsPane
+from reader.gui.collection_counts import CollectionCounts
+from reader.gui.collections_pane import CollectionsPane
 from reader.gui.completions import MOST_EARLIER, MOST_WORDS, Completions
 from reader.gui.counter_text import elided
 from reader.gui.jobs import Jobs

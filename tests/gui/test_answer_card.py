@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from reader.corpus.document import Document, TurnKind
 from reader.corpus.span import Span
 from reader.gui.answer_card import AnswerCard
-from reader.gui.theme import load_theme
 from reader.loader import load
 from tests.gui.documents import NAME, document, interview, uses
+from tests.gui.test_answer_card_text import marked
 from tests.gui.windows import click, press
 
 INTERVIEW = interview()
@@ -57,22 +57,6 @@ def label(card: AnswerCard, name: str) -> str:
     return found.text()
 
 
-def marked(card: AnswerCard) -> list[str]:
-    """Return the stretches in bold on the colour of matches."""
-    sheet = text_of(card).document()
-    found: list[str] = []
-    block = sheet.firstBlock()
-    while block.isValid():
-        pieces = block.begin()
-        while not pieces.atEnd():
-            look = pieces.fragment().charFormat()
-            if look.background().color() == load_theme("light").match and look.fontWeight() > 600:
-                found.append(pieces.fragment().text())
-            pieces += 1
-        block = block.next()
-    return found
-
-
 def test_question_and_answer_stand_under_title_and_byline_with_the_name_between(pane: QWidget) -> None:
     card = card_on(pane, INTERVIEW, MATCHES, MATCHES[0].start)
     assert label(card, "cardTitle") == INTERVIEW.title
@@ -84,42 +68,6 @@ def test_question_and_answer_stand_under_title_and_byline_with_the_name_between(
     assert lines[3].startswith("Қазақстан мен Өзбекстан")
     assert card.width() <= pane.width()
     assert card.height() <= pane.height()
-
-
-def test_every_match_is_marked_and_nothing_else(pane: QWidget) -> None:
-    card = card_on(pane, INTERVIEW, MATCHES, MATCHES[1].start)
-    assert marked(card)[0] == "минералдар"
-    assert marked(card_on(pane, INTERVIEW, MATCHES, MATCHES[0].start)) == ["минералдарды"]
-    assert marked(card_on(pane, INTERVIEW, (), MATCHES[0].start)) == []
-
-
-def test_a_match_behind_letters_beyond_the_first_plane_is_marked_in_its_place(pane: QWidget) -> None:
-    source = document(["Кіріспе.", "— Қалай 😀?", "— 😀 <b>Жақсы</b> 😀 минерал 𐐷 бар."], KINDS)
-    card = card_on(pane, source, uses(source, "минерал"), source.text.index("минерал"))
-    assert marked(card) == ["минерал"]
-    assert "😀 <b>Жақсы</b> 😀 минерал 𐐷 бар." in shown_text(card)
-
-
-@pytest.mark.parametrize("place", [0, 1500, 2990])
-def test_of_a_long_answer_only_what_stands_around_the_match_is_shown(pane: QWidget, place: int) -> None:
-    words = [f"сөз{number}" for number in range(500)]
-    words[place // 6] = "минерал"
-    source = document(["Кіріспе.", "— Қалай?", "— " + " ".join(words)], KINDS)
-    card = card_on(pane, source, uses(source, "минерал"), source.text.index("минерал"))
-    answer = shown_text(card).splitlines()[-1]
-    assert marked(card) == ["минерал"]
-    assert 560 < len(answer) <= 690
-    assert answer.startswith("…") == (place > 0)
-    assert answer.endswith(" …") == (place < 2990)
-    assert set(answer.strip("… ").split()) <= set(words)
-
-
-def test_a_long_answer_without_spaces_is_cut_all_the_same(pane: QWidget) -> None:
-    source = document(["Кіріспе.", "— Қалай?", "— " + "а" * 5000], KINDS)
-    at = source.text.index("аааа") + 2000
-    card = card_on(pane, source, [Span(at, at + 5)], at)
-    assert marked(card) == ["а" * 5]
-    assert len(shown_text(card)) < 1000
 
 
 def test_the_arrow_keys_go_to_other_exchanges_with_a_match(pane: QWidget) -> None:
@@ -240,8 +188,8 @@ def test_every_match_of_the_seeds_is_on_its_card(pane: QWidget, path: Path) -> N
         shown = card.exchange()
         assert shown is not None
         inside = [match.of(source.text) for match in matches if shown.span.start <= match.start < shown.span.end]
-        assert set(marked(card)) <= set(inside)
-        assert marked(card)
+        assert set(marked(text_of(card))) <= set(inside)
+        assert marked(text_of(card))
         card.step(1)
         if card.exchange() == shown:
             break

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.cheat_sheet import keyboard
+from reader.gui.cheat_sheet_lines import keyboard
 from reader.gui.commands import Actions, commands
 from reader.gui.resources import resource
 from reader.gui.theme import load_theme

@@ -6,7 +6,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.hit import LineOrder
-from reader.gui.concordance_lines import ConcordanceLines, Part, State
+from reader.gui.concordance_lines import ConcordanceLines, State
+from reader.gui.concordance_parts import Part
 from reader.gui.jobs import Jobs
 from tests.gui.test_concordance_packing import line, packs
 

@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from reader.corpus.hit import KwicLine, LineOrder
-from reader.gui.concordance_lines import Part
 from reader.gui.concordance_painting import LinePainter, Look, deciding_word
+from reader.gui.concordance_parts import Part
 from reader.gui.theme import THEME_NAMES, Theme, load_theme
 from tests.gui.test_concordance_packing import line
 

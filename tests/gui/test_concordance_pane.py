@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from reader.corpus.hit import KwicLine, LineOrder
 from reader.errors import TableFormatUnknown
 from reader.export.table import SUFFIXES
-from reader.gui.concordance_lines import ConcordanceLines, Part, State
-from reader.gui.concordance_pane import MOST_COPIED, ConcordancePane, order_text
+from reader.gui.concordance_lines import ConcordanceLines, State
+from reader.gui.concordance_order import order_text
+from reader.gui.concordance_pane import MOST_COPIED, ConcordancePane
+from reader.gui.concordance_parts import Part
 from reader.gui.concordance_search import Concordance
 from reader.gui.jobs import Jobs
 from reader.gui.theme import THEME_NAMES, load_theme

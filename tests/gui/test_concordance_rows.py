@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.concordance_lines import ConcordanceLines, Part
+from reader.gui.concordance_lines import ConcordanceLines
+from reader.gui.concordance_parts import Part
 from reader.gui.concordance_rows import ConcordanceRows
 from reader.gui.jobs import Jobs
 from reader.gui.theme import load_theme

@@ -75,4 +75,4 @@ def test_a_row_is_read_out_with_date_and_source(model: DocumentListModel) -> Non
 def test_a_document_is_found_in_the_pages_that_are_here(model: DocumentListModel) -> None:
     model.show(page(0, 120))
     model.add(page(100, 120))
-    assert [model.row_of(number) for number in (0, 49, 50, 119)] == [0, 49, None, 119]
+    assert [model.row_of(number) for number in (0, PAGE - 1, PAGE, 119)] == [0, PAGE - 1, None, 119]

@@ -7,51 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.corpus.query import All, Either, Node, Without
-from reader.gui.query_edit import Asked, _placed, filters, meaning, state, toggled, with_dates
+from reader.gui.query_edit import toggled, with_dates, without_filters
+from reader.gui.query_filters import Asked, filters, meaning, state
 from reader.index.parser import parse
+from tests.gui.queries import ANYTHING, QUERIES, VALUES
 
 INCLUDED, EXCLUDED = Asked.INCLUDED, Asked.EXCLUDED
-
-VALUES = st.sampled_from(
-    [
-        ("source", "KAZINFORM"),
-        ("source", "Егемен Қазақстан"),
-        ("source", "BAQ.KZ"),
-        ("source", "«Ана тілі» газеті"),
-        ("speaker", "Рүстем Мұстафин"),
-        ("speaker", "НЕ"),
-        ("lang", "kk"),
-        ("lang", "ru"),
-        ("tag", "уран"),
-        ("path", "/texts"),
-        ("path", "/texts/2025 жыл (көктем)"),
-        ("path", "C:\\texts\\жаңа"),
-        ("date", "2025"),
-        ("date", "2025-10"),
-        ("date", "2024-02"),
-        ("date", "none"),
-    ]
-)
-WORDS = st.sampled_from("минерал саммит =минералдар металл* АҚШ-тың мұ?ай /мин.*/ title:уран in:answers -көмір".split())
-PHRASES = st.sampled_from(['"сирек металдар"', "«жер қойнауы»~5", '-"қара алтын"', "speaker:(Тоқаев OR Назарбаев)"])
-
-
-def _grouped(parts: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
-    several = st.lists(parts, min_size=2, max_size=3)
-    return st.one_of(several.map(lambda ways: f"({' OR '.join(ways)})"), several.map(" ".join))
-
-
-QUERIES = st.lists(st.recursive(st.one_of(WORDS, PHRASES), _grouped, max_leaves=4), max_size=3).map(" ".join)
-"""Queries as a careful user types them."""
-
-ANYTHING = st.one_of(
-    st.text('аб "«»“-=()/~5:*? ', max_size=30),
-    st.lists(
-        st.sampled_from('( ) " OR AND NOT - = source: date: lang: speaker: kk 2025 KAZINFORM минерал /a/ «'.split()),
-        max_size=9,
-    ).map(" ".join),
-    st.text(max_size=20),
-)
 
 
 def bare(text: str) -> str:
@@ -189,44 +150,16 @@ def test_all_limits_to_dates_are_replaced_at_once() -> None:
     assert with_dates("", "2025") == "date:2025"
 
 
+def test_filters_leave_what_else_was_typed() -> None:
+    assert without_filters("уран (source:A OR source:B) -lang:kk көмір") == "уран көмір"
+
+
 @pytest.mark.parametrize("value", ["", "—", "xx"])
 def test_a_value_that_cannot_be_written_changes_nothing(value: str) -> None:
     assert meaning("lang", value) is None
     assert toggled("уран", "lang", value, exclude=False) == "уран"
     assert state("уран", "lang", value) is None
     assert toggled("уран", "path", "/«а»", exclude=False) == "уран"
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("уран", []),
-        (
-            "source:A -lang:kk date:2025..2026",
-            [("source", "A", INCLUDED), ("lang", "kk", EXCLUDED), ("date", "2025..2026", INCLUDED)],
-        ),
-        ("(source:A OR source:B)", [("source", "A", INCLUDED), ("source", "B", INCLUDED)]),
-        ("уран OR source:A", []),
-        ("(source:A OR lang:kk)", []),
-        ("(source:A уран)", []),
-        ("source:=A", []),
-        ("source:(A -B)", []),
-        ('"source:A"', []),
-        ("lang:none", []),
-        ("title:A related:B", []),
-        ("-", []),
-        ("- -source:A", [("source", "A", EXCLUDED)]),
-    ],
-)
-def test_the_filters_that_hold_for_all_documents_are_told(text: str, found: list[tuple[str, str, Asked]]) -> None:
-    assert [(one.field, one.value, one.asked) for one in filters(text)] == found
-
-
-def test_a_value_is_known_in_whatever_way_it_was_typed() -> None:
-    assert state("lang:қазақша", "lang", "kk") is INCLUDED
-    assert state("date:2025-10-01..2025-10-31", "date", "2025-10") is INCLUDED
-    assert state("-speaker:«рүстем мұстафин»", "speaker", "Рүстем Мұстафин") is EXCLUDED
-    assert state("speaker:Мұстафин", "speaker", "Рүстем Мұстафин") is None
 
 
 @given(QUERIES, VALUES, st.booleans())
@@ -248,15 +181,6 @@ def test_a_click_asks_for_the_value_whatever_was_typed(text: str, value: tuple[s
     assert state(again, *value) is None
     if not filters(text):
         assert bare(again) == bare(text)
-
-
-@given(ANYTHING)
-def test_every_piece_is_found_where_it_stands(text: str) -> None:
-    placed = _placed(text)
-    ends = [0, *(one.end for one in placed)]
-    starts = [*(one.start for one in placed), len(text)]
-    assert not any(text[end:start].strip() for end, start in zip(ends, starts, strict=True))
-    assert all(one.piece.text.lower() in text[one.start : one.end].lower() for one in placed)
 
 
 @given(st.lists(st.tuples(VALUES, st.booleans()), max_size=8), QUERIES)
