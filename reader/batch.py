@@ -3,6 +3,7 @@
 import csv
 import errno
 import os
+import re
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -239,7 +240,11 @@ def _plain(lines: Sequence[str]) -> Iterator[ListedQuery]:
 
 def _columns(lines: Sequence[str], suffix: str) -> Iterator[ListedQuery]:
     first = next((line for line in lines if line.strip()), "")
-    delimiter = "\t" if suffix == ".tsv" else max(_DELIMITERS, key=first.count)
+    if first.lower().startswith("sep="):  # what Excel writes before a table
+        lines = ["" if line is first else line for line in lines]
+        first = next((line for line in lines if line.strip()), "")
+    unquoted = re.sub('"[^"]*"', "", first)
+    delimiter = "\t" if suffix == ".tsv" else max(_DELIMITERS, key=unquoted.count)
     rows = ((number, row) for number, row in _rows(lines, delimiter) if any(row))
     query_column, name_column = 0, -1
     for place, (number, row) in enumerate(rows):

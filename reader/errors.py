@@ -10,6 +10,7 @@ Error
 │   └── FormatUnknown
 ├── PathUnknown
 ├── DocumentUnknown
+├── SearchTooLarge
 ├── TableFormatUnknown
 ├── TableUnwritable
 ├── TableTooLong
@@ -128,6 +129,14 @@ class DocumentUnknown(Error):
 
     def __init__(self, name: object) -> None:
         super().__init__(name=name)
+
+
+class SearchTooLarge(Error):
+    """Refuse a search that the index cannot take."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "This search is more than the index can take: shorten its patterns, or ask for fewer words at once."
+    )
 
 
 class TableFormatUnknown(Error):

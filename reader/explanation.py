@@ -131,6 +131,8 @@ class _Wording:
         text = " ".join(word.form for word in term.words)
         if term.within is not None:
             words = self._joined([f"“{word.form}”" for word in term.words])
+            if term.within == 1:
+                return say("{words} next to each other").format(words=words)
             return say("{words} within {number} words of each other").format(words=words, number=term.within)
         last = term.words[-1]
         if last.mode is Mode.EXACT:

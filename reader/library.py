@@ -259,10 +259,12 @@ class Library:
         found = [(form, self.suggestions.suggest(form)) for form in dict.fromkeys(asked)]
         return [Suggested(form, better) for form, better in found if better]
 
+    @_mending
     def facets(self, query: ResolvedQuery | None, under: Sequence[Path] = ()) -> Facets:
         """Return what the documents of a result, or all documents, have in common."""
         return self.index.facets(query, under)
 
+    @_mending
     def timeline(self, query: ResolvedQuery, count: Count, under: Sequence[Path] = ()) -> tuple[Month, ...]:
         """Return every month from the first to the last in which something was found, with what was counted."""
         found = self.index.words_by_month(query, under)

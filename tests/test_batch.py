@@ -46,6 +46,20 @@ def test_the_column_of_queries_is_found_by_its_name(tmp_path: Path, heading: str
     assert listed(tmp_path, "а.csv", text) == [(2, "минерал", "кен"), (3, "саммит", "")]
 
 
+@pytest.mark.parametrize(
+    ("text", "queries"),
+    [
+        ('"қазақстан, ақш, ресей";x\nминерал;y\n', ["қазақстан, ақш, ресей", "минерал"]),
+        ("sep=;\nquery;name\nминерал;бір\n", ["минерал"]),
+    ],
+)
+def test_the_delimiter_is_told_outside_of_quotes(
+    tmp_path: Path, text: str, queries: list[str]
+) -> None:
+    (tmp_path / "list.csv").write_text(text, encoding="utf-8")
+    assert [one.text for one in read_queries(tmp_path / "list.csv")] == queries
+
+
 def test_without_a_heading_the_first_column_has_the_queries(tmp_path: Path) -> None:
     assert listed(tmp_path, "а.csv", "минерал,кен\nсаммит,жиын\n") == [(1, "минерал", ""), (2, "саммит", "")]
     assert listed(tmp_path, "а.tsv", "минерал, бай\tкен\nсаммит\tжиын\n") == [

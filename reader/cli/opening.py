@@ -1,11 +1,12 @@
 """Open the library that a command is about."""
 
 import argparse
+import sys
 from contextlib import suppress
 
+from reader.cli.printing import Counter, number
 from reader.errors import LibraryInUse, LibraryUnwritable
 from reader.library import Library, default_folder
-from reader.progress import Progress
 
 
 def open_library(given: argparse.Namespace) -> Library:
@@ -17,5 +18,9 @@ def open_to_search(given: argparse.Namespace) -> Library:
     """Return the library with all of its documents in the index, as far as it may be written."""
     library = open_library(given)
     with suppress(LibraryInUse, LibraryUnwritable):  # then what is there is searched
-        library.repair(Progress())
+        library.repair(Counter())
+    if waiting := len(library.documents.waiting(library.identity)):
+        print(
+            f"oqyrman: {number(waiting, 'document')} cannot be searched yet; numbers are without them", file=sys.stderr
+        )
     return library

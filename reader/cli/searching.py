@@ -166,10 +166,18 @@ def _forms_found(query: ResolvedQuery, count: Count) -> list[dict[str, object]]:
         {
             "form": form,
             "count": count.forms[form],
-            "how": how.get(form, How.EXACT.value if " " in form else How.RELATED.value),
+            "how": how.get(form) or _how_of_several(form, query),
         }
         for form in forms
     ]
+
+
+def _how_of_several(form: str, query: ResolvedQuery) -> str:
+    """Return how the forms of several words belong to what was asked for; a word that only begins so is related."""
+    if " " not in form:
+        return How.RELATED.value
+    typed = {" ".join(word.form for word in term.words) for term in query.wanted}
+    return (How.EXACT if form in typed else How.ENTRY).value
 
 
 def _facet_values(facets: Facets, most: int | None) -> Mapping[str, list[tuple[str, int]]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from reader import loader
+from reader.cli.opening import open_to_search
 from reader.corpus.query import Mode, Word
 from reader.errors import FileUnreadable, LoadError
 from reader.forms import Forms
@@ -19,7 +20,7 @@ from reader.language.entries import Language, Sightings
 from reader.language.fold import fold
 from reader.language.kazakh import Reading, describe, dictionary_form, learn, wording, write_weights
 from reader.language.tokens import forms as forms_of
-from reader.library import Library, default_folder
+from reader.library import Library
 from reader.progress import Progress
 from reader.store.database import Database
 from reader.store.vocabulary import Vocabulary
@@ -35,8 +36,7 @@ def list_forms(given: argparse.Namespace) -> int:
     if given.vocabulary and given.queries:
         _answer(_lines(given.vocabulary), _lines(given.queries))
         return 0
-    library = Library(given.library or default_folder())
-    library.repair(Progress())
+    library = open_to_search(given)
     found = [_word_record(library, word) for word in given.words]
     if given.json:
         print(json.dumps(found, ensure_ascii=False, indent=1))

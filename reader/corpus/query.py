@@ -215,7 +215,7 @@ class Query:
     @property
     def wanted(self) -> tuple[Term, ...]:
         """Return the terms whose matches are marked and counted, each once, in order."""
-        return tuple(dict.fromkeys(term for term, wanted in terms(self.root) if wanted and is_marked(term)))
+        return marked_terms(self.root)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,12 +234,17 @@ class ResolvedQuery:
     @property
     def wanted(self) -> tuple[Term, ...]:
         """Return the terms whose matches are marked and counted, each once, in order."""
-        return tuple(dict.fromkeys(term for term, wanted in terms(self.root) if wanted and is_marked(term)))
+        return marked_terms(self.root)
 
     @property
     def words(self) -> tuple[WordForms, ...]:
         """Return the wanted words in order."""
         return tuple(word for term in self.wanted for word in term.forms)
+
+
+def marked_terms(root: Node | None) -> tuple[Term, ...]:
+    """Return the terms of a tree whose matches are marked and counted, each once, in order."""
+    return tuple(dict.fromkeys(term for term, wanted in terms(root) if wanted and is_marked(term)))
 
 
 def is_marked(term: Term) -> bool:

@@ -32,6 +32,12 @@ class Matcher:
 
     def __init__(self, query: ResolvedQuery) -> None:
         self._patterns = [_pattern(term) for term in query.wanted]
+        self._by_form: dict[str, list[int]] = {}
+        self._by_begin: list[tuple[str, int]] = []
+        for number, pattern in enumerate(self._patterns):
+            for form in {form for word in pattern.openers for form in word.forms}:
+                self._by_form.setdefault(form, []).append(number)
+            self._by_begin += [(word.begin, number) for word in pattern.openers if word.begin]
         openers = [word for one in self._patterns for word in one.openers]
         whole = [word for word in openers if not word.inner]
         self._candidates = candidates(
@@ -62,7 +68,7 @@ class Matcher:
                 continue
             found = [
                 use
-                for pattern, stretches in zones
+                for pattern, stretches in (zones[number] for number in self._opened_by(line.first.form))
                 if (end := stretches.end_at(line.first.start)) and (use := pattern.match(line, end))
             ]
             if found:
@@ -71,6 +77,11 @@ class Matcher:
                 yield longest
             else:
                 done = line.first.end
+
+    def _opened_by(self, form: str) -> list[int]:
+        """Return the numbers of the patterns of which a match may begin with a form."""
+        begun = {number for begin, number in self._by_begin if form.startswith(begin)}
+        return sorted(begun.union(self._by_form.get(form, ()))) if begun else self._by_form.get(form, [])
 
 
 class _Line:

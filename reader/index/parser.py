@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from reader.corpus.query import (
@@ -33,6 +33,11 @@ _DEEPEST = 40
 """Parentheses inside each other that are read; what is deeper is read as if they were not there."""
 
 _WIDEST = 100
+_MOST_NEAR = 8
+"""Words that can be near each other; with more, too many ways to choose them would have to be tried."""
+
+_MOST_WILD = 12
+"""Signs of a wildcard; the index takes expressions only up to a size."""
 _ZONES = {"title": Zone.TITLE, "source": Zone.SOURCE, "speaker": Zone.SPEAKER, "path": Zone.PATH}
 _NAMES = (Zone.SOURCE, Zone.SPEAKER)
 _ROLES = {
@@ -157,7 +162,11 @@ class _Reading:
             self.take()
             return self.group(depth, name)
         if self.next_is(Kind.WORD, Kind.PHRASE, Kind.REGEX):
-            return self.value(self.take(), name)
+            piece = self.take()
+            if piece.kind is Kind.WORD and name in _ZONES and piece.text[0] == "-" and piece.text != "-":
+                part = self.value(replace(piece, text=piece.text[1:]), name)
+                return Without(part) if part else None
+            return self.value(piece, name)
         if self.next_is(Kind.EXACT):
             return self.plain(depth, name)
         self.unread.append(f"{name}:")
@@ -187,7 +196,9 @@ class _Reading:
         found = forms(piece.text)
         if not found:
             return None
-        if piece.within is not None and len(found) > 1:
+        if piece.within is not None and len(found) > _MOST_NEAR:
+            self.unread.append(f"~{piece.within}")
+        elif piece.within is not None and len(found) > 1:
             if zone in (Zone.TEXT, Zone.TITLE):
                 within = min(max(piece.within, 1), _WIDEST)
                 return Term(tuple(Word(form, Mode.FORMS) for form in found), within, zone)
@@ -219,9 +230,10 @@ class _Reading:
         if "*" not in inner and "?" not in inner:
             return ""
         pattern = fold(text)
+        wild = pattern.count("*") + pattern.count("?")
         plain = pattern.replace("*", "").replace("?", "")
         sample = pattern.replace("*", "а").replace("?", "а")
-        if forms(sample) == [sample] and plain and len(pattern) <= LONGEST_FORM:
+        if forms(sample) == [sample] and plain and len(pattern) <= LONGEST_FORM and wild <= _MOST_WILD:
             return pattern
         self.unread.append(text)
         return ""
@@ -288,6 +300,7 @@ def _tag(text: str) -> Node | None:
 
 
 def _below(text: str) -> Node:
+    text = text.encode(errors="replace").decode()  # a shell may hand over what is no Unicode
     return Below(str(Path(text)))  # as the index has it, without a stroke at its end
 
 

@@ -23,7 +23,7 @@ import tantivy
 
 from reader.corpus.hit import Facets, Sort
 from reader.corpus.query import ResolvedQuery, Term
-from reader.errors import DerivedBroken, LibraryError, LibraryInUse, LibraryUnwritable
+from reader.errors import DerivedBroken, LibraryError, LibraryInUse, LibraryUnwritable, SearchTooLarge
 from reader.index.analysis import ANALYZER_VERSION, BARRIER, AnalyzedText
 from reader.index.clauses import EPOCH, Clauses
 from reader.index.facets import facets, words_by_month
@@ -41,6 +41,9 @@ _BLOCK = 1 << 20
 _OS_ERROR = re.compile(
     r"(?P<cause>[^'\"{}]+?) \(os error (?P<code>\d+)\)|code: (?P<number>\d+), .*?message: \"(?P<message>[^\"]*)\""
 )
+_REFUSED = re.compile("[Rr]egex|TooManyBooleanClauses|expansion")
+"""What tantivy says of a query that it does not take; nothing is damaged then."""
+
 _MAY_NOT_WRITE = (errno.EROFS, errno.EACCES, errno.EPERM)
 _log = logging.getLogger(__name__)
 
@@ -156,19 +159,19 @@ class SearchIndex:
         """Return the ids of all documents that a query finds, in no particular order."""
         with self._errors():
             searcher = self._searcher()
-            limit = max(searcher.num_docs, 1)
-            asked = Clauses(self._index.schema, searcher).whole(query.root, under)
-            found = searcher.search(asked, limit=limit, count=False, order_by_field="id")
-        return [int(number) for number, _ in found.hits]
+            return _all_ids(searcher, Clauses(self._index.schema, searcher).whole(query.root, under))
 
     def candidates(self, term: Term) -> list[int]:
         """Return the ids of the documents in which a term that ``needs_reading`` may stand."""
         with self._errors():
             searcher = self._searcher()
-            asked = Clauses(self._index.schema, searcher).candidates(term)
-            limit = max(searcher.num_docs, 1)
-            found = searcher.search(asked, limit=limit, count=False, order_by_field="id")
-        return [int(number) for number, _ in found.hits]
+            return _all_ids(searcher, Clauses(self._index.schema, searcher).candidates(term))
+
+    def all_ids(self) -> list[int]:
+        """Return the ids of all documents that the index holds."""
+        with self._errors():
+            searcher = self._searcher()
+            return _all_ids(searcher, Clauses(self._index.schema, searcher).everything(()))
 
     def facets(self, query: ResolvedQuery | None, under: Sequence[Path] = ()) -> Facets:
         """Return what the documents of a result, or all documents, have in common."""
@@ -282,6 +285,8 @@ class SearchIndex:
         except BaseException as error:
             if not isinstance(error, ValueError) and not _is_panic(error):
                 raise
+            if isinstance(error, ValueError) and _REFUSED.search(str(error)):
+                raise SearchTooLarge from error
             cause, code = _cause(error)
             wrong = self.integrity()
             if wrong == "ok" and (writing or code not in (0, errno.ENOENT)):
@@ -345,6 +350,11 @@ class IndexWriter:
         with self._errors(writing=True):
             self._writer.commit()
             self._index.reload()
+
+
+def _all_ids(searcher: tantivy.Searcher, query: tantivy.Query) -> list[int]:
+    found = searcher.search(query, limit=max(searcher.num_docs, 1), count=False, order_by_field="id")
+    return [int(number) for number, _ in found.hits]
 
 
 def _is_panic(error: BaseException) -> bool:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 from collections import deque
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
@@ -84,9 +85,19 @@ _worker: Sightings | None = None
 
 def _start_worker() -> None:
     global _worker
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _worker = Sightings(shipped_entries())
     if sys.platform != "win32":
         os.nice(_LOW_PRIORITY)
+
+
+def _end_with_parent() -> None:
+    """End this process when the program is gone without a word, as after a kill."""
+    import multiprocessing
+
+    if parent := multiprocessing.parent_process():
+        parent.join()
+    os._exit(1)
 
 
 def _prepare_all(chunk: Sequence[FoundFile]) -> list[PreparedFile | Failure]:

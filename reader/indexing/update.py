@@ -143,9 +143,12 @@ class Update:
     def index_waiting(self) -> None:
         """Index every document that the index does not hold, from its cached text or else from its file."""
         waiting = self._documents.waiting(self._identity)
-        if not waiting:
+        strange = self._index.count() > self._documents.count() - len(waiting) and self._strangers()
+        if not waiting and not strange:
             return
         with self._index.writing() as writer:
+            if strange:
+                writer.remove(strange)
             self._start_clock()
             try:
                 for done, record in enumerate(self._documents.records(waiting)):
@@ -154,6 +157,10 @@ class Update:
                     self._commit_in_time(writer)
             finally:
                 self._commit(writer)
+
+    def _strangers(self) -> list[int]:
+        """Return the ids of documents that the index holds and the library does not know: an older one was put back."""
+        return sorted(set(self._index.all_ids()).difference(self._documents.ids()))
 
     def _is_known(self, found: FoundFile, state: FileState | None, failure: Failure | None) -> bool:
         look = (found.size, found.modified_ns)

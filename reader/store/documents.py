@@ -89,6 +89,10 @@ class Documents:
         sql = f"SELECT id FROM document WHERE id IN carray(?) ORDER BY {_ORDER[sort]} LIMIT ? OFFSET ?"
         return [row[0] for row in self._database.rows(sql, (_among(ids), limit, offset))]
 
+    def ids(self) -> list[int]:
+        """Return the ids of all documents."""
+        return [row[0] for row in self._database.rows("SELECT id FROM document")]
+
     def at(self, path: Path) -> DocumentRecord | None:
         """Return the record of the document loaded from an absolute path."""
         found = self._database.rows(f"SELECT {_RECORD} FROM document WHERE path = ?", (str(path),))

@@ -245,6 +245,8 @@ def test_a_text_means_a_query(text: str, wanted: list[Term], without: list[Term]
         ("title:(а OR б)", "(title:а | title:б)"),
         ("title:(а -б «в г»)", "(title:а & !title:б & title:[=в =г])"),
         ("title:(а source:б)", "(title:а & source:б)"),
+        ("title:-а", "!title:а"),
+        ("title:-а б", "(!title:а & б)"),
         ("-title:а", "!title:а"),
         ("title:а б", "(title:а & б)"),
         ("title:()", ""),
@@ -458,3 +460,18 @@ def seconds(text: str) -> float:
     begin = time.thread_time()
     parse(text)
     return time.thread_time() - begin
+
+
+def test_more_words_than_can_be_tried_are_a_phrase_and_told() -> None:
+    query = parse('"а ә б в г ғ д е ж"~5')
+    assert isinstance(query.root, Term)
+    assert (query.root.within, query.unread) == (None, ("~5",))
+
+
+def test_a_wildcard_that_the_index_would_refuse_is_told() -> None:
+    query = parse("speaker:а" + "?" * 80)
+    assert query.unread == ("а" + "?" * 80,)
+
+
+def test_a_path_that_is_no_unicode_is_read() -> None:
+    assert isinstance(parse("path:/tmp/\udcff").root, Below)

@@ -1,5 +1,6 @@
 """Tests of bringing a library up to date with its files."""
 
+import datetime
 import os
 import shutil
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from pathlib import Path
 import apsw
 import pytest
 
+from reader.corpus.document import Layout
 from reader.corpus.hit import Sort
 from reader.errors import (
     Cancelled,
@@ -20,7 +22,8 @@ from reader.errors import (
     LibraryInUse,
     PathUnknown,
 )
-from reader.index.search_index import IndexWriter
+from reader.index.analysis import analyze
+from reader.index.search_index import IndexedDocument, IndexWriter
 from reader.indexing.update import UpdateReport
 from reader.library import Library
 from reader.progress import Progress
@@ -90,6 +93,18 @@ def test_an_update_counts_what_it_does_exactly(library: Library, texts: Path) ->
     assert found(library, "минерал") == ["сұхбат.txt"]
     assert found(library, "қытай") == found(library, "көктем") == []
     assert sound(library)
+
+
+def test_documents_that_only_the_index_knows_are_dropped(library: Library, texts: Path) -> None:
+    update(library, texts)
+    before = library.documents.count()
+    with library.index.writing() as writer:
+        date = datetime.date(2025, 1, 1)
+        writer.put(IndexedDocument(99_999, Path("/gone.txt"), date, analyze("минерал", Layout(0))))
+        writer.commit()
+    assert library.index.count() == before + 1
+    library.repair(Progress())
+    assert library.index.count() == before
 
 
 def test_without_sources_there_is_nothing_to_do(library: Library) -> None:
