@@ -31,15 +31,18 @@ _SHOWN_SPELLINGS = 5
 Say = Callable[[str], str]
 
 
-def explain(query: ResolvedQuery, say: Say = str) -> str:
+def explain(query: ResolvedQuery, say: Say = str, *, also_searched: bool = True) -> str:
     """Return what a query looks for, what else was searched, and what of it was not understood.
 
     ``say`` translates each of the English sentences and parts of sentences.
     """
     words = _Wording(say)
     parts = [words.whole(query.root) if query.root else say("nothing to look for")]
-    also = [spelling for word in query.words for spelling in word.also]
-    if also:
+    if left_out := sorted(query.query.without):
+        parts.append(say("without the forms {words}").format(words=", ".join(left_out)))
+    typed = {word.word.form for word in query.words}
+    also = [spelling for word in query.words for spelling in word.also if spelling not in typed]
+    if also and also_searched:
         parts.append(say("also searched: {words}").format(words=", ".join(dict.fromkeys(also[:_SHOWN_SPELLINGS]))))
     if query.faulty:
         patterns = ", ".join(f"/{one}/" for one in query.faulty)

@@ -287,6 +287,13 @@ def without_dates(query: "ResolvedQuery") -> "ResolvedQuery":
     return query
 
 
+def dates_of(query: "ResolvedQuery") -> Dates | None:
+    """Return the one range of dates that a whole query is limited to, if there is just one."""
+    parts = query.root.parts if isinstance(query.root, All) else (query.root,)
+    found = [part for part in parts if isinstance(part, Dates)]
+    return found[0] if len(found) == 1 else None
+
+
 def _is_dates(node: Node) -> bool:
     return isinstance(node, Dates) or (isinstance(node, Either) and all(map(_is_dates, node.parts)))
 

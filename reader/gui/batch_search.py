@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_KEY = "batch"
 _SIZE = (860, 520)
 
 
@@ -65,7 +65,8 @@ class BatchSearch(QObject):
         sheet = BatchSheet(path.name, self._window)
         sheet.query_wanted.connect(self.query_wanted)
         sheet.export_wanted.connect(lambda: self._export(sheet))
-        sheet.finished.connect(lambda _result: self._jobs.cancel(_KEY))
+        key = f"batch {id(sheet)}"
+        sheet.finished.connect(lambda _result: self._jobs.cancel(key))
         scope = self._results.scope
 
         def work(progress: Progress) -> "list[Answer]":
@@ -79,7 +80,7 @@ class BatchSearch(QObject):
                 self.failed.emit(error)
 
         sheet.show()
-        self._jobs.read(_KEY, work, sheet.show_answers, failed=fail, progressed=sheet.show_progress)
+        self._jobs.read(key, work, sheet.show_answers, failed=fail, progressed=sheet.show_progress)
 
     def _export(self, sheet: "BatchSheet") -> None:
         title = translate("Batch", "Keep what the queries found")
@@ -112,7 +113,10 @@ class BatchSheet(QDialog):
     """Show the queries of a list, one a row, with what each found; nothing is stopped meanwhile."""
 
     query_wanted = Signal(str)
+    """A query that the user wants to see in the window."""
+
     export_wanted = Signal()
+    """What was found is to be written to a file."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -157,6 +161,9 @@ class BatchSheet(QDialog):
         self._export = buttons.addButton(translate("Batch", "Export…"), QDialogButtonBox.ButtonRole.ActionRole)
         self._export.clicked.connect(self.export_wanted)
         self._export.setEnabled(False)
+        for button in buttons.buttons():
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)  # Enter belongs to the table
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
@@ -187,7 +194,7 @@ class BatchSheet(QDialog):
         for row, answer in enumerate(answers):
             query = answer.query
             named = f"{query.name}: {query.text}" if query.name else query.text
-            told = "; ".join(filter(None, (answer.remark, answer.explained)))
+            told = answer.remark if answer.bad else "; ".join(filter(None, (answer.explained, answer.remark)))
             cells = (
                 locale.toString(query.line),
                 named,
@@ -201,8 +208,10 @@ class BatchSheet(QDialog):
                     cell.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(row, place, cell)
         bad = sum(answer.bad for answer in answers)
-        words = translate("Batch", "{count} queries have run; Enter shows one of them in the window.")
+        words = translate("Batch", "Queries that have run: {count}. Enter shows one of them in the window.")
         if bad:
-            words = translate("Batch", "{count} queries have run; {bad} could not be used, and the list says why.")
+            words = translate(
+                "Batch", "Queries that have run: {count}. {bad} of them could not be used; the list says why."
+            )
         self.say(words.format(count=locale.toString(len(answers)), bad=locale.toString(bad)))
         self._export.setEnabled(bool(answers))

@@ -40,10 +40,10 @@ Piece = tuple[str, Opens | None]
 """Some words of the counter, and what they open."""
 
 
-def counter_pieces(numbers: Numbers, *, searching: bool, complete: bool) -> list[Piece]:
-    """Say how much the list shows, piece by piece."""
+def counter_pieces(numbers: Numbers, *, searching: bool, complete: bool, counting: bool = True) -> list[Piece]:
+    """Say how much the list shows, piece by piece; without ``counting``, the search has no words to count."""
     if searching:
-        pieces = _found_pieces(numbers, complete)
+        pieces = _found_pieces(numbers, complete, counting)
     else:
         pieces = [(translate("Counter", "%n document(s)", "", numbers.total), Opens.ALL if numbers.total else None)]
     for count, sentence, opens in (
@@ -55,11 +55,13 @@ def counter_pieces(numbers: Numbers, *, searching: bool, complete: bool) -> list
     return pieces
 
 
-def _found_pieces(numbers: Numbers, complete: bool) -> list[Piece]:
+def _found_pieces(numbers: Numbers, complete: bool, counting: bool) -> list[Piece]:
     total = translate("Counter", "%n document(s)", "", numbers.total)
     found = QLocale().toString(numbers.documents)
     places: list[tuple[str, str, Opens | None]] = [("{found}", found, Opens.FOUND), ("{total}", total, Opens.ALL)]
-    if numbers.matches is None:
+    if not counting:
+        sentence = translate("Counter", "{found} of {total}")
+    elif numbers.matches is None:
         sentence = translate("Counter", "counting matches in {found} of {total}")
     else:
         matches = translate("Counter", "%n match(es)", "", numbers.matches)

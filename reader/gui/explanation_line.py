@@ -36,7 +36,7 @@ class ExplanationLine(QWidget):
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._meant = QLabel(translate("ExplanationLine", "Did you mean"), self)
+        self._meant = QLabel(translate("ExplanationLine", "Did you mean:"), self)
         self._words: list[QToolButton] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 4, 12, 4)
@@ -48,7 +48,7 @@ class ExplanationLine(QWidget):
 
     def show_query(self, query: ResolvedQuery) -> None:
         """Explain a query; suggestions for the one before go."""
-        self._text = explain(query, say)
+        self._text = explain(query, say, also_searched=False)  # which the row of forms tells
         self._label.setToolTip(self._text)
         self._label.setAccessibleName(self._text)
         self.show_suggestions(())

@@ -35,7 +35,7 @@ from reader.gui.jobs import Jobs
 from reader.gui.looking_up import LookingUp
 from reader.gui.open_document import OpenDocument, Opened
 from reader.gui.outline import Outline
-from reader.gui.query_edit import toggled
+from reader.gui.query_edit import filters_of, toggled, without_filters
 from reader.gui.reading_view import ReadingView
 from reader.gui.result_panes import Panes, ResultPanes
 from reader.gui.results import Found, Results
@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self.open_document = OpenDocument(library, jobs, self)
         self.looking_up = LookingUp(library, jobs, self)
         self._place: tuple[int, Span] | None = None
+        self._removed: list[SavedSearch] = []
         self.commands = Actions(self, self._handlers())
         self.adding.use(self.commands)
         self._preview = QTimer(self)
@@ -466,11 +467,18 @@ class MainWindow(QMainWindow):
         self.search_bar.take_focus()
 
     def _search_within(self, base: str) -> None:
-        """Search only inside the result that is shown; without one, in the whole library again."""
-        self.search_bar.set_base(base.strip())
-        self.results.search_within(base.strip())
-        self.search_bar.box.clear()
-        self.search_bar.take_focus()
+        """Search only inside the result that is shown; without one, in the whole library again.
+
+        Filters stay in the box, where they can be changed.
+        """
+        base = base.strip()
+        bare = without_filters(base).strip() or base
+        self.search_bar.set_base(bare)
+        self.results.search_within(bare)
+        if bare:
+            kept = filters_of(base) if bare != base else ""
+            self.search_bar.box.setText(f"{kept} " if kept else "")
+        self.search_bar.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _open_number(self, opens: Opens) -> None:
         """Open what a number of the counter counts."""
@@ -489,9 +497,7 @@ class MainWindow(QMainWindow):
                 box.setText(toggled(box.text(), "date", "none", exclude=False))
 
     def _clear_all(self) -> None:
-        if self.results.base:
-            self._search_within("")
-        self.search_bar.box.clear()
+        self._search_everywhere("")
 
     def _show_concordance(self) -> None:
         on = self.commands["show-concordance"].isChecked()
@@ -504,9 +510,14 @@ class MainWindow(QMainWindow):
         from reader.gui.batch_search import BatchSearch  # not before the first window is painted
 
         batch = BatchSearch(self._library, self._jobs, self.results, self)
-        batch.query_wanted.connect(self.search_bar.box.setText)
+        batch.query_wanted.connect(self._search_everywhere)
         batch.failed.connect(self._say_error)
         return batch
+
+    def _search_everywhere(self, text: str) -> None:
+        if self.results.base:
+            self._search_within("")
+        self.search_bar.box.setText(text)
 
     def _choose_batch(self) -> None:
         self.batch().choose()
@@ -527,8 +538,17 @@ class MainWindow(QMainWindow):
         return sheet
 
     def _offer_back(self, removed: SavedSearch) -> None:
-        words = translate("MainWindow", "“{name}” is no longer saved.").format(name=removed.name)
-        self.activity.offer(words, translate("MainWindow", "Undo"), lambda: self.memory.restore(removed))
+        self._removed.append(removed)
+        self._offer_last_back()
+
+    def _offer_last_back(self) -> None:
+        words = translate("MainWindow", "“{name}” is no longer saved.").format(name=self._removed[-1].name)
+        self.activity.offer(words, translate("MainWindow", "Undo"), self._bring_last_back)
+
+    def _bring_last_back(self) -> None:
+        self.memory.restore(self._removed.pop())
+        if self._removed:
+            self._offer_last_back()
 
     def _clear(self) -> None:
         """Clear the search, or with nothing to clear go back to reading."""

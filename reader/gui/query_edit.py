@@ -41,6 +41,19 @@ def toggled(text: str, field: str, value: str, *, exclude: bool) -> str:
     return _appended(text, f"{'-' if exclude else ''}{field}:{written}")
 
 
+def closed(text: str) -> str:
+    """Return a query with its open quotation mark and brackets closed."""
+    return _mended(text)
+
+
+def filters_of(text: str) -> str:
+    """Return a query of the filters of another alone."""
+    kept = ""
+    for one in filters(text):
+        kept = toggled(kept, one.field, one.value, exclude=one.asked is Asked.EXCLUDED)
+    return kept
+
+
 def without_filters(text: str) -> str:
     """Return a query without its filters."""
     return _without(text, lambda _one: True)

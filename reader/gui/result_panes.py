@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from reader.corpus.hit import Count, Facets
-from reader.corpus.query import Query
+from reader.corpus.query import Query, ResolvedQuery, dates_of
 from reader.corpus.timeline import Month
 from reader.gui.counter_text import Numbers, counter_pieces
 from reader.gui.document_list import DocumentList
@@ -70,6 +70,15 @@ class ResultPanes(QObject):
             self._panes.explanation.show_query(found.searched)
         else:
             self._panes.timeline.show_months((), complete=True)
+        self._show_range(found.searched)
+
+    def _show_range(self, query: ResolvedQuery) -> None:
+        """Show in the timeline which months the query is limited to."""
+        limits = dates_of(query)
+        if limits and limits.first and limits.last:
+            self._panes.timeline.set_range(f"{limits.first:%Y-%m}", f"{limits.last:%Y-%m}")
+        else:
+            self._panes.timeline.clear_range()
 
     def count_unreadable(self, count: int) -> None:
         """Tell how many files could not be read."""
@@ -88,7 +97,9 @@ class ResultPanes(QObject):
             return
         page, total = self._found.page, self._found.total
         numbers = Numbers(page.documents, total, self._matches, self._unreadable, self._undated)
-        pieces = counter_pieces(numbers, searching=self._results.searching, complete=self._complete)
+        wanted = bool(self._found.searched.wanted) or not self._found.page.documents
+        searching = self._results.searching
+        pieces = counter_pieces(numbers, searching=searching, complete=self._complete, counting=wanted)
         self._panes.list.set_counter(pieces)
 
     def _show_forms(self, count: Count | None, query: Query) -> None:
@@ -103,7 +114,8 @@ class ResultPanes(QObject):
         shown = self._found.query
         if not shown.words:
             return
-        also = [spelling for word in shown.words for spelling in word.also]
+        typed = {word.word.form for word in shown.words}
+        also = [spelling for word in shown.words for spelling in word.also if spelling not in typed]
         self._panes.forms.show_forms(chips(shown, count, query.without), also, related=query.related)
 
     def _show_facets(self, facets: Facets, whole: Facets | None) -> None:

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.corpus.hit import Count, Facets, HitPage, Sort
-from reader.corpus.query import Query, ResolvedQuery, without_dates
+from reader.corpus.query import Query, ResolvedQuery, Word, without_dates
 from reader.gui.document_list_model import PAGE
 from reader.gui.jobs import Jobs
-from reader.gui.query_edit import without_filters
+from reader.gui.query_edit import closed, without_filters
 from reader.library import Library, Suggested
 from reader.progress import Budget, Progress
 
@@ -101,14 +101,16 @@ class Results(QObject):
     def search(self, text: str) -> None:
         """Look for what a text means, inside the result that was chosen."""
         self._text = text
-        self.query = self._library.parse(
-            f"({self._base}) {text}" if self._base and text.strip() else self._base or text
-        )
+        before = self.query
+        query = self._library.parse(f"({self._base}) {text}" if self._base and text.strip() else self._base or text)
+        if _words(before) and _words(before) <= _words(query):  # the words still stand, and with them what was chosen
+            query = replace(query, without=before.without, related=before.related)
+        self.query = query
         self.refresh()
 
     def search_within(self, base: str) -> None:
         """Search only inside the result of a query; an empty one ends that."""
-        self._base = base
+        self._base = closed(base)
         self.search("" if base else self._text)
 
     def switch(self, form: str, on: bool) -> None:
@@ -262,3 +264,7 @@ class Results(QObject):
             lambda _resolved: self.refresh(),
             failed=lambda _error: None,
         )
+
+
+def _words(query: Query) -> set[Word]:
+    return {word for term in query.wanted for word in term.words}

@@ -1,6 +1,8 @@
 """What the program remembers of searches: saved ones in the collections, earlier ones and words while typing."""
 
+from collections import deque
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -20,6 +22,8 @@ _NOTED_MS = 1_500
 """How long a search must stand before it is remembered: not every letter that is typed is a search."""
 
 _LONGEST_NAME = 40
+
+_T = TypeVar("_T")
 
 
 class SearchMemory(QObject):
@@ -43,7 +47,7 @@ class SearchMemory(QObject):
         self._words = words
         self._counts = CollectionCounts(library, library.searches, jobs, self)
         self._counted: tuple[list[SavedSearch], dict[int, int | None], int] = ([], {}, 0)
-        self._changes = 0
+        self._waiting: deque[Callable[[], None]] = deque()
         self._rest = QTimer(self, singleShot=True, interval=_NOTED_MS)
         self._rest.timeout.connect(self._note)
         self._counts.counted.connect(self._take)
@@ -66,14 +70,12 @@ class SearchMemory(QObject):
 
     def save(self) -> None:
         """Save the search in the box, and let the user name it."""
-        text = self._bar.box.text().strip()
-        if text:
-            self._jobs.read(
-                "save-search",
-                lambda _progress: self._library.searches.save(elided(text, _LONGEST_NAME), text),
-                self._name,
-                failed=self.failed.emit,
-            )
+        text = self._results.query.text.strip()
+        known = next((one for one in self._counted[0] if one.text == text), None)
+        if known:
+            self._pane.edit(known.id)
+        elif text:
+            self._change(lambda: self._library.searches.save(elided(text, _LONGEST_NAME), text), self._name)
 
     def restore(self, removed: SavedSearch) -> None:
         """Bring a saved search back."""
@@ -91,17 +93,34 @@ class SearchMemory(QObject):
 
     def _remove(self, saved_id: int) -> None:
         def take(gone: SavedSearch | None) -> None:
-            self.refresh()
             if gone is not None:
                 self.removed.emit(gone)
 
-        key = f"remove-search {saved_id}"
-        self._jobs.read(key, lambda _progress: self._library.searches.remove(saved_id), take, failed=self.failed.emit)
+        self._change(lambda: self._library.searches.remove(saved_id), take)
 
-    def _change(self, work: Callable[[], object]) -> None:
-        self._changes += 1  # each under a key of its own: a later change must not cancel an earlier one
-        key = f"searches {self._changes}"
-        self._jobs.read(key, lambda _progress: work(), lambda _done: self.refresh(), failed=self.failed.emit)
+    def _change(self, work: Callable[[], _T], then: Callable[[_T], object] = bool) -> None:
+        """Change what is saved, after the changes that were asked for before."""
+        self._waiting.append(lambda: self._run(work, then))
+        if len(self._waiting) == 1:
+            self._waiting[0]()
+
+    def _run(self, work: Callable[[], _T], then: Callable[[_T], object]) -> None:
+        def end() -> None:
+            self._waiting.popleft()
+            if self._waiting:
+                self._waiting[0]()
+            else:
+                self.refresh()
+
+        def take(outcome: _T) -> None:
+            then(outcome)
+            end()
+
+        def fail(error: Error) -> None:
+            self.failed.emit(error)
+            end()
+
+        self._jobs.read("searches", lambda _progress: work(), take, failed=fail)
 
     def _follow(self, found: Found) -> None:
         """Remember a search that found something, once the user stays with it."""
@@ -112,11 +131,16 @@ class SearchMemory(QObject):
             self.refresh()
 
     def _note(self) -> None:
-        text = self._bar.box.text().strip()
+        text = self._results.query.text.strip()
+
+        def note(_progress: Progress) -> None:
+            for before in self._library.searches.recent(1):
+                if text.startswith(before) and text != before and " " not in text[len(before) :]:
+                    self._library.searches.forget(before)  # a word that was not finished then
+            self._library.searches.note(text)
+
         if text:
-            self._jobs.read(
-                "history", lambda _progress: self._library.searches.note(text), lambda _done: None, failed=_drop
-            )
+            self._jobs.read("history", note, lambda _done: None, failed=_drop)
 
     def _offer(self, begin: str, text: str) -> None:
         """Offer words that go on as begun, and earlier searches."""

@@ -1,12 +1,13 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.gui.batch_search import BatchSheet
 from reader.gui.main_window import MainWindow
-from tests.gui.windows import OpenWindow, cells, settle, text, titles, write_texts
+from tests.gui.windows import OpenWindow, cells, press, settle, text, titles, write_texts
 
 LIST = "name,query\nМинералдар,минерал\nбос,\nҮлгі,/[/\nЖер,жер OR су\n"
 
@@ -39,8 +40,8 @@ def test_a_list_is_chosen_run_and_exported(
         ["4", "Үлгі: /[/", "0", "0"],
         ["5", "Жер: жер OR су", "1", "2"],
     ]
-    assert rows[1][4].startswith("nothing to look for")
-    assert "4 queries have run; 2 could not be used" in sheet.words()
+    assert rows[1][4] == "nothing to look for"
+    assert sheet.words() == "Queries that have run: 4. 2 of them could not be used; the list says why."
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(out), ""))
     sheet.export_wanted.emit()
     settle(qtbot, shown)
@@ -75,3 +76,45 @@ def test_a_list_that_cannot_be_read_is_said_and_a_file_that_cannot_be_written_to
     batch.write(sheet, tmp_path / "out.odd")
     settle(qtbot, shown)
     assert "out.odd" in sheet.words() or ".odd" in sheet.words()
+
+
+def test_enter_in_the_table_asks_for_the_query_and_for_no_file(
+    shown: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (asked.append(args), ("", ""))[1])
+    queries = tmp_path / "list.txt"
+    queries.write_text("минерал\n", encoding="utf-8")
+    shown.batch().run(queries)
+    settle(qtbot, shown)
+    sheet = sheet_of(shown)
+    sheet.table.setCurrentCell(0, 1)
+    sheet.table.setFocus()
+    press(sheet.table, Qt.Key.Key_Return)
+    settle(qtbot, shown)
+    assert asked == []
+    assert shown.search_bar.box.text() == "минерал"
+
+
+def test_a_list_goes_on_when_an_older_one_is_closed(shown: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    queries = tmp_path / "list.txt"
+    queries.write_text("минерал\nсу\n", encoding="utf-8")
+    batch = shown.batch()
+    batch.run(queries)
+    settle(qtbot, shown)
+    first = sheet_of(shown)
+    batch.run(queries)
+    first.close()
+    settle(qtbot, shown)
+    assert [len(one.answers) for one in shown.findChildren(BatchSheet) if one.isVisible()] == [2]
+
+
+def test_a_query_of_a_list_is_shown_in_the_whole_library(shown: MainWindow, qtbot: QtBot) -> None:
+    shown.search_bar.box.setText("су")
+    settle(qtbot, shown)
+    shown.commands["search-within"].trigger()
+    settle(qtbot, shown)
+    shown.batch().query_wanted.emit("минерал")
+    settle(qtbot, shown)
+    assert shown.results.base == ""
+    assert titles(shown) == ["Бірінші"]

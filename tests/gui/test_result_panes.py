@@ -101,5 +101,62 @@ def test_a_search_inside_a_result_ends_with_its_button(window: OpenWindow, folde
     assert titles(shown) == ["Екінші"]
     shown.search_bar.base_cleared.emit()
     settle(qtbot, shown)
-    assert counter(shown).startswith("4 documents")
+    assert shown.search_bar.box.text() == "іздеді"  # what was typed is searched everywhere now
+    assert counter(shown) == "1 match in 1 of 4 documents"
     assert shown.results.base == ""
+
+
+def test_the_timeline_shows_the_dates_of_the_query_and_no_others(
+    window: OpenWindow, folder: Path, qtbot: QtBot
+) -> None:
+    shown = window(folder)
+    search(qtbot, shown, "минерал date:2025-01..2025-06")
+    assert shown.timeline.chosen_range() == ("2025-01", "2025-06")
+    search(qtbot, shown, "минерал")
+    assert shown.timeline.chosen_range() is None
+
+
+def test_a_form_that_was_left_out_stays_out_while_its_word_stands(
+    window: OpenWindow, folder: Path, qtbot: QtBot
+) -> None:
+    shown = window(folder)
+    search(qtbot, shown, "минерал")
+    shown.results.switch("минералды", False)
+    settle(qtbot, shown)
+    search(qtbot, shown, "минерал -date:none")
+    assert shown.results.query.without == frozenset({"минералды"})
+    assert "without the forms минералды" in shown.explanation.text()
+    shown.commands["search-within"].trigger()
+    settle(qtbot, shown)
+    assert shown.results.query.without == frozenset({"минералды"})
+    search(qtbot, shown, "")
+    shown.search_bar.base_cleared.emit()
+    search(qtbot, shown, "тапты")
+    assert shown.results.query.without == frozenset()
+
+
+def test_an_open_quotation_mark_does_not_swallow_what_is_searched_inside(
+    window: OpenWindow, folder: Path, qtbot: QtBot
+) -> None:
+    shown = window(folder)
+    search(qtbot, shown, "«Минералды іздеді")
+    shown.commands["search-within"].trigger()
+    search(qtbot, shown, "тапты")
+    assert titles(shown) == ["Екінші"]
+
+
+def test_filters_of_a_result_stay_in_the_box_when_it_is_searched(
+    window: OpenWindow, folder: Path, qtbot: QtBot
+) -> None:
+    shown = window(folder)
+    search(qtbot, shown, "минерал date:2025")
+    shown.commands["search-within"].trigger()
+    settle(qtbot, shown)
+    assert (shown.results.base, shown.search_bar.box.text()) == ("минерал", "date:2025 ")
+    assert len(titles(shown)) == 2
+
+
+def test_a_search_without_words_counts_documents_alone(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    shown = window(folder)
+    search(qtbot, shown, "date:2025")
+    assert counter(shown) == "2 of 4 documents"

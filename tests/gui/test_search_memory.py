@@ -82,3 +82,48 @@ def test_the_word_that_is_typed_is_completed_from_the_library(
     settle(qtbot, shown)
     assert shown.search_bar.box.text() == "минерал"
     assert titles(shown) == ["Бірінші"]
+
+
+def test_moves_in_a_row_are_stored_in_their_order(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    shown = window(folder)
+    ids = [shown._library.searches.save(name, name).id for name in "абвгд"]
+    orders = [ids[place:] + ids[:place] for place in range(5)]
+    for order in orders:
+        shown.collections.moved.emit(order)
+    settle(qtbot, shown)
+    assert [one.id for one in shown._library.searches.all()] == orders[-1]
+
+
+def test_what_is_saved_inside_a_result_is_what_is_shown(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    shown = window(folder)
+    search(qtbot, shown, "минерал OR су")
+    shown.commands["search-within"].trigger()
+    search(qtbot, shown, "жер")
+    shown.commands["save-search"].trigger()
+    settle(qtbot, shown)
+    assert [one.text for one in shown._library.searches.all()] == ["(минерал OR су) жер"]
+    shown.commands["save-search"].trigger()
+    settle(qtbot, shown)
+    assert len(shown._library.searches.all()) == 1
+
+
+def test_every_removal_can_be_undone_the_last_one_first(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    shown = window(folder)
+    saved = [shown._library.searches.save(name, name) for name in ("бір", "екі")]
+    for one in saved:
+        shown.collections.removed.emit(one.id)
+        settle(qtbot, shown)
+    for _ in saved:
+        [undo] = [one for one in shown.activity.findChildren(QPushButton) if one.text() == "Undo"]
+        click(undo)
+        settle(qtbot, shown)
+    assert {one.name for one in shown._library.searches.all()} == {"бір", "екі"}
+
+
+def test_a_word_that_was_not_finished_leaves_the_history(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    shown = window(folder)
+    for text_so_far in ("мине", "минерал", "минерал көп"):
+        search(qtbot, shown, text_so_far)
+        shown.memory._note()
+        settle(qtbot, shown)
+    assert shown._library.searches.recent(5) == ["минерал көп", "минерал"]
