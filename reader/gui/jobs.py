@@ -38,9 +38,9 @@ class _Job:
 
 
 class Jobs(QObject):
-    """Run work in two lanes and bring the outcome back to the GUI thread.
+    """Run work in three lanes and bring the outcome back to the GUI thread.
 
-    The write lane runs one job after the other; the read lane two at a time. A newer job under a key cancels the
+    The lanes for answers and for writing run one job after the other; the read lane two at a time. A newer job under a key cancels the
     older one; what a cancelled job reports or brings after that is dropped. Whatever else than an ``Error`` a job
     raises is a bug: the job has failed, and the bug is raised on the GUI thread.
     """
@@ -55,6 +55,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes = {
+            "answer": ThreadPoolExecutor(1, thread_name_prefix="answer"),
             "read": ThreadPoolExecutor(_READERS, thread_name_prefix="read"),
             "write": ThreadPoolExecutor(1, thread_name_prefix="write"),
         }
@@ -63,6 +64,12 @@ class Jobs(QObject):
         self._closed = False
         self._ended.connect(self._deliver)
         self._reported.connect(self._report)
+
+    def answer(
+        self, key: str, work: Callable[[Progress], _T], done: Callable[[_T], None], **ends: Unpack[_Ends]
+    ) -> None:
+        """Run quick work that the user waits for; nothing slow keeps it waiting."""
+        self._start("answer", key, work, done, ends)
 
     def read(self, key: str, work: Callable[[Progress], _T], done: Callable[[_T], None], **ends: Unpack[_Ends]) -> None:
         """Run work that changes nothing but small records."""

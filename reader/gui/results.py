@@ -153,7 +153,7 @@ class Results(QObject):
                 shown = self._library.forms.resolve(replace(query, without=frozenset()), Budget(AT_ONCE))
             return Found(page, self._library.documents.count(scope), resolved, shown, count)
 
-        self._jobs.read("search", find, self._take)
+        self._jobs.answer("search", find, self._take)
 
     def ask_page(self, offset: int) -> None:
         """Ask for a later page of the list."""
