@@ -9,6 +9,11 @@ from reader.language.tokens import LETTER, LONGEST_FORM, folded_forms
 _MOST_FORMS = 2_000
 """Forms that are written as one regular expression; for more, every word of a text is looked up."""
 
+_SHARED = 2
+"""Letters by which a part of a compound is told to be the word that is looked for."""
+
+_HYPHEN = "-"
+
 Places = Callable[[str, int], Iterator[int]]
 """Yields places inside of words, in order, from a place of a folded text on."""
 
@@ -20,7 +25,7 @@ def candidates(forms: Collection[str], begins: Collection[str], parts: Collectio
     """
     if len(forms) > _MOST_FORMS:
         return _among(frozenset(forms), tuple(begins), parts)
-    written = [_whole(one) for one in _by_beginning(forms)]
+    written = [_whole(one) for one in _by_beginning(_telling(forms))]
     written += [f"{begin}(?<!{LETTER}{begin})" for begin in map(re.escape, sorted(begins))]
     ahead = "(?={})" if written or len(parts) > 1 else "{}"  # a part may end where another word begins
     written += [ahead.format(re.escape(part)) for part in sorted(parts)]
@@ -37,6 +42,19 @@ def _among(forms: frozenset[str], begins: tuple[str, ...], parts: Collection[str
                 yield place
 
     return places
+
+
+def _telling(forms: Collection[str]) -> set[str]:
+    """Return forms with compounds cut down to the part that begins like a simple form, if they have one.
+
+    A word has many compounds (авто-көлік), which begin with all letters there are.
+    """
+    simple = {form for form in forms if _HYPHEN not in form}
+    begins = {form[:_SHARED] for form in simple}
+    compounds = (form.split(_HYPHEN) for form in forms if _HYPHEN in form)
+    return simple.union(
+        next((part for part in parts if part[:_SHARED] in begins), _HYPHEN.join(parts)) for parts in compounds
+    )
 
 
 def _by_beginning(forms: Collection[str]) -> list[list[str]]:

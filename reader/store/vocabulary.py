@@ -168,6 +168,8 @@ class Vocabulary:
 
     def unfiled_sounding(self, begin: str, limit: int) -> list[tuple[str, int]]:
         """Return forms whose sound begins so and that are not filed yet, with the bits of their languages."""
+        if not self.unfiled("", 1):
+            return []  # else all that sounds so would be looked through
         apart, unkept = self._apart()
         sql = (
             "SELECT DISTINCT form.form, languages FROM sound JOIN form ON form.form = sound.form"
