@@ -146,7 +146,8 @@ def _show(given: argparse.Namespace) -> int:
     if given.json:
         print_json({"id": number, "path": str(document.path), **_parts(document)})
         return _DONE
-    byline = [document.date.isoformat(), *(one.name for one in (document.source, document.interviewee) if one)]
+    guest = document.interviewee.name if document.interviewee else ""
+    byline = filter(None, (document.date.isoformat(), document.outlet, document.metadata.author, guest))
     print(f"{document.title}\n{' · '.join(byline)}\n")
     for paragraph in document.paragraphs:
         print(f"{paragraph.number:>4}  {paragraph.span.of(document.text)}")
@@ -171,7 +172,8 @@ def _parts(document: Document) -> dict[str, object]:
         "title": document.title,
         "date": document.date.isoformat(),
         "date_origin": document.date_origin.value,
-        "source": document.source.name if document.source else "",
+        "source": document.outlet,
+        "author": document.metadata.author,
         "language": document.language,
         "encoding": document.encoding,
         "interviewee": document.interviewee.name if document.interviewee else "",

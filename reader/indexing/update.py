@@ -4,15 +4,15 @@ import os
 import time
 from bisect import bisect_left
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import takewhile
 from pathlib import Path
 
-from reader import structure
+from reader import loader, structure
 from reader.corpus.document import DateOrigin
 from reader.corpus.record import DocumentRecord
-from reader.errors import FileBinary, FileEmpty, FileUnreadable, FormatUnknown
+from reader.errors import FileUnreadable, FileVanished, FormatUnknown
 from reader.forms import Forms
 from reader.index.analysis import AnalyzedText, analyze
 from reader.index.search_index import IndexedDocument, IndexWriter, SearchIndex
@@ -29,7 +29,7 @@ from reader.store.texts import Texts, pack
 _FIRST_COMMIT_S = 1.0
 _LAST_COMMIT_S = 15.0
 _FILES_PER_REPORT = 500
-_FILES_ONLY = (FileEmpty, FileBinary, FormatUnknown)
+_FILES_AND_FOLDERS = (FileVanished, FileUnreadable)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +162,8 @@ class Update:
             return True
         if failure is None or isinstance(failure.error, FileUnreadable):  # permissions change without a trace in look
             return False
+        if isinstance(failure.error, FormatUnknown) and found.path.suffix.lower() in loader.SUFFIXES:
+            return False  # an older version of the program did not read it
         return (failure.size, failure.modified_ns) == look
 
     def _take(
@@ -209,9 +211,9 @@ class Update:
         self._new.append(one.new_forms)
         if state is not None and state.content_hash == record.content_hash:
             self._unchanged += 1
-            if self._documents.records([state.document_id])[0].date == record.date:
+            if _tells_the_same(self._documents.records([state.document_id])[0], record):
                 self._documents.touch(state.document_id, one.loaded)
-            else:  # the index sorts by it
+            else:  # the index sorts and counts by it
                 self._index_document(writer, self._documents.put(source.id, one.loaded), record, one.text)
             return
         number = self._documents.put(source.id, one.loaded)
@@ -287,6 +289,11 @@ class Update:
         self._replaced.clear()
 
 
+def _tells_the_same(one: DocumentRecord, other: DocumentRecord) -> bool:
+    """Tell whether all that stands beside two equal texts is equal, too."""
+    return replace(one, id=0, encoding="") == replace(other, id=0, encoding="")
+
+
 def _inside(folder: Path, ordered: Sequence[str]) -> list[Path]:
     """Return those of some paths, in order, that lie in a folder."""
     begin = str(folder).rstrip("/\\") + os.sep
@@ -297,7 +304,7 @@ def _inside(folder: Path, ordered: Sequence[str]) -> list[Path]:
 def _is_deleted(path: Path, known: Container[str], troubled: Mapping[str, Failure]) -> bool:
     """Tell whether a path was a file that the library knows, and is gone from a folder that is there."""
     failure = troubled.get(str(path))
-    was_file = str(path) in known or (failure is not None and isinstance(failure.error, _FILES_ONLY))
+    was_file = str(path) in known or (failure is not None and not isinstance(failure.error, _FILES_AND_FOLDERS))
     return was_file and not os.path.lexists(path) and path.parent.is_dir()
 
 
