@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 _PLAIN = frozenset({".txt", ".text"})
 _MARKDOWN = frozenset({".md", ".markdown"})
-SUFFIXES: frozenset[str] = _PLAIN | _MARKDOWN
+_PAGES = frozenset({".html", ".htm", ".xhtml", ".xht"})
+_SAVED_PAGES = frozenset({".mhtml", ".mht"})
+SUFFIXES: frozenset[str] = _PLAIN | _MARKDOWN | _PAGES | _SAVED_PAGES
 
 _VISIBLE = re.compile(r"[^\s\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]")
 _LARGEST_BYTES = 300 << 20
@@ -76,9 +78,17 @@ def _read(path: Path, suffix: str) -> tuple[str, str, Metadata]:
 
 
 def _extract(path: Path, suffix: str, data: bytes) -> "Extract":
-    from reader.loader import markdown
+    if suffix in _MARKDOWN:
+        from reader.loader import markdown
 
-    return markdown.read(path, data)
+        return markdown.read(path, data)
+    if suffix in _PAGES:
+        from reader.loader import html
+
+        return html.read(path, data)
+    from reader.loader import mhtml
+
+    return mhtml.read(path, data)
 
 
 def _modified(path: Path) -> datetime.datetime:

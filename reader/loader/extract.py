@@ -11,7 +11,9 @@ from reader.loader.encoding import normalize
 
 _LINES_ABOVE_TITLE = 5
 _TITLE_LONGEST = 400
-_CONTROLS = {code: None for code in [*range(32), *range(127, 160)] if code not in (9, 10)}
+_CONTROLS = {code: None for code in [*range(32), *range(127, 160), 0xAD] if code not in (9, 10)}
+"""Characters that are no part of a word: controls, and the soft hyphens of a layout."""
+
 _SPACES = re.compile(r"[ \t\r\f\v]{2,}")
 _NO_LETTER = re.compile(r"[\W\d_]+")
 # What programs write into the title of a file when nobody does.
