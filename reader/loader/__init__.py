@@ -20,7 +20,8 @@ _PLAIN = frozenset({".txt", ".text"})
 _MARKDOWN = frozenset({".md", ".markdown"})
 _PAGES = frozenset({".html", ".htm", ".xhtml", ".xht"})
 _SAVED_PAGES = frozenset({".mhtml", ".mht"})
-SUFFIXES: frozenset[str] = _PLAIN | _MARKDOWN | _PAGES | _SAVED_PAGES
+_WORD = frozenset({".docx", ".docm"})
+SUFFIXES: frozenset[str] = _PLAIN | _MARKDOWN | _PAGES | _SAVED_PAGES | _WORD
 
 _VISIBLE = re.compile(r"[^\s\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]")
 _LARGEST_BYTES = 300 << 20
@@ -86,6 +87,10 @@ def _extract(path: Path, suffix: str, data: bytes) -> "Extract":
         from reader.loader import html
 
         return html.read(path, data)
+    if suffix in _WORD:
+        from reader.loader import word
+
+        return word.read(path, data)
     from reader.loader import mhtml
 
     return mhtml.read(path, data)

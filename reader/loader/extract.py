@@ -9,6 +9,11 @@ from reader.corpus.metadata import Metadata
 from reader.corpus.span import Span
 from reader.loader.encoding import normalize
 
+_NO_AUTHOR = frozenset(
+    "user|admin|administrator|windows user|microsoft office user|python-docx|apache poi|unknown|author|owner|home|"
+    "пользователь|пользователь windows|админ|администратор|автор|пайдаланушы|әкімші".split("|")
+)
+_AUTHOR_LONGEST = 200
 _LINES_ABOVE_TITLE = 5
 _TITLE_LONGEST = 400
 _CONTROLS = {code: None for code in [*range(32), *range(127, 160), 0xAD] if code not in (9, 10)}
@@ -88,3 +93,9 @@ def _bare(words: str) -> str:
 
 def _without(text: str, line: Span) -> str:
     return text[: line.start] + text[line.end :].removeprefix("\n")
+
+
+def author_of(words: str | None) -> str:
+    """Return an author that somebody wrote; of what programs fill in, nothing."""
+    name = one_line(words)
+    return "" if name.casefold() in _NO_AUTHOR or len(name) > _AUTHOR_LONGEST else name
