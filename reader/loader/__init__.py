@@ -21,7 +21,8 @@ _MARKDOWN = frozenset({".md", ".markdown"})
 _PAGES = frozenset({".html", ".htm", ".xhtml", ".xht"})
 _SAVED_PAGES = frozenset({".mhtml", ".mht"})
 _WORD = frozenset({".docx", ".docm"})
-SUFFIXES: frozenset[str] = _PLAIN | _MARKDOWN | _PAGES | _SAVED_PAGES | _WORD
+_PDF = frozenset({".pdf"})
+SUFFIXES: frozenset[str] = _PLAIN | _MARKDOWN | _PAGES | _SAVED_PAGES | _WORD | _PDF
 
 _VISIBLE = re.compile(r"[^\s\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]")
 _LARGEST_BYTES = 300 << 20
@@ -91,6 +92,10 @@ def _extract(path: Path, suffix: str, data: bytes) -> "Extract":
         from reader.loader import word
 
         return word.read(path, data)
+    if suffix in _PDF:
+        from reader.loader import pdf
+
+        return pdf.read(path, data)
     from reader.loader import mhtml
 
     return mhtml.read(path, data)

@@ -128,12 +128,7 @@ class _Reading:
         for event, element in walk:
             name = etree.QName(element).localname if isinstance(element.tag, str) else ""
             if event == "start":
-                if (
-                    name in _SKIPPED
-                    or not name
-                    or (name == "r" and _is_hidden(element))
-                    or (name in ("footnote", "endnote") and _value(element, "type") not in ("", "normal"))
-                ):
+                if _is_left_out(element, name):
                     walk.skip_subtree()
                 elif name == "p":
                     opened.append(self._open(element))
@@ -171,6 +166,12 @@ class _Reading:
         self._counts[place] += sign == "1"
         mark = f"{self._counts[place]}. " if sign == "1" else f"{sign} " if sign else ""
         return _Open([mark], name)
+
+
+def _is_left_out(element: Tree, name: str) -> bool:
+    if name in ("footnote", "endnote"):
+        return _value(element, "type") not in ("", "normal")
+    return not name or name in _SKIPPED or (name == "r" and _is_hidden(element))
 
 
 def _is_hidden(run: Tree) -> bool:

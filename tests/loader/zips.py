@@ -17,7 +17,8 @@ def zipped(parts: dict[str, bytes | str], method: int = zipfile.ZIP_DEFLATED) ->
 def changed(path: Path, parts: dict[str, bytes | str]) -> bytes:
     """Return a zip file like another, with some parts replaced or added."""
     with zipfile.ZipFile(path) as archive:
-        return zipped({name: archive.read(name) for name in archive.namelist()} | parts)
+        known: dict[str, bytes | str] = {name: archive.read(name) for name in archive.namelist()}
+    return zipped(known | parts)
 
 
 def locked(data: bytes) -> bytes:
