@@ -17,12 +17,27 @@ if TYPE_CHECKING:
     from reader.loader.extract import Extract
 
 _PLAIN = frozenset({".txt", ".text"})
-_MARKDOWN = frozenset({".md", ".markdown"})
-_PAGES = frozenset({".html", ".htm", ".xhtml", ".xht"})
-_SAVED_PAGES = frozenset({".mhtml", ".mht"})
-_WORD = frozenset({".docx", ".docm"})
-_PDF = frozenset({".pdf"})
-SUFFIXES: frozenset[str] = _PLAIN | _MARKDOWN | _PAGES | _SAVED_PAGES | _WORD | _PDF
+_FORMATS: dict[str, str] = {
+    ".md": "markdown",
+    ".markdown": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
+    ".xht": "html",
+    ".mhtml": "mhtml",
+    ".mht": "mhtml",
+    ".docx": "word",
+    ".docm": "word",
+    ".pdf": "pdf",
+    ".odt": "opendocument",
+    ".fodt": "opendocument",
+    ".rtf": "rtf",
+    ".epub": "epub",
+    ".eml": "letter",
+}
+"""The module that reads a suffix."""
+
+SUFFIXES: frozenset[str] = _PLAIN | _FORMATS.keys()
 
 _VISIBLE = re.compile(r"[^\s\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]")
 _LARGEST_BYTES = 300 << 20
@@ -80,25 +95,43 @@ def _read(path: Path, suffix: str) -> tuple[str, str, Metadata]:
 
 
 def _extract(path: Path, suffix: str, data: bytes) -> "Extract":
-    if suffix in _MARKDOWN:
-        from reader.loader import markdown
+    match _FORMATS[suffix]:
+        case "markdown":
+            from reader.loader import markdown
 
-        return markdown.read(path, data)
-    if suffix in _PAGES:
-        from reader.loader import html
+            return markdown.read(path, data)
+        case "html":
+            from reader.loader import html
 
-        return html.read(path, data)
-    if suffix in _WORD:
-        from reader.loader import word
+            return html.read(path, data)
+        case "mhtml":
+            from reader.loader import mhtml
 
-        return word.read(path, data)
-    if suffix in _PDF:
-        from reader.loader import pdf
+            return mhtml.read(path, data)
+        case "word":
+            from reader.loader import word
 
-        return pdf.read(path, data)
-    from reader.loader import mhtml
+            return word.read(path, data)
+        case "pdf":
+            from reader.loader import pdf
 
-    return mhtml.read(path, data)
+            return pdf.read(path, data)
+        case "opendocument":
+            from reader.loader import opendocument
+
+            return opendocument.read(path, data)
+        case "rtf":
+            from reader.loader import rtf
+
+            return rtf.read(path, data)
+        case "epub":
+            from reader.loader import epub
+
+            return epub.read(path, data)
+        case _:
+            from reader.loader import letter
+
+            return letter.read(path, data)
 
 
 def _modified(path: Path) -> datetime.datetime:

@@ -12,6 +12,7 @@ from reader.loader.archive import Archive
 from reader.loader.dates import day_of
 from reader.loader.extract import Extract, author_of, join, one_line
 from reader.loader.markup import Tree
+from reader.loader.rows import row_lines
 
 _KIND = "Word"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -21,7 +22,6 @@ _SKIPPED = frozenset("del moveFrom Fallback rPr sectPr instrText delText fldData
 _TITLES = frozenset({"title", "heading 1"})
 _RECORD_STYLES = {"author": "author", "date": "date"}
 _DASHES = frozenset("-–—−―‒")
-_CELL_LONGEST = 100
 _NO_DAY = "2013-12-23"
 """The day in the template of python-docx, which programs forget to change."""
 
@@ -146,7 +146,7 @@ class _Reading:
                 else:
                     yield line
             elif name == "tr" and rows:
-                lines = list(_row(rows.pop()))
+                lines = list(row_lines(rows.pop()))
                 if rows and rows[-1]:
                     rows[-1][-1].extend(lines)
                 else:
@@ -186,12 +186,3 @@ def _words(element: Tree, name: str) -> str:
     if name in ("br", "cr"):
         return "\n"
     return {"tab": "\t", "noBreakHyphen": "-", "ptab": "\t"}.get(name, "")
-
-
-def _row(cells: list[list[tuple[str, str]]]) -> Iterator[tuple[str, str]]:
-    """Return a row of short cells as one line, with tabs between them, and one that lays out a page as it is."""
-    filled = [[line for line in cell if line[0].strip()] for cell in cells]
-    if all(len(cell) <= 1 and all(len(text) <= _CELL_LONGEST for text, _ in cell) for cell in filled):
-        yield "\t".join(cell[0][0].strip() if cell else "" for cell in filled), ""
-    else:
-        yield from (line for cell in filled for line in cell)

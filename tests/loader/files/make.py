@@ -6,6 +6,7 @@ import sys
 import tempfile
 from email.charset import Charset
 from email.header import Header
+from email.message import EmailMessage
 from email.mime.image import MIMEImage
 from email.mime.multipart import MIMEMultipart
 from email.mime.nonmultipart import MIMENonMultipart
@@ -21,7 +22,7 @@ from docx.shared import Cm, Pt
 sys.path.insert(0, str(Path(__file__).parents[3]))
 
 from tests.loader.pages import portal
-from tests.loader.samples import HEADLINE, PARAGRAPHS
+from tests.loader.samples import AUTHOR, HEADLINE, PARAGRAPHS
 
 HERE = Path(__file__).parent
 SEED = next((HERE.parents[2] / "seeds").glob("004_kk_coal_interview.txt"))
@@ -93,6 +94,13 @@ def main() -> None:
     page.attach(part)
     page.attach(MIMEImage(b"GIF89a", "gif"))
     (HERE / "page.mhtml").write_bytes(page.as_bytes())
+    letter = EmailMessage()
+    letter["Subject"], letter["From"] = HEADLINE, f"{AUTHOR} <a@alatau.example>"
+    letter["Date"] = "Thu, 23 Jan 2025 09:30:00 +0500"
+    letter.set_content("\n\n".join(PARAGRAPHS))
+    (HERE / "plain.eml").write_bytes(letter.as_bytes())
+    letter.add_alternative("".join(f"<p>{one}</p>" for one in PARAGRAPHS), subtype="html")
+    (HERE / "page.eml").write_bytes(letter.as_bytes())
 
 
 if __name__ == "__main__":
