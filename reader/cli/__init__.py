@@ -130,12 +130,15 @@ def _index(given: argparse.Namespace) -> int:
     code = _FAILED if any(one.path in named for one in report.failed) else _DONE
     if given.json:
         counts = {name: getattr(report, name) for name in ("documents", "added", "changed", "removed", "unchanged")}
-        print_json({**counts, "failed": failed})
+        print_json({**counts, "failed": failed, "skipped": report.skipped})
         return code
     print(
         f"{number(report.documents, 'document')}: {report.added} added, {report.changed} changed, "
         f"{report.removed} removed, {report.unchanged} unchanged, {len(failed)} failed"
     )
+    if report.skipped:
+        kinds = ", ".join(f"{count} {suffix or 'without a suffix'}" for suffix, count in report.skipped.items())
+        print(f"left out, of kinds that are not read: {kinds}")
     for one in failed:
         print(f"{one['path']}: {one['reason']}", file=sys.stderr)
     return code

@@ -3,8 +3,9 @@
 import os
 import time
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import takewhile
 from pathlib import Path
@@ -34,7 +35,12 @@ _FILES_AND_FOLDERS = (FileVanished, FileUnreadable)
 
 @dataclass(frozen=True, slots=True)
 class UpdateReport:
-    """What an update did; ``documents`` is how many the library holds after it, ``failed`` what it could not read."""
+    """What an update did.
+
+    ``documents`` is how many the library holds after it, ``failed`` what it could not read. ``skipped`` counts by
+    suffix the files that are of no format that is read: a folder may have thousands of pictures, so they are no
+    failures, and are told in one line.
+    """
 
     documents: int
     added: int
@@ -42,6 +48,7 @@ class UpdateReport:
     removed: int
     unchanged: int
     failed: tuple[Failure, ...]
+    skipped: Mapping[str, int] = field(default_factory=dict)
 
 
 class Update:
@@ -65,6 +72,7 @@ class Update:
         self._sources = Sources(library)
         self._texts = Texts(cache)
         self._new: list[NewForms] = []
+        self._skipped: Counter[str] = Counter()
         self._places: list[Path] = []
         self._uncommitted: list[int] = []
         self._replaced: list[str] = []
@@ -107,7 +115,7 @@ class Update:
         seen: set[str] = set()
         apart = [one for one in inside if not reaches(path, one)]
         unread = list(apart)
-        for found in scan(path):
+        for found in scan(path, self._skipped):
             name = str(found.path)
             if isinstance(found, Failure) and found.path == path and _is_deleted(path, known, troubled):
                 self._deleted += [source] if source.path == path else []
@@ -138,6 +146,7 @@ class Update:
             self._removed,
             self._unchanged,
             tuple(failure for path in self._places for failure in self._failures.under(path)),
+            dict(self._skipped.most_common()),
         )
 
     def index_waiting(self) -> None:

@@ -2,6 +2,7 @@
 
 import datetime
 import errno
+import logging
 import os
 import re
 import stat
@@ -10,11 +11,22 @@ from typing import TYPE_CHECKING
 
 from reader.corpus.document import Document
 from reader.corpus.metadata import Metadata
-from reader.errors import FileBinary, FileEmpty, FileTooLarge, FileUnreadable, FileVanished, FormatUnknown
+from reader.errors import (
+    FileBinary,
+    FileDamaged,
+    FileEmpty,
+    FileTooLarge,
+    FileUnreadable,
+    FileVanished,
+    FormatUnknown,
+    LoadError,
+)
 from reader.loader.encoding import decode
 
 if TYPE_CHECKING:
     from reader.loader.extract import Extract
+
+_log = logging.getLogger(__name__)
 
 _PLAIN = frozenset({".txt", ".text"})
 _FORMATS: dict[str, str] = {
@@ -89,7 +101,14 @@ def _read(path: Path, suffix: str) -> tuple[str, str, Metadata]:
 
     if path.stat().st_size > _LARGEST_BYTES:
         raise FileTooLarge(path)
-    extract = _extract(path, suffix, path.read_bytes())
+    data = path.read_bytes()
+    try:
+        extract = _extract(path, suffix, data)
+    except (LoadError, UnicodeError):
+        raise
+    except Exception:  # a library that stumbles over one broken file must not stop the others
+        _log.exception("%s", path)
+        raise FileDamaged(path, suffix.removeprefix(".").upper()) from None
     text, metadata = with_headline(extract)
     return text, extract.encoding, metadata
 

@@ -3,6 +3,8 @@
 import email
 import email.policy
 from dataclasses import replace
+from email.errors import MessageError
+from email.header import decode_header, make_header
 from pathlib import Path
 
 from reader.errors import FileDamaged
@@ -38,9 +40,12 @@ def read(path: Path, data: bytes) -> Extract:
 def _with_day(extract: Extract, message: "email.message.Message") -> Extract:
     """Add what the carrier knows: the day on which the page was saved, and its title."""
     told = extract.metadata
-    subject = (
-        ""
-        if told.title
-        else one_line(str(email.header.make_header(email.header.decode_header(message["Subject"] or ""))))
-    )
-    return replace(extract, metadata=replace(told, title=told.title or subject, created=day_of(message["Date"])))
+    saved = replace(told, title=told.title or _subject(message), created=day_of(message["Date"]))
+    return replace(extract, metadata=saved)
+
+
+def _subject(message: "email.message.Message") -> str:
+    try:
+        return one_line(str(make_header(decode_header(message["Subject"] or ""))))
+    except (ValueError, LookupError, MessageError):
+        return ""
