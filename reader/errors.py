@@ -151,7 +151,7 @@ class FileHasNoText(LoadError):
 class FormatUnknown(LoadError):
     """Report a file whose format the program does not read."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "Files of the kind “{suffix}” are not read; save it as .txt, .docx or .pdf.")
+    sentence = QT_TRANSLATE_NOOP("errors", "Files of the kind “{suffix}” are not read; save it as .txt.")
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, suffix=path.suffix or path.name)

@@ -3,6 +3,7 @@
 import ctypes
 import math
 import re
+import threading
 import time
 from pathlib import Path
 from statistics import median_low
@@ -13,6 +14,9 @@ from reader.errors import FileDamaged, FileHasNoText, FilePasswordNeeded, FileTo
 from reader.loader.dates import day_of
 from reader.loader.extract import Extract, author_of, join
 from reader.loader.lines import Line, headline_of, paragraphs_of
+
+_ONE_AT_A_TIME = threading.Lock()
+"""PDFium is one for the whole process and knows no threads."""
 
 _LONGEST_S = 60.0
 _MOST_PAGES = 5_000
@@ -32,6 +36,17 @@ def read(path: Path, data: bytes) -> Extract:
         FileTooLarge: it has thousands of pages, or takes more than a minute.
         FileHasNoText: its pages are pictures.
     """
+    with _ONE_AT_A_TIME:
+        pages, pictures, told = _opened(path, data)
+    if pictures and not any(page for page in pages):
+        raise FileHasNoText(path)
+    metadata = Metadata(
+        title=headline_of(pages), author=author_of(told.get("Author")), created=day_of(told.get("CreationDate"))
+    )
+    return Extract(join(paragraphs_of(pages)), "", metadata, told.get("Title", ""))
+
+
+def _opened(path: Path, data: bytes) -> tuple[list[list[Line]], bool, dict[str, str]]:
     import pypdfium2
 
     try:
@@ -43,18 +58,11 @@ def read(path: Path, data: bytes) -> Extract:
     try:
         if len(document) > _MOST_PAGES:
             raise FileTooLarge(path)
-        pages, pictures = _pages(path, document)
-        told = document.get_metadata_dict()
+        return *_pages(path, document), document.get_metadata_dict()
     except pypdfium2.PdfiumError:
         raise FileDamaged(path, "PDF") from None
     finally:
         document.close()
-    if pictures and not any(line.text.strip() for page in pages for line in page):
-        raise FileHasNoText(path)
-    metadata = Metadata(
-        title=headline_of(pages), author=author_of(told.get("Author")), created=day_of(told.get("CreationDate"))
-    )
-    return Extract(join(paragraphs_of(pages)), "", metadata, told.get("Title", ""))
 
 
 def _pages(path: Path, document: Any) -> tuple[list[list[Line]], bool]:

@@ -1,5 +1,6 @@
 """Tests of reading PDF files."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pypdfium2
@@ -83,3 +84,9 @@ def test_a_tree_of_pages_that_bites_its_tail_is_survived(tmp_path: Path) -> None
     )
     with pytest.raises((FileDamaged, FileEmpty, FileTooLarge)):
         load(path)
+
+
+def test_two_threads_read_at_once_what_one_reads() -> None:
+    alone = load(FILES / "columns.pdf").text
+    with ThreadPoolExecutor(4) as pool:
+        assert set(pool.map(lambda _: load(FILES / "columns.pdf").text, range(24))) == {alone}
