@@ -40,7 +40,7 @@ def read(path: Path, data: bytes) -> Extract:
 def _with_day(extract: Extract, message: "email.message.Message") -> Extract:
     """Add what the carrier knows: the day on which the page was saved, and its title."""
     told = extract.metadata
-    saved = replace(told, title=told.title or _subject(message), created=day_of(message["Date"]))
+    saved = replace(told, title=told.title or _subject(message), created=day_of(str(message["Date"] or "")))
     return replace(extract, metadata=saved)
 
 

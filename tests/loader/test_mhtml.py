@@ -33,8 +33,8 @@ def test_a_page_under_the_wrong_suffix_is_read() -> None:
     assert mhtml.read(Path("a.mht"), pages.portal().encode()).text.startswith(HEADLINE)
 
 
-def test_a_broken_subject_is_passed_over() -> None:
-    data = b"Subject: =?utf-8?B?a?= =?x?Q?a?=\nContent-Type: text/html\n\n<p>text</p>"
+def test_a_broken_head_is_passed_over() -> None:
+    data = b"Subject: =?utf-8?B?a?= =?x?Q?a?=\nDate: \xff\xfe\nContent-Type: text/html\n\n<p>text</p>"
     assert mhtml.read(Path("a.mht"), data).metadata.title == ""
 
 
