@@ -7,6 +7,10 @@ Error
 │   ├── FileUnreadable
 │   ├── FileEmpty
 │   ├── FileBinary
+│   ├── FileDamaged
+│   ├── FileTooLarge
+│   ├── FilePasswordNeeded
+│   ├── FileHasNoText
 │   └── FormatUnknown
 ├── PathUnknown
 ├── DocumentUnknown
@@ -104,10 +108,51 @@ class FileBinary(LoadError):
     )
 
 
+class FileDamaged(LoadError):
+    """Report a file that is broken or, whatever its name says, not of the format ``kind``."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file is damaged, or is no {kind} file in spite of its name. Open it in the program that made it, save it "
+        "again and try again.",
+    )
+
+    def __init__(self, path: Path, kind: str) -> None:
+        super().__init__(path, kind=kind)
+
+
+class FileTooLarge(LoadError):
+    """Refuse a file that is too large, or that grows too much when it is unpacked, as an attack would."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The file is too large to be read, or unpacks to far too much. Divide it into smaller files."
+    )
+
+
+class FilePasswordNeeded(LoadError):
+    """Report a file that cannot be read without its password."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file is locked with a password. Open it in the program that made it, save it without the password and "
+        "try again.",
+    )
+
+
+class FileHasNoText(LoadError):
+    """Report a file whose pages are pictures, as a scanner makes them."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The pages are pictures without text, as a scanner makes them. Run text recognition (OCR) over the file and "
+        "try again.",
+    )
+
+
 class FormatUnknown(LoadError):
     """Report a file whose format the program does not read."""
 
-    sentence = QT_TRANSLATE_NOOP("errors", "Files of the kind “{suffix}” are not read yet; save it as .txt.")
+    sentence = QT_TRANSLATE_NOOP("errors", "Files of the kind “{suffix}” are not read; save it as .txt.")
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, suffix=path.suffix or path.name)

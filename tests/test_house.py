@@ -9,6 +9,7 @@ READER = ROOT / "reader"
 TESTED_ELSEWHERE = {
     "corpus/document.py": "tests/corpus/test_corpus.py",
     "corpus/hit.py": "tests/corpus/test_corpus.py",
+    "corpus/metadata.py": "tests/corpus/test_corpus.py",
     "corpus/record.py": "tests/corpus/test_corpus.py",
     "language/kazakh/nominal.py": "tests/language/kazakh/test_generate.py",
     "language/kazakh/slots.py": "tests/language/kazakh/test_generate.py",

@@ -130,12 +130,15 @@ def _index(given: argparse.Namespace) -> int:
     code = _FAILED if any(one.path in named for one in report.failed) else _DONE
     if given.json:
         counts = {name: getattr(report, name) for name in ("documents", "added", "changed", "removed", "unchanged")}
-        print_json({**counts, "failed": failed})
+        print_json({**counts, "failed": failed, "skipped": report.skipped})
         return code
     print(
         f"{number(report.documents, 'document')}: {report.added} added, {report.changed} changed, "
         f"{report.removed} removed, {report.unchanged} unchanged, {len(failed)} failed"
     )
+    if report.skipped:
+        kinds = ", ".join(f"{count} {suffix or 'without a suffix'}" for suffix, count in report.skipped.items())
+        print(f"left out, of kinds that are not read: {kinds}")
     for one in failed:
         print(f"{one['path']}: {one['reason']}", file=sys.stderr)
     return code
@@ -146,7 +149,8 @@ def _show(given: argparse.Namespace) -> int:
     if given.json:
         print_json({"id": number, "path": str(document.path), **_parts(document)})
         return _DONE
-    byline = [document.date.isoformat(), *(one.name for one in (document.source, document.interviewee) if one)]
+    guest = document.interviewee.name if document.interviewee else ""
+    byline = filter(None, (document.date.isoformat(), document.outlet, document.metadata.author, guest))
     print(f"{document.title}\n{' · '.join(byline)}\n")
     for paragraph in document.paragraphs:
         print(f"{paragraph.number:>4}  {paragraph.span.of(document.text)}")
@@ -171,7 +175,8 @@ def _parts(document: Document) -> dict[str, object]:
         "title": document.title,
         "date": document.date.isoformat(),
         "date_origin": document.date_origin.value,
-        "source": document.source.name if document.source else "",
+        "source": document.outlet,
+        "author": document.metadata.author,
         "language": document.language,
         "encoding": document.encoding,
         "interviewee": document.interviewee.name if document.interviewee else "",

@@ -1,17 +1,19 @@
 """One text with its metadata and its parts."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from reader.corpus.metadata import Metadata
 from reader.corpus.span import Span
 
 
 class DateOrigin(StrEnum):
-    """Where a document's date comes from, surest first."""
+    """Where a document's date comes from: its text, the file's own record, the file's name or the file's time."""
 
     TEXT = "text"
+    METADATA = "metadata"
     FILE_NAME = "file name"
     FILE_TIME = "file time"
 
@@ -71,10 +73,12 @@ class Layout:
 class Document:
     """One text with its metadata; fixed at load. Every span counts code points of ``text``.
 
-    ``text`` is the whole file: decoded, in NFC, with ``\\n`` as the only line end, and nothing else changed.
+    ``text`` is the text of the file, in NFC, with ``\\n`` as the only line end. Of a plain text file it is all
+    there is, and nothing else is changed; of other formats it is the paragraphs in reading order.
     ``body_start`` is where reading begins, behind the ``date YYYY-MM-DD`` mark of the first line.
     ``title`` is a display text: its ``title_span`` whole, or that span cut short and closed with “…”.
     ``headline`` is set when the first line is a headline of its own, which is then no paragraph.
+    ``source`` is the outlet that the text names; ``metadata`` is what the file says of itself.
     """
 
     path: Path
@@ -96,6 +100,12 @@ class Document:
     people: tuple[Mention, ...]
     paragraphs: tuple[Paragraph, ...]
     turns: tuple[Turn, ...]
+    metadata: Metadata = field(default_factory=Metadata)
+
+    @property
+    def outlet(self) -> str:
+        """Return the press source as the text names it, else as the file's own record does, else nothing."""
+        return self.source.name if self.source else self.metadata.source.upper()
 
     @property
     def layout(self) -> Layout:

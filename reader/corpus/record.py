@@ -11,8 +11,9 @@ from reader.corpus.document import DateOrigin
 class DocumentRecord:
     """One line of the document list: a document's number in the library and its metadata.
 
-    ``source`` is the press outlet, empty where none is named; ``characters`` counts the code points of the text;
-    ``body_start`` is where reading begins in it, ``preview_start`` where what the title does not say begins.
+    ``source`` is the press outlet and ``author`` who wrote, empty where none is named; ``characters`` counts the
+    code points of the text; ``body_start`` is where reading begins in it, ``preview_start`` where what the title does
+    not say begins; ``titled`` tells that the first line is the title because the file says so.
     """
 
     id: int
@@ -28,3 +29,5 @@ class DocumentRecord:
     characters: int
     body_start: int
     preview_start: int
+    author: str = ""
+    titled: bool = False

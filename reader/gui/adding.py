@@ -14,6 +14,7 @@ from reader.gui.intake import Intake
 from reader.gui.jobs import Jobs
 from reader.gui.resources import starter_library
 from reader.library import Library
+from reader.loader import SUFFIXES
 
 translate = QCoreApplication.translate
 
@@ -89,7 +90,8 @@ class Adding(QObject):
 
     def _choose_files(self) -> None:
         title = translate("MainWindow", "Open documents")
-        kinds = translate("MainWindow", "Texts (*.txt);;All files (*)")
+        kinds = translate("MainWindow", "Documents ({kinds});;All files (*)")
+        kinds = kinds.format(kinds=" ".join(f"*{suffix}" for suffix in sorted(SUFFIXES)))
         chosen, _kind = QFileDialog.getOpenFileNames(self._window, title, self.last_folder, kinds)
         if chosen:
             self.add([Path(name) for name in chosen])

@@ -262,11 +262,12 @@ def byline(source: Document) -> str:
     day = long_date(source.date, QLocale())
     if source.date_origin == DateOrigin.FILE_NAME:
         day += " " + QCoreApplication.translate("ReadingView", "(date in the file's name)")
+    elif source.date_origin == DateOrigin.METADATA:
+        day += " " + QCoreApplication.translate("ReadingView", "(date in the file's own record)")
     elif source.date_origin == DateOrigin.FILE_TIME:
         day += " " + QCoreApplication.translate("ReadingView", "(date of the file)")
-    mentions = (source.source, source.interviewee)
-    names = [mention.name.replace(" ", "\u00a0") for mention in mentions if mention is not None]
-    return " · ".join([day, *names])
+    names = (source.outlet, source.metadata.author, source.interviewee.name if source.interviewee else "")
+    return " · ".join([day, *(name.replace(" ", "\u00a0") for name in names if name)])
 
 
 def _unbroken(text: str) -> str:

@@ -1,6 +1,7 @@
 """Find the files of a source."""
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,11 +23,12 @@ class FoundFile:
     modified_ns: int
 
 
-def scan(path: Path) -> Iterator[FoundFile | Failure]:
+def scan(path: Path, skipped: Counter[str] | None = None) -> Iterator[FoundFile | Failure]:
     """Yield every readable file at or below a path, and what could not be looked at.
 
     Hidden files and folders, files of other formats and linked folders are left out; a file that is named itself
-    is always yielded.
+    is always yielded. ``skipped`` counts the files of other formats by suffix, in lower case; one without a suffix
+    counts under the empty one.
     """
     try:
         if not path.is_dir():
@@ -49,8 +51,10 @@ def scan(path: Path) -> Iterator[FoundFile | Failure]:
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     folders.append(Path(entry.path))
-                elif Path(entry.name).suffix.lower() in loader.SUFFIXES:
+                elif (suffix := Path(entry.name).suffix.lower()) in loader.SUFFIXES:
                     yield _found(Path(entry.path), entry.stat())
+                elif skipped is not None and not entry.is_dir():
+                    skipped[suffix] += 1
             except OSError as error:
                 yield _failure(Path(entry.path), error)
 

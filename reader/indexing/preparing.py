@@ -43,9 +43,8 @@ def prepare(file: FoundFile, sightings: Sightings) -> PreparedFile | Failure:
         document = loader.load(file.path)
     except LoadError as error:
         return Failure(file.path, error, file.size, file.modified_ns)
-    loaded = LoadedFile(_record(document), sort_key(document.title), file.size, file.modified_ns)
-    source = document.source.name if document.source else ""
-    text = analyze(document.text, document.layout, source)
+    loaded = LoadedFile(record_of(document), sort_key(document.title), file.size, file.modified_ns)
+    text = analyze(document.text, document.layout, document.outlet)
     new_forms = sightings.gather(text.distinct, Language.of(document.language))
     return PreparedFile(loaded, pack(document.text, document.layout), replace(text, distinct=()), new_forms)
 
@@ -105,14 +104,15 @@ def _prepare_all(chunk: Sequence[FoundFile]) -> list[PreparedFile | Failure]:
     return [prepare(file, _worker) for file in chunk]
 
 
-def _record(document: Document) -> DocumentRecord:
+def record_of(document: Document) -> DocumentRecord:
+    """Return what the library keeps of a document; its id is 0 until it is stored."""
     return DocumentRecord(
         id=0,
         path=document.path,
         title=document.title,
         date=document.date,
         date_origin=document.date_origin,
-        source=document.source.name if document.source else "",
+        source=document.outlet,
         interviewee=document.interviewee.name if document.interviewee else "",
         language=document.language,
         encoding=document.encoding,
@@ -120,4 +120,6 @@ def _record(document: Document) -> DocumentRecord:
         characters=len(document.text),
         body_start=document.body_start,
         preview_start=document.title_span.end,
+        author=document.metadata.author,
+        titled=bool(document.metadata.title),
     )

@@ -3,16 +3,17 @@
 import os
 import time
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Container, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import takewhile
 from pathlib import Path
 
-from reader import structure
+from reader import loader, structure
 from reader.corpus.document import DateOrigin
 from reader.corpus.record import DocumentRecord
-from reader.errors import FileBinary, FileEmpty, FileUnreadable, FormatUnknown
+from reader.errors import FileUnreadable, FileVanished, FormatUnknown
 from reader.forms import Forms
 from reader.index.analysis import AnalyzedText, analyze
 from reader.index.search_index import IndexedDocument, IndexWriter, SearchIndex
@@ -29,12 +30,17 @@ from reader.store.texts import Texts, pack
 _FIRST_COMMIT_S = 1.0
 _LAST_COMMIT_S = 15.0
 _FILES_PER_REPORT = 500
-_FILES_ONLY = (FileEmpty, FileBinary, FormatUnknown)
+_FILES_AND_FOLDERS = (FileVanished, FileUnreadable)
 
 
 @dataclass(frozen=True, slots=True)
 class UpdateReport:
-    """What an update did; ``documents`` is how many the library holds after it, ``failed`` what it could not read."""
+    """What an update did.
+
+    ``documents`` is how many the library holds after it, ``failed`` what it could not read. ``skipped`` counts by
+    suffix the files that are of no format that is read: a folder may have thousands of pictures, so they are no
+    failures, and are told in one line.
+    """
 
     documents: int
     added: int
@@ -42,6 +48,7 @@ class UpdateReport:
     removed: int
     unchanged: int
     failed: tuple[Failure, ...]
+    skipped: Mapping[str, int] = field(default_factory=dict)
 
 
 class Update:
@@ -65,6 +72,7 @@ class Update:
         self._sources = Sources(library)
         self._texts = Texts(cache)
         self._new: list[NewForms] = []
+        self._skipped: Counter[str] = Counter()
         self._places: list[Path] = []
         self._uncommitted: list[int] = []
         self._replaced: list[str] = []
@@ -107,7 +115,7 @@ class Update:
         seen: set[str] = set()
         apart = [one for one in inside if not reaches(path, one)]
         unread = list(apart)
-        for found in scan(path):
+        for found in scan(path, self._skipped):
             name = str(found.path)
             if isinstance(found, Failure) and found.path == path and _is_deleted(path, known, troubled):
                 self._deleted += [source] if source.path == path else []
@@ -138,6 +146,7 @@ class Update:
             self._removed,
             self._unchanged,
             tuple(failure for path in self._places for failure in self._failures.under(path)),
+            dict(self._skipped.most_common()),
         )
 
     def index_waiting(self) -> None:
@@ -169,6 +178,8 @@ class Update:
             return True
         if failure is None or isinstance(failure.error, FileUnreadable):  # permissions change without a trace in look
             return False
+        if isinstance(failure.error, FormatUnknown) and found.path.suffix.lower() in loader.SUFFIXES:
+            return False  # an older version of the program did not read it
         return (failure.size, failure.modified_ns) == look
 
     def _take(
@@ -216,9 +227,9 @@ class Update:
         self._new.append(one.new_forms)
         if state is not None and state.content_hash == record.content_hash:
             self._unchanged += 1
-            if self._documents.records([state.document_id])[0].date == record.date:
+            if _tells_the_same(self._documents.records([state.document_id])[0], record):
                 self._documents.touch(state.document_id, one.loaded)
-            else:  # the index sorts by it
+            else:  # the index sorts and counts by it
                 self._index_document(writer, self._documents.put(source.id, one.loaded), record, one.text)
             return
         number = self._documents.put(source.id, one.loaded)
@@ -294,6 +305,11 @@ class Update:
         self._replaced.clear()
 
 
+def _tells_the_same(one: DocumentRecord, other: DocumentRecord) -> bool:
+    """Tell whether all that stands beside two equal texts is equal, too."""
+    return replace(one, id=0, encoding="") == replace(other, id=0, encoding="")
+
+
 def _inside(folder: Path, ordered: Sequence[str]) -> list[Path]:
     """Return those of some paths, in order, that lie in a folder."""
     begin = str(folder).rstrip("/\\") + os.sep
@@ -304,7 +320,7 @@ def _inside(folder: Path, ordered: Sequence[str]) -> list[Path]:
 def _is_deleted(path: Path, known: Container[str], troubled: Mapping[str, Failure]) -> bool:
     """Tell whether a path was a file that the library knows, and is gone from a folder that is there."""
     failure = troubled.get(str(path))
-    was_file = str(path) in known or (failure is not None and isinstance(failure.error, _FILES_ONLY))
+    was_file = str(path) in known or (failure is not None and not isinstance(failure.error, _FILES_AND_FOLDERS))
     return was_file and not os.path.lexists(path) and path.parent.is_dir()
 
 

@@ -36,7 +36,7 @@ def decode(data: bytes) -> tuple[str, str]:
     text, encoding = _decode(data)
     if text.count("\0") * 1000 > len(text) or (text.count("\ufffd") - 2) * 40 > len(text):
         raise UnicodeError(f"not text, read as {encoding}")
-    return _normalize(text), encoding
+    return normalize(text), encoding
 
 
 def _decode(data: bytes) -> tuple[str, str]:
@@ -128,7 +128,8 @@ def _guesses_in_small_letters(sample: bytes) -> Iterator[tuple[float, str]]:
             yield confidence, encoding
 
 
-def _normalize(text: str) -> str:
+def normalize(text: str) -> str:
+    """Return a text in NFC, with ``\\n`` as the only line end and no leading byte order mark."""
     for line_end in _LINE_ENDS:
         if line_end in text:
             text = text.replace(line_end, "\n")

@@ -16,7 +16,7 @@ from reader.store.database import Database, below
 
 _METADATA = (
     "path, title, date, date_origin, press_source, interviewee, language, encoding, content_hash, characters,"
-    " body_start, preview_start"
+    " body_start, preview_start, author, titled"
 )
 _RECORD = f"id, {_METADATA}"
 _STORED = [name.strip() for name in f"source_id, size, modified_ns, title_key, {_METADATA}".split(",")]
@@ -124,6 +124,8 @@ class Documents:
             record.characters,
             record.body_start,
             record.preview_start,
+            record.author,
+            record.titled,
         )
         return int(self._database.rows(_PUT, values)[0][0])
 
@@ -158,6 +160,7 @@ class Documents:
 
 def _record(row: Sequence[Any]) -> DocumentRecord:
     number, path, title, date, origin, *rest = row
+    rest[-1] = bool(rest[-1])
     return DocumentRecord(number, Path(path), title, datetime.date.fromisoformat(date), DateOrigin(origin), *rest)
 
 

@@ -2,18 +2,26 @@
 
 import datetime
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from reader.corpus.document import DateOrigin, Document, Mention, Paragraph, Turn, TurnKind
+from reader.corpus.metadata import Metadata
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
 from reader.language.detection import detect_language
 from reader.structure import header, people, source, turns
 from reader.structure.title import cut_title
 
+_NOTHING = Metadata()
 
-def parse(text: str, *, path: Path, modified: datetime.datetime, encoding: str) -> Document:
-    """Take a decoded text apart; the same text, path and time always give the same document.
+
+def parse(
+    text: str, *, path: Path, modified: datetime.datetime, encoding: str, metadata: Metadata = _NOTHING
+) -> Document:
+    """Take a decoded text apart; the same text, path, time and metadata always give the same document.
+
+    What the text says itself goes before what its metadata say.
 
     Raises:
         ValueError: the text is blank.
@@ -23,11 +31,12 @@ def parse(text: str, *, path: Path, modified: datetime.datetime, encoding: str) 
     lines = header.find_paragraphs(text, body_start)
     if not lines:
         raise ValueError("blank text")
-    headline = lines[0] if header.has_headline(text, lines) else None
+    titled = len(lines) > 1 and lines[0].of(text) == metadata.title
+    headline = lines[0] if titled or header.has_headline(text, lines) else None
     paragraphs = lines[1:] if headline else lines
     dateline = source.find_dateline(text, paragraphs[0])
     title, title_span = _title(text, headline, paragraphs[0], dateline[0] if dateline else None)
-    date, origin = _date(mark, path, modified)
+    date, origin = _date(mark, metadata, path, modified)
     language = detect_language(text[body_start : body_start + 20_000])
     stretches = turns.find_turns(text, paragraphs)
     lead = _lead(stretches, paragraphs)
@@ -53,13 +62,20 @@ def parse(text: str, *, path: Path, modified: datetime.datetime, encoding: str) 
         people=_people(named, stretches, guest),
         paragraphs=tuple(Paragraph(number, span) for number, span in enumerate(paragraphs, 1)),
         turns=tuple(_turn(stretch, paragraphs, named, guest) for stretch in stretches),
+        metadata=metadata if titled or not metadata.title else replace(metadata, title=""),
     )
 
 
 def parse_again(record: DocumentRecord, text: str) -> Document:
     """Take the text of a known document apart as it was when the document was loaded."""
     day = datetime.datetime.combine(record.date, datetime.time())
-    return parse(text, path=record.path, modified=day, encoding=record.encoding)
+    metadata = Metadata(
+        title=record.title if record.titled else "",
+        author=record.author,
+        source=record.source,
+        published=record.date if record.date_origin is DateOrigin.METADATA else None,
+    )
+    return parse(text, path=record.path, modified=day, encoding=record.encoding, metadata=metadata)
 
 
 def _title(text: str, headline: Span | None, first: Span, dateline: Span | None) -> tuple[str, Span]:
@@ -71,11 +87,17 @@ def _title(text: str, headline: Span | None, first: Span, dateline: Span | None)
     return cut_title(text, Span(start, first.end) if start < first.end else first)
 
 
-def _date(mark: header.DateMark | None, path: Path, modified: datetime.datetime) -> tuple[datetime.date, DateOrigin]:
+def _date(
+    mark: header.DateMark | None, metadata: Metadata, path: Path, modified: datetime.datetime
+) -> tuple[datetime.date, DateOrigin]:
     if mark:
         return mark.date, DateOrigin.TEXT
+    if metadata.published:
+        return metadata.published, DateOrigin.METADATA
     if named := header.date_in_name(path.name):
         return named, DateOrigin.FILE_NAME
+    if metadata.created:
+        return metadata.created, DateOrigin.METADATA
     return modified.date(), DateOrigin.FILE_TIME
 
 

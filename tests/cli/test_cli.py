@@ -15,6 +15,7 @@ import pytest
 from reader import __version__, cli
 from reader.__main__ import COMMANDS
 from reader.library import Library
+from tests.loader.samples import AUTHOR, FILES
 from tests.words import understood
 
 ROOT = Path(__file__).parents[2]
@@ -48,11 +49,26 @@ def test_index_prints_exact_counts_and_what_failed(run: Run, texts: Path) -> Non
         "removed": 0,
         "unchanged": 0,
         "failed": [{"path": str(texts / "бос.txt"), "reason": reason}],
+        "skipped": {},
     }
-    assert list(report) == ["documents", "added", "changed", "removed", "unchanged", "failed"]
+    assert list(report) == ["documents", "added", "changed", "removed", "unchanged", "failed", "skipped"]
     (texts / "бос.txt").unlink()
     (texts / "көктем.txt").write_text("Жаз.", encoding="utf-8")
     assert run("index") == "3 documents: 0 added, 1 changed, 0 removed, 2 unchanged, 0 failed\n"
+
+
+def test_index_counts_the_files_of_kinds_that_are_not_read(run: Run, texts: Path) -> None:
+    for name in ("а.jpg", "б.JPG", "в"):
+        (texts / name).write_bytes(b"\xff\xd8")
+    assert (
+        run("index", str(texts)).splitlines()[1] == "left out, of kinds that are not read: 2 .jpg, 1 without a suffix"
+    )
+
+
+def test_show_tells_the_files_own_record(run: Run) -> None:
+    shown = json.loads(run("show", "--json", str(FILES / "pandoc.docx")))
+    assert (shown["author"], shown["date"], shown["date_origin"]) == (AUTHOR, "2025-01-23", "metadata")
+    assert AUTHOR in run("show", str(FILES / "pandoc.docx"))
 
 
 def test_index_names_the_failed_files_beside_the_counts(texts: Path, tmp_path: Path) -> None:

@@ -122,7 +122,7 @@ def test_a_later_part_has_no_title_and_goes_on_inside_a_paragraph_without_a_numb
     assert shown(page, Role.BODY) == [parts[1].of(source.text)]
 
 
-@pytest.mark.parametrize("origin", [DateOrigin.FILE_NAME, DateOrigin.FILE_TIME])
+@pytest.mark.parametrize("origin", [DateOrigin.METADATA, DateOrigin.FILE_NAME, DateOrigin.FILE_TIME])
 def test_a_date_that_the_text_does_not_give_says_so(origin: DateOrigin) -> None:
     assert "(" not in byline(interview())
     assert "file" in byline(dataclasses.replace(interview(), date_origin=origin))

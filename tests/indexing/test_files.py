@@ -2,12 +2,14 @@
 
 import os
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from reader.errors import FileUnreadable, FileVanished
 from reader.indexing.files import FoundFile, check_name, exists, plain, reaches, scan
+from reader.loader import SUFFIXES
 from reader.store.failures import Failure
 
 NO_WINDOWS = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="has no such names")
@@ -24,8 +26,20 @@ def names(folder: Path) -> list[str]:
 
 
 def test_texts_are_found_at_every_depth_and_nothing_else(tmp_path: Path) -> None:
-    make(tmp_path, "б.txt", "а.TXT", "в/г/д.text", "в/е.pdf", ".жасырын/а.txt", ".а.txt", "txt", "в.txt/ж.txt")
+    make(tmp_path, "б.txt", "а.TXT", "в/г/д.text", "в/е.jpg", ".жасырын/а.txt", ".а.txt", "txt", "в.txt/ж.txt")
     assert sorted(names(tmp_path)) == ["а.TXT", "б.txt", "в.txt/ж.txt", "в/г/д.text"]
+
+
+def test_files_of_other_kinds_are_counted_by_suffix(tmp_path: Path) -> None:
+    make(tmp_path, "а.txt", "б.JPG", "в/г.jpg", "в/ғ.exe", "д", ".жасырын.jpg")
+    skipped: Counter[str] = Counter()
+    assert len(list(scan(tmp_path, skipped))) == 1
+    assert skipped == {".jpg": 2, ".exe": 1, "": 1}
+
+
+def test_every_format_is_found(tmp_path: Path) -> None:
+    make(tmp_path, *(f"а{suffix}" for suffix in SUFFIXES))
+    assert len(names(tmp_path)) == len(SUFFIXES) > 15
 
 
 def test_a_found_file_has_its_size_and_time(tmp_path: Path) -> None:
@@ -35,8 +49,8 @@ def test_a_found_file_has_its_size_and_time(tmp_path: Path) -> None:
 
 
 def test_a_file_named_itself_is_found_whatever_it_is(tmp_path: Path) -> None:
-    make(tmp_path, ".а.pdf")
-    (found,) = scan(tmp_path / ".а.pdf")
+    make(tmp_path, ".а.jpg")
+    (found,) = scan(tmp_path / ".а.jpg")
     assert isinstance(found, FoundFile)
 
 
@@ -96,12 +110,12 @@ def test_a_path_that_the_system_refuses_does_not_exist(tmp_path: Path) -> None:
 
 
 def test_a_folder_reaches_what_its_scan_finds(tmp_path: Path) -> None:
-    make(tmp_path, "а/б/в.txt", "а/.г/д.txt", "а/е.pdf", "ж.txt")
+    make(tmp_path, "а/б/в.txt", "а/.г/д.txt", "а/е.jpg", "ж.txt")
     (tmp_path / "а" / "к").symlink_to(tmp_path / "а" / "б")
     (tmp_path / "а" / "л.txt").symlink_to(tmp_path / "ж.txt")
     folder = tmp_path / "а"
     reached = {name for name in ("", "б", "б/в.txt", "л.txt", "б/жоқ.txt") if reaches(folder, folder / name)}
     assert reached == {"", "б", "б/в.txt", "л.txt", "б/жоқ.txt"}
-    for name in (".г", ".г/д.txt", "е.pdf", "к", "к/в.txt", "../ж.txt", ".."):
+    for name in (".г", ".г/д.txt", "е.jpg", "к", "к/в.txt", "../ж.txt", ".."):
         assert not reaches(folder, plain(folder / name)), name
     assert not reaches(folder, tmp_path / "аб")

@@ -16,6 +16,7 @@ from reader.errors import (
     Cancelled,
     FileBinary,
     FileEmpty,
+    FilePasswordNeeded,
     FileUnreadable,
     FileVanished,
     FormatUnknown,
@@ -26,9 +27,11 @@ from reader.index.analysis import analyze
 from reader.index.search_index import IndexedDocument, IndexWriter
 from reader.indexing.update import UpdateReport
 from reader.library import Library
+from reader.loader import load
 from reader.progress import Progress
 from reader.store.database import Database
 from reader.store.failures import Failure
+from tests.loader.samples import FILES
 from tests.words import count, search, understood
 
 Counts = tuple[int, int, int, int, int]
@@ -117,6 +120,51 @@ def test_a_touched_file_of_the_same_content_is_unchanged(library: Library, texts
     os.utime(path, (1, 1))
     assert counts(update(library)) == (3, 0, 0, 0, 3)
     assert [state.modified_ns for state in library.documents.states(path).values()] == [1_000_000_000]
+
+
+def test_files_of_every_format_are_found_and_opened_as_they_were_loaded(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "пішімдер"
+    shutil.copytree(FILES, folder)
+    report = update(library, folder)
+    assert failed(report) == {"locked.pdf": FilePasswordNeeded}
+    assert report.skipped == {".py": 1}
+    records = library.documents.page(Sort.TITLE, 0, 100)
+    assert len(records) == report.added == len(list(FILES.glob("*.*"))) - 2
+    for record in records:
+        loaded, opened = load(record.path), library.document(record.id)
+        assert opened.text == loaded.text
+        assert (opened.title, opened.headline, opened.title_span) == (loaded.title, loaded.headline, loaded.title_span)
+        assert (opened.date, opened.date_origin) == (loaded.date, loaded.date_origin)
+        assert (opened.outlet, opened.metadata.author) == (loaded.outlet, loaded.metadata.author)
+        assert opened.turns == loaded.turns
+    assert len(found(library, "көмірдің")) == len(records) - 1  # all but README.md
+    assert sound(library)
+
+
+def test_metadata_alone_can_change(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "а.md"
+    path.write_text("---\nauthor: Ә. Бір\n---\nМәтін осы.", encoding="utf-8")
+    update(library, path)
+    path.write_text("---\nauthor: Б. Екінші\n---\nМәтін осы.", encoding="utf-8")
+    assert counts(update(library, path)) == (1, 0, 0, 0, 1)
+    record = library.documents.at(path)
+    assert record is not None
+    assert record.author == "Б. Екінші"
+
+
+def test_a_file_that_an_older_program_did_not_read_is_tried_again(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "а.docx"
+    shutil.copy(FILES / "office.docx", path)
+    update(library, tmp_path)
+    record, state = library.documents.at(path), library.documents.states(path)[str(path)]
+    assert record is not None
+    path.rename(path.with_suffix(".xyz"))
+    update(library)
+    path.with_suffix(".xyz").rename(path)
+    source = library.sources.all()[0]
+    library.failures.put(source.id, Failure(path, FormatUnknown(path), state.size, state.modified_ns))
+    assert counts(update(library)) == (1, 1, 0, 0, 0)
+    assert library.failures.all() == []
 
 
 def test_a_file_of_one_encoding_written_in_another_is_unchanged(library: Library, texts: Path) -> None:
@@ -241,7 +289,7 @@ def test_a_single_file_can_be_a_source(library: Library, texts: Path) -> None:
     path = texts / "сұхбат.txt"
     assert counts(update(library, path)) == (1, 1, 0, 0, 0)
     assert counts(update(library)) == (1, 0, 0, 0, 1)
-    assert failed(update(library, write(texts / "а.pdf", "pdf"))) == {"а.pdf": FormatUnknown}
+    assert failed(update(library, write(texts / "а.jpg", "jpg"))) == {"а.jpg": FormatUnknown}
 
 
 def test_one_file_of_a_known_folder_can_be_updated_alone(library: Library, texts: Path) -> None:

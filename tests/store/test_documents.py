@@ -39,6 +39,8 @@ def loaded(name: str, title: str = "Тақырып", day: int = 1, content_hash:
         characters=120,
         body_start=17,
         preview_start=40,
+        author="Айгүл Сапарова",
+        titled=True,
     )
     return LoadedFile(record, sort_key(title), 240, 7)
 

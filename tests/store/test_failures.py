@@ -7,7 +7,11 @@ import pytest
 from reader.errors import (
     Error,
     FileBinary,
+    FileDamaged,
     FileEmpty,
+    FileHasNoText,
+    FilePasswordNeeded,
+    FileTooLarge,
     FileUnreadable,
     FileVanished,
     FormatUnknown,
@@ -27,10 +31,20 @@ def failures(tmp_path: Path) -> Failures:
     return Failures(database)
 
 
-@pytest.mark.parametrize(
-    "error",
-    [FileVanished(FILE), FileUnreadable(FILE, "{a} 5%"), FileEmpty(FILE), FileBinary(FILE), FormatUnknown(FILE)],
-)
+EVERY: list[LoadError] = [
+    FileVanished(FILE),
+    FileUnreadable(FILE, "{a} 5%"),
+    FileEmpty(FILE),
+    FileBinary(FILE),
+    FileDamaged(FILE, "PDF"),
+    FileTooLarge(FILE),
+    FilePasswordNeeded(FILE),
+    FileHasNoText(FILE),
+    FormatUnknown(FILE),
+]
+
+
+@pytest.mark.parametrize("error", EVERY)
 def test_a_failure_comes_back_with_its_error(failures: Failures, error: LoadError) -> None:
     failures.put(1, Failure(FILE, error, 3, 4))
     (found,) = failures.all()
@@ -41,13 +55,7 @@ def test_a_failure_comes_back_with_its_error(failures: Failures, error: LoadErro
 
 
 def test_these_tests_know_every_error_of_loading() -> None:
-    assert {kind.__name__ for kind in LoadError.__subclasses__()} == {
-        "FileVanished",
-        "FileUnreadable",
-        "FileEmpty",
-        "FileBinary",
-        "FormatUnknown",
-    }
+    assert set(LoadError.__subclasses__()) == {type(error) for error in EVERY}
     assert issubclass(LoadError, Error)
 
 

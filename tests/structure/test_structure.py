@@ -1,6 +1,7 @@
 """Tests of whole documents taken apart."""
 
 import datetime
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,15 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.corpus.document import DateOrigin, Document, TurnKind
-from reader.structure import parse
+from reader.corpus.metadata import Metadata
+from reader.indexing.preparing import record_of
+from reader.structure import parse, parse_again
 
 MODIFIED = datetime.datetime(2020, 5, 17, 12)
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 REAL = pytest.mark.skipif(not SEEDS.is_dir(), reason="the two real files are not here")
 
 
-def parsed(text: str, name: str = "text.txt") -> Document:
-    return parse(text, path=Path(name), modified=MODIFIED, encoding="utf-8")
+def parsed(text: str, name: str = "text.txt", metadata: Metadata | None = None) -> Document:
+    return parse(text, path=Path(name), modified=MODIFIED, encoding="utf-8", metadata=metadata or Metadata())
 
 
 def real(pattern: str) -> Document:
@@ -98,6 +101,39 @@ def test_without_a_mark_the_date_is_in_the_file_name_or_is_the_time_of_the_file(
     )
     assert parsed("date 2025-13-40 Аз сөз.").date_origin is DateOrigin.FILE_TIME
     assert parsed("date 2025-13-40 Аз сөз.").date == MODIFIED.date()
+
+
+def test_metadata_count_where_the_text_says_nothing() -> None:
+    told = Metadata("Бір. Екі", "Ә. Автор", "Orta.kz", datetime.date(2025, 3, 4), datetime.date(2025, 3, 5))
+    document = parsed("Бір. Екі\nБірінші сөйлем. Екінші сөйлем.", "2024-01-02.html", told)
+    assert (document.title, document.headline) == ("Бір. Екі", document.title_span)
+    assert (document.date, document.date_origin) == (datetime.date(2025, 3, 4), DateOrigin.METADATA)
+    assert (document.outlet, document.source, document.metadata) == ("ORTA.KZ", None, told)
+
+
+def test_what_the_text_says_goes_before_metadata() -> None:
+    told = Metadata("Басқа", "Ә. Автор", "Orta.kz", datetime.date(2025, 3, 4))
+    document = parsed("date 2025-01-02 Тақырып\nАСТАНА. KAZINFORM — Мәтін басталды.", metadata=told)
+    assert (document.title, document.outlet) == ("Тақырып", "KAZINFORM")
+    assert (document.date, document.date_origin) == (datetime.date(2025, 1, 2), DateOrigin.TEXT)
+    assert document.metadata.title == ""
+
+
+def test_the_day_on_which_a_file_was_made_counts_less_than_its_name() -> None:
+    made = Metadata(created=datetime.date(2025, 3, 4))
+    assert parsed("Аз сөз.", "2024-01-02.docx", made).date_origin is DateOrigin.FILE_NAME
+    assert parsed("Аз сөз.", "a.docx", made).date_origin is DateOrigin.METADATA
+
+
+@pytest.mark.parametrize("titled", [True, False])
+@pytest.mark.parametrize("text", ["Бір. Екі\nҮшінші сөйлем.", "Сөз: бар\nСөз: тағы бар\nСөз: бар", "Жалғыз"])
+def test_a_known_document_is_taken_apart_as_it_was_loaded(text: str, titled: bool) -> None:
+    title = text.split("\n")[0] if titled else ""
+    told = Metadata(title, "Ә. Автор", "Orta.kz", None, datetime.date(2025, 3, 4))
+    document = parsed(text, "a.docx", told)
+    again = parse_again(record_of(document), text)
+    assert replace(again, metadata=document.metadata) == document
+    assert (again.metadata.title, again.metadata.author) == (document.metadata.title, document.metadata.author)
 
 
 def test_a_headline_alone_is_the_only_paragraph() -> None:
