@@ -53,9 +53,7 @@ def test_the_column_of_queries_is_found_by_its_name(tmp_path: Path, heading: str
         ("sep=;\nquery;name\nминерал;бір\n", ["минерал"]),
     ],
 )
-def test_the_delimiter_is_told_outside_of_quotes(
-    tmp_path: Path, text: str, queries: list[str]
-) -> None:
+def test_the_delimiter_is_told_outside_of_quotes(tmp_path: Path, text: str, queries: list[str]) -> None:
     (tmp_path / "list.csv").write_text(text, encoding="utf-8")
     assert [one.text for one in read_queries(tmp_path / "list.csv")] == queries
 

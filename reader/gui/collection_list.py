@@ -13,6 +13,7 @@ from reader.store.searches import SavedSearch
 translate = QCoreApplication.translate
 
 _MOST_ROWS = 6
+_LEAST_ROWS = 2
 _ID = int(Qt.ItemDataRole.UserRole)
 _TEXT = _ID + 1
 
@@ -48,7 +49,7 @@ class CollectionList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._in_box = ""
         self._pressed: QPoint | None = None
         self._order: list[int] | None = None
@@ -90,12 +91,14 @@ class CollectionList(QListWidget):
 
     def sizeHint(self) -> QSize:
         """Ask for the height of the entries, up to some of them."""
-        height = self.sizeHintForRow(0) * min(self.count(), _MOST_ROWS) + 2 * self.frameWidth()
-        return QSize(super().sizeHint().width(), max(height, 0))
+        return QSize(super().sizeHint().width(), self._height_of(_MOST_ROWS))
 
     def minimumSizeHint(self) -> QSize:
-        """Give way in width only."""
-        return QSize(0, self.sizeHint().height())
+        """Give way to what stands below, down to a few entries; the rest is scrolled to."""
+        return QSize(0, self._height_of(_LEAST_ROWS))
+
+    def _height_of(self, most: int) -> int:
+        return max(self.sizeHintForRow(0) * min(self.count(), most) + 2 * self.frameWidth(), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do with keys what the mouse does; letters are left to the search box."""

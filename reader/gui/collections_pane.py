@@ -15,12 +15,14 @@ translate = QCoreApplication.translate
 
 _MARGIN_X = 16
 _ICON = QSize(18, 18)
+_USUAL_PT = 10.0
 
 
 class CollectionsPane(QWidget):
     """List all documents and the saved searches, and tell what the user does with them.
 
-    It hides by itself where nothing is saved and nothing is searched that could be.
+    It hides by itself where nothing is saved: it never comes and goes while the user types. ``spare_button`` then saves
+    the first search; it is to be put where it moves nothing.
     """
 
     opened = Signal(str)
@@ -43,7 +45,7 @@ class CollectionsPane(QWidget):
         super().__init__(parent)
         self.setObjectName("collections")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._current = ""
         self._fold = _button(self)
         self._fold.clicked.connect(self._turn)
@@ -52,6 +54,9 @@ class CollectionsPane(QWidget):
         self._add = _button(self)
         self._add.setObjectName("saveSearch")
         self._add.clicked.connect(self.save_wanted)
+        self.spare_button = _button(self)
+        self.spare_button.setObjectName("saveSearch")
+        self.spare_button.clicked.connect(self.save_wanted)
         self._rows = CollectionList(self)
         self._rows.opened.connect(self.opened)
         self._rows.renamed.connect(self.renamed)
@@ -76,7 +81,10 @@ class CollectionsPane(QWidget):
     def apply(self, theme: Theme, font: QFont) -> None:
         """Take other colours and another font."""
         self._theme = theme
-        self._add.setIcon(icon("add", theme))
+        for button in self._save_buttons():
+            button.setIcon(icon("add", theme))
+            button.setIconSize(_ICON * max(1.0, font.pointSizeF() / _USUAL_PT))
+        self._fold.setIconSize(self._add.iconSize())
         self._rows.apply(theme, font)
         self._show_fold()
 
@@ -97,16 +105,17 @@ class CollectionsPane(QWidget):
             tip = translate("Collections", "This search is saved")
         else:
             tip = translate("Collections", "Save this search")
-        self._add.setEnabled(bool(self._current) and self._current not in known)
-        self._add.setToolTip(tip)
-        self._add.setAccessibleName(translate("Collections", "Save this search"))
-        self._add.setText("" if saved else translate("Collections", "Save this search"))
-        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        self._add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly if saved else beside)
-        self._title.setVisible(bool(saved))
-        self._fold.setVisible(bool(saved))
+        for button in self._save_buttons():
+            button.setEnabled(bool(self._current) and self._current not in known)
+            button.setToolTip(tip)
+            button.setAccessibleName(translate("Collections", "Save this search"))
+        self.spare_button.setVisible(not saved)
         self._rows.setVisible(bool(saved) and not self._folded)
-        self.setVisible(bool(saved) or bool(self._current))
+        self.setVisible(bool(saved))
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes the keyboard, in the order in which it stands."""
+        return [self._add, self._fold, self._rows]
 
     def fold(self, on: bool) -> None:
         """Show only the heading, or the list again; tells nobody."""
@@ -122,6 +131,9 @@ class CollectionsPane(QWidget):
     def _turn(self) -> None:
         self.fold(not self._folded)
         self.folded.emit(self._folded)
+
+    def _save_buttons(self) -> tuple[QToolButton, QToolButton]:
+        return self._add, self.spare_button
 
     def _show_fold(self) -> None:
         shut = translate("Collections", "Show the collections")

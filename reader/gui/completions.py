@@ -12,8 +12,8 @@ from reader.gui.text_offsets import TextOffsets
 from reader.gui.theme import Theme
 from reader.language.fold import fold
 
-MOST_WORDS = 6
-MOST_SEARCHES = 4
+MOST_WORDS = 5
+MOST_SEARCHES = 3
 MOST_EARLIER = 10
 """Earlier searches that are offered for an empty box."""
 
@@ -26,6 +26,9 @@ _BELOW = 2
 _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TAKE_KEYS = (*_ENTER_KEYS, Qt.Key.Key_Tab)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_LEAVE_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up)
+"""With Shift they open another document, and the user is no longer typing."""
+
 _AWAY_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 _PAD_KEY = Qt.KeyboardModifier.KeypadModifier
 
@@ -34,7 +37,8 @@ class Completions(QObject):
     """Offer words and earlier searches under a box; the keyboard stays in the box.
 
     Down and Up choose, Enter and Tab take what is chosen, Esc closes, and everything else goes on typing. F4 or
-    Alt+Down in the empty box ask for earlier searches.
+    Alt+Down in the empty box ask for earlier searches; F4 once more closes them. A word that is found more often than
+    any that goes on from it is taken to be whole: nothing is offered for it.
     """
 
     wanted = Signal(str, str)
@@ -78,6 +82,9 @@ class Completions(QObject):
         if self._asked is None or begin != self._asked[0] or begin != self._begin()[0] or not self._box.hasFocus():
             return
         text = self._asked[1]
+        if _is_whole(begin, words):
+            self._popup.hide()
+            return
         most = MOST_SEARCHES if text else MOST_EARLIER
         offers = [Offer(word, documents) for word, documents in words if fold(word) != fold(begin)][:MOST_WORDS]
         offers += [Offer(one, None) for one in searches if one != text.strip()][:most]
@@ -100,6 +107,8 @@ class Completions(QObject):
             if kind in (QEvent.Type.Resize, QEvent.Type.WindowDeactivate) and self.shown:
                 self.close()
         elif isinstance(event, QKeyEvent) and kind == QEvent.Type.ShortcutOverride:
+            if event.key() in _LEAVE_KEYS and event.modifiers() & ~_PAD_KEY == Qt.KeyboardModifier.ShiftModifier:
+                self.close()
             if self._wants(event):
                 event.accept()
                 return True
@@ -125,7 +134,10 @@ class Completions(QObject):
     def _press(self, event: QKeyEvent) -> bool:
         key, keys = Qt.Key(event.key()), event.modifiers() & ~_PAD_KEY
         if self._is_call(event):
-            self._ask()
+            if self.shown and key == Qt.Key.Key_F4:
+                self.close()
+            else:
+                self._ask()
             return True
         if not self.shown:
             return False
@@ -201,3 +213,9 @@ class Completions(QObject):
                 self._watched.removeEventFilter(self)
             window.installEventFilter(self)
             self._watched = window
+
+
+def _is_whole(begin: str, words: Sequence[tuple[str, int]]) -> bool:
+    """Tell whether what was typed is a word of its own, and no other that begins so is in more documents."""
+    most = max((documents for _, documents in words), default=0)
+    return any(fold(word) == fold(begin) and documents >= most for word, documents in words)

@@ -8,6 +8,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from reader.corpus.hit import KwicLine, LineOrder
+from reader.corpus.span import Span
 from reader.errors import Cancelled, Error
 from reader.gui.concordance_arrangement import arranged, filter_words
 from reader.gui.concordance_packing import LineStore, PackedLines, UnpackedLines
@@ -39,6 +40,9 @@ class ConcordanceLines(QAbstractTableModel):
 
     changed = Signal()
     """Other lines are shown, or there are more, or all of them are here."""
+
+    clearing = Signal()
+    """All lines are about to be forgotten."""
 
     rearranged = Signal()
     """The rows now stand for other lines than before."""
@@ -102,6 +106,7 @@ class ConcordanceLines(QAbstractTableModel):
     def clear(self, query: str = "") -> None:
         """Forget all lines; those that come next are uses of ``query``, as typed. Order and filter stay."""
         self._jobs.cancel(_KEY)
+        self.clearing.emit()
         self.beginResetModel()
         self._start_anew()
         self.endResetModel()
@@ -175,6 +180,10 @@ class ConcordanceLines(QAbstractTableModel):
             return self._rows.index(number)
         except ValueError:
             return None
+
+    def find(self, document_id: int, span: Span, first: int = 0) -> int | None:
+        """Return the number of the line of a place in a document, if it is among those from ``first`` on."""
+        return self._store.find(document_id, span, first)
 
     def chosen(self, stretches: Sequence[range] = ()) -> tuple[LineStore, Sequence[int]]:
         """Return a copy of what is shown, or of some stretches of it, for another thread: lines and their numbers."""

@@ -26,10 +26,11 @@ _Row: TypeAlias = tuple[int, str, str, str, str, int, int]
 class PackedLines(Sequence[KwicLine]):
     """Some lines that cannot be changed any more, in a fourth of their room.
 
-    ``longest_keyword`` is the longest of their keywords; ``spoken`` tells whether a speaker is known of any.
+    ``longest_keyword`` is the longest of their keywords; ``spoken`` tells whether a speaker is known of any;
+    ``documents`` are the ids of the documents that they stand in.
     """
 
-    __slots__ = ("_count", "_packed", "longest_keyword", "spoken")
+    __slots__ = ("_count", "_packed", "documents", "longest_keyword", "spoken")
 
     def __init__(self, lines: Sequence[KwicLine]) -> None:
         origins: dict[int, tuple[int, _Origin]] = {}
@@ -40,6 +41,7 @@ class PackedLines(Sequence[KwicLine]):
             rows.append((number, line.speaker, line.left, line.keyword, line.right, line.span.start, line.span.end))
         content = ([origin for _, origin in origins.values()], rows)
         self._count = len(rows)
+        self.documents = tuple(origins)
         self._packed = zlib.compress(marshal.dumps(content), _FAST)
         self.longest_keyword = max((line.keyword for line in lines), key=len, default="")
         self.spoken = any(line.speaker for line in lines)
@@ -128,6 +130,15 @@ class LineStore:
         """Return the number of the pack that holds a line, and the line's place in it."""
         pack = bisect_right(self._starts, number) - 1
         return pack, number - self._starts[pack]
+
+    def find(self, document_id: int, span: Span, first: int = 0) -> int | None:
+        """Return the number of the line of a place in a document, if it is among those from ``first`` on."""
+        for pack in range(self.place(first)[0], len(self._packs)) if first < self._count else ():
+            if document_id in self._packs[pack].documents:
+                for place, line in enumerate(self._packs[pack]):
+                    if (line.document_id, line.span) == (document_id, span):
+                        return self._starts[pack] + place
+        return None
 
     def lines(self, numbers: Sequence[int]) -> Iterator[KwicLine]:
         """Yield lines by their numbers, in any order."""

@@ -1,10 +1,11 @@
 """The drawer under the text: every use of what is searched, one line each."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.corpus.hit import LineOrder
+from reader.corpus.span import Span
 from reader.errors import Cancelled, Error
 from reader.export.table import SUFFIXES, write
 from reader.gui.concordance_lines import ConcordanceLines, State
@@ -41,6 +43,9 @@ MOST_COPIED = 10_000
 _COPY = "concordance-copy"
 _EXPORT = "concordance-export"
 _REST_MS = 120
+_LEAST_WIDTH = 280
+_HEAD_LETTERS = 70
+"""Letters that the head must have room for, for the order to be named beside its icon."""
 
 
 class ConcordancePane(QWidget):
@@ -70,6 +75,8 @@ class ConcordancePane(QWidget):
         self._lines = lines
         self._jobs = jobs
         self._current: int | None = None
+        self._left: tuple[str, int, Span] | None = None
+        self._sought = 0
         self.rows = ConcordanceRows(lines, theme, font, self)
         self.rows.setAccessibleName(translate("Concordance", "Uses in context"))
         self._counter = QLabel(self)
@@ -96,6 +103,7 @@ class ConcordancePane(QWidget):
         self._close = self._button("concordanceClose", translate("Concordance", "Close the concordance"))
         self._empty = QLabel(self)
         self._empty.setObjectName("concordanceEmpty")
+        self._empty.setIndent(0)
         self._empty.setWordWrap(True)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -115,6 +123,7 @@ class ConcordancePane(QWidget):
         for button, name in ((self._sort, "sort"), (self._copy, "copy"), (self._close, "clear")):
             button.setIcon(icon(name, theme))
             button.setIconSize(QSize(max(16, size), max(16, size)))
+        self._fit_head()
 
     def focus(self) -> None:
         """Take the keyboard."""
@@ -190,6 +199,15 @@ class ConcordancePane(QWidget):
             progressed=lambda finished, total: self._show_work(finished, total or 0),
         )
 
+    def minimumSizeHint(self) -> QSize:
+        """Never ask for more width than the words of a few lines need."""
+        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write beside the icons of the buttons only what there is room for."""
+        super().resizeEvent(event)
+        self._fit_head()
+
     def counter(self) -> str:
         """Return what is said of the number of lines."""
         return self._counter.text()
@@ -240,17 +258,22 @@ class ConcordancePane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._stack, 1)
-        for first, second in (
-            (self._box, self._sort),
-            (self._sort, self._copy),
-            (self._copy, self._export),
-            (self._export, self._close),
-            (self._close, self.rows),
-        ):
-            self.setTabOrder(first, second)
+        for one, other in pairwise(self.stops()):
+            self.setTabOrder(one, other)
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes the keyboard, in the order in which it stands."""
+        return [self._stop, self._box, self._sort, self._copy, self._export, self._close, self.rows]
+
+    def _fit_head(self) -> None:
+        both, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        room = self._box.fontMetrics().horizontalAdvance("0") * _HEAD_LETTERS
+        self._sort.setToolButtonStyle(both if self.width() >= room else alone)
 
     def _connect(self) -> None:
         self._lines.changed.connect(self._tell)
+        self._lines.changed.connect(self._seek)
+        self._lines.clearing.connect(self._leave)
         self._lines.modelAboutToBeReset.connect(self._note_current)
         self._lines.rearranged.connect(self._return_to_current)
         self._lines.arranging.connect(self._show_work)
@@ -274,6 +297,32 @@ class ConcordancePane(QWidget):
     def _note_current(self) -> None:
         row = self.rows.currentIndex().row()
         self._current = self._lines.number(row) if 0 <= row < self._lines.rowCount() else None
+
+    def _leave(self) -> None:
+        """Note the line that is left, to return to it where the same is shown once more."""
+        self._sought = 0
+        row = self.rows.currentIndex().row()
+        if 0 <= row < self._lines.rowCount():
+            line = self._lines.line(row)
+            self._left = (self._lines.query, line.document_id, line.span)
+
+    def _seek(self) -> None:
+        """Return to the line that was left when it comes, unless the user has gone elsewhere."""
+        if self._left is None:
+            return
+        query, document_id, span = self._left
+        if query != self._lines.query or self.rows.currentIndex().isValid():
+            self._left = None
+            return
+        number = self._lines.find(document_id, span, self._sought)
+        self._sought = self._lines.total
+        if number is not None:
+            self._left = None
+            row = self._lines.row_of(number)
+            if row is not None:
+                self.rows.go(row)
+        elif self._lines.state is not State.COMING:
+            self._left = None
 
     def _return_to_current(self) -> None:
         """Go to the line that was current before the rows were put into another order; without one, to the top."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from reader.gui.concordance_lines import ConcordanceLines
@@ -16,6 +16,10 @@ _SHARES = {Part.LEFT: 0.34, Part.RIGHT: 0.34, Part.SPEAKER: 0.09, Part.TITLE: 0.
 
 _WIDEST_KEYWORD = 0.22
 _NARROWEST = 0.03
+_HEADER_PAD = 10
+_LEAST_ROWS = 2
+"""Lines that are in sight however low the window is."""
+
 _NEEDED_EMS = {Part.SOURCE: 62, Part.SPEAKER: 52, Part.TITLE: 40, Part.DATE: 32}
 """How wide the table must be, measured by its letters, for a part to be shown."""
 
@@ -85,6 +89,7 @@ class ConcordanceRows(QTableView):
         """Take other colours and another font."""
         self._painter.apply(theme, font)
         self.verticalHeader().setDefaultSectionSize(self._painter.row_height())
+        self.setMinimumHeight(QFontMetrics(font).height() + _HEADER_PAD + _LEAST_ROWS * self._painter.row_height())
         self.fit()
         self.viewport().update()
 

@@ -1,11 +1,13 @@
 """The left column: how many documents there are, in what order, and the documents themselves."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -25,6 +27,12 @@ from reader.gui.document_list_model import DocumentListModel
 from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
+
+_COUNTER_LETTERS = 24
+"""Letters that the counter must have room for beside the order of the list."""
+
+_MOST_COUNTER_LINES = 3
+_LEAST_HEIGHT = 48
 
 
 class DocumentList(QWidget):
@@ -58,12 +66,7 @@ class DocumentList(QWidget):
         self._view.selectionModel().currentRowChanged.connect(self._tell_opened)
         self._view.entered_row.connect(self.entered)
         self._view.peeked.connect(self.exchange_wanted)
-        self._counter = QLabel(self)
-        self._counter.setObjectName("counter")
-        self._counter.setWordWrap(True)
-        self._counter.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
+        self._counter = _Counter(self)
         self._counter.linkActivated.connect(lambda link: self.number_opened.emit(Opens(link)))
         self._sort = QToolButton(self)
         self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -71,6 +74,7 @@ class DocumentList(QWidget):
         self._sort.setAccessibleName(translate("DocumentList", "Order of the list"))
         self._empty = QLabel(self)
         self._empty.setObjectName("emptyList")
+        self._empty.setIndent(0)
         self._empty.setWordWrap(True)
         self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -81,36 +85,75 @@ class DocumentList(QWidget):
         self._quiet = False
         self._open: int | None = None
         self._late: int | None = None
+        self._above: list[QWidget] = []
+        self._buttons: list[QWidget] = []
         self._lay_out()
-        self.setTabOrder(self._sort, self._view)
+        for one, other in pairwise(self.stops()):
+            self.setTabOrder(one, other)
         self.apply(theme, font)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 10, 10, 10)
-        head.addWidget(self._counter, 1)
-        head.addWidget(self._sort, 0, Qt.AlignmentFlag.AlignTop)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setContentsMargins(16, 10, 10, 10)
+        self._head.addWidget(self._counter, 1)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(2)
+        self._beside.addWidget(self._sort)
+        self._head.addLayout(self._beside)
+        self._head.setAlignment(self._beside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._view)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addLayout(self._stack, 1)
         self._column = column
 
     def put_above_rows(self, widget: QWidget) -> None:
         """Show a widget between the counter and the documents."""
         self._column.insertWidget(1, widget)
+        self._above = [widget]
+
+    def put_beside_counter(self, button: QToolButton) -> None:
+        """Show a button between the counter and the order."""
+        self._beside.insertWidget(0, button)
+        self._buttons = [button]
+
+    def stops(self) -> list[QWidget]:
+        """Return what takes the keyboard, in the order in which it stands."""
+        return [self._counter, *self._buttons, self._sort, *self._above, self._view]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the counter above the order where both do not fit into a line."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def event(self, event: QEvent) -> bool:
+        """Fit the head anew when something in it has changed its size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_head()
+        return super().event(event)
+
+    def _fit_head(self) -> None:
+        letters = self._counter.fontMetrics().horizontalAdvance("0") * _COUNTER_LETTERS
+        narrow = self.width() - self._beside.sizeHint().width() < letters
+        directions = QBoxLayout.Direction
+        self._head.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        edges = self._head.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        room -= 0 if narrow else self._beside.sizeHint().width() + self._head.spacing()
+        self._counter.keep_whole_in(max(1, room))
 
     def apply(self, theme: Theme, font: QFont) -> None:
         """Take other colours and another font."""
         self._theme = theme
-        self._counter.setText(counter_html(self._pieces, theme))
+        self._counter.show_html(counter_html(self._pieces, theme))
         self._delegate.apply(theme, font)
         self._view.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
         self._view.viewport().update()
+        self._fit_head()
 
     def set_sort_menu(self, menu: QMenu) -> None:
         """Offer the orders of the list."""
@@ -119,12 +162,14 @@ class DocumentList(QWidget):
     def set_sort(self, text: str) -> None:
         """Say which order the list is in."""
         self._sort.setText(text)
+        self._fit_head()
 
     def set_counter(self, pieces: Sequence[Piece]) -> None:
         """Say how much there is."""
         self._pieces = pieces
-        self._counter.setText(counter_html(pieces, self._theme))
+        self._counter.show_html(counter_html(pieces, self._theme))
         self._counter.setAccessibleName(counter_text(pieces))
+        self._fit_head()
 
     def counter(self) -> str:
         """Return what is said of how much there is."""
@@ -205,6 +250,85 @@ class DocumentList(QWidget):
             self.point_to(self._open)
 
 
+class _Counter(QLabel):
+    """Words with links, through which the keyboard goes one by one in both directions.
+
+    Qt's own label keeps the keyboard for good when it goes backwards.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("counter")
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setWordWrap(True)
+        self.setIndent(0)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._links = 0
+        self._needed = 0
+        self._at = -1
+
+    def show_html(self, html: str) -> None:
+        """Show other words; the keyboard stays at the link of the same place."""
+        if html == self.text():
+            return
+        self._links = html.count("<a ")
+        self.setText(html)
+        if self.hasFocus():
+            self._go(min(self._at, self._links - 1))
+
+    def keep_whole_in(self, width: int) -> None:
+        """Ask for the height of the words in a width, where they take no more than some lines."""
+        height = min(self.heightForWidth(width), _MOST_COUNTER_LINES * self.fontMetrics().lineSpacing())
+        if height != self._needed:
+            self._needed = height
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never give way in height: words that are cut say something else."""
+        return QSize(super().minimumSizeHint().width(), max(0, self._needed))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first link, or backwards at the last."""
+        super().focusInEvent(event)
+        if event.reason() == Qt.FocusReason.TabFocusReason:
+            self._go(0)
+        elif event.reason() == Qt.FocusReason.BacktabFocusReason:
+            self._go(self._links - 1)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go to the next link or the one before, and after the last of them to another widget."""
+        to = self._at + (1 if forward else -1)
+        if 0 <= to < self._links:
+            self._go(to)
+            return True
+        self._at = -1
+        self.setSelection(0, 0)
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        other = self._other(self, forward)
+        while other is not None and other is not self and not _takes_tab(other):
+            other = self._other(other, forward)
+        if other is not None:
+            other.setFocus(reason)
+        return True
+
+    @staticmethod
+    def _other(widget: QWidget, forward: bool) -> QWidget | None:
+        return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+
+    def _go(self, to: int) -> None:
+        self._at = to
+        self.setSelection(0, 0)
+        for _step in range(to + 1):
+            super().focusNextPrevChild(True)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return takes and widget.isEnabled() and widget.isVisible()
+
+
 class _Rows(QTableView):
     """A table of one column and rows of one height, which stays quick at a million rows."""
 
@@ -230,6 +354,14 @@ class _Rows(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self.doubleClicked.connect(lambda _index: self.entered_row.emit())
+
+    def sizeHint(self) -> QSize:
+        """Ask for one whole document; the list takes what the rest leaves."""
+        return QSize(super().sizeHint().width(), self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way to what stands above and below."""
+        return QSize(0, max(_LEAST_HEIGHT, self.verticalHeader().defaultSectionSize() // 3))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the reading page with Enter; type-ahead is left to the search box."""

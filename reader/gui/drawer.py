@@ -1,11 +1,13 @@
 """The drawer below the page: the concordance of what is searched, made when it is first opened."""
 
+from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from reader.corpus.query import ResolvedQuery
 from reader.gui.jobs import Jobs
@@ -18,6 +20,52 @@ if TYPE_CHECKING:
     from reader.gui.concordance_search import Concordance
 
 _HEIGHT = 230
+_USUAL_PT = 10.0
+
+
+class Columns(QSplitter):
+    """The columns of the window: the list, the page and the outline, and room for a drawer below the last two."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.rows = QSplitter(Qt.Orientation.Vertical, self)
+        self._text = QSplitter(Qt.Orientation.Horizontal, self.rows)
+        self.rows.addWidget(self._text)
+        self.rows.setStretchFactor(0, 1)
+        for splitter in (self, self.rows, self._text):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+
+    def fill(self, left: QWidget, page: QWidget, outline: QWidget) -> None:
+        """Take the columns."""
+        self.insertWidget(0, left)
+        self._text.addWidget(page)
+        self._text.addWidget(outline)
+        for splitter in (self, self._text):
+            splitter.setStretchFactor(0, int(splitter is self._text))
+            splitter.setStretchFactor(1, int(splitter is self))
+
+    def sizes(self) -> list[int]:
+        """Return the widths of the three columns."""
+        return [super().sizes()[0], *self._text.sizes()]
+
+    def setSizes(self, sizes: Sequence[int]) -> None:
+        """Set the widths of the three columns."""
+        left, page, outline = sizes
+        super().setSizes([left, page + outline + self._text.handleWidth()])
+        self._text.setSizes([page, outline])
+
+    def saveState(self) -> QByteArray:
+        """Return what ``restoreState`` takes: two states of one length."""
+        return QByteArray(bytes(super().saveState().data()) + bytes(self._text.saveState().data()))
+
+    def restoreState(self, state: QByteArray | bytes | bytearray | memoryview) -> bool:
+        """Take the widths back; from an older version only that of the list."""
+        stored = bytes(QByteArray(state).data())
+        half = len(stored) // 2
+        if self._text.restoreState(QByteArray(stored[half:])):
+            stored = stored[:half]
+        return super().restoreState(QByteArray(stored))
 
 
 class Drawer(QObject):
@@ -80,14 +128,20 @@ class Drawer(QObject):
 
         self._lines = ConcordanceLines(self._jobs)
         self._search = Concordance(self._library, self._jobs, self._lines, self)
-        self.pane = ConcordancePane(self._lines, self._jobs, *self._look, self._rows)
+        self.pane = ConcordancePane(self._lines, self._jobs, *self._look)
         self._search.failed.connect(self.failed)
         self.pane.opened.connect(self.opened)
         self.pane.closed.connect(self.closed)
         self.pane.said.connect(self.said)
         self.pane.failed.connect(self.failed)
+        text = self._rows.widget(0)
+        last = text.widget(text.count() - 1) if isinstance(text, QSplitter) else text
+        before = [stop for stop in last.findChildren(QWidget) if _is_stop(stop)] if last else []
         self._rows.addWidget(self.pane)
-        self._rows.setSizes([self._rows.height() - _HEIGHT, _HEIGHT])
+        for one, other in pairwise((*before[-1:], *self.pane.stops())):
+            QWidget.setTabOrder(one, other)
+        height = min(round(_HEIGHT * max(1.0, self._look[1].pointSizeF() / _USUAL_PT)), self._rows.height() // 2)
+        self._rows.setSizes([self._rows.height() - height, height])
         return self.pane
 
     def _follow(self, found: Found) -> None:
@@ -100,3 +154,7 @@ class Drawer(QObject):
         if self._search and self._wanted is not None and self._wanted != self._shown:
             self._shown = self._wanted
             self._search.show(self._wanted[0], self._wanted[1])
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -15,7 +15,7 @@ from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
 
-_SMALLEST_HEIGHT = 120
+_SMALLEST_HEIGHT = 60
 _SIZE = QSize(340, 260)
 
 
@@ -38,7 +38,6 @@ class FacetsPane(QWidget):
         self._view.setModel(self._model)
         self._view.chosen.connect(self._choose)
         self._view.turned.connect(self._turn)
-        self.setFocusProxy(self._view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)

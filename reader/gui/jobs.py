@@ -40,9 +40,9 @@ class _Job:
 class Jobs(QObject):
     """Run work in three lanes and bring the outcome back to the GUI thread.
 
-    The lanes for answers and for writing run one job after the other; the read lane two at a time. A newer job under a key cancels the
-    older one; what a cancelled job reports or brings after that is dropped. Whatever else than an ``Error`` a job
-    raises is a bug: the job has failed, and the bug is raised on the GUI thread.
+    The lanes for answers and for writing run one job after the other; the read lane two at a time. A newer job under
+    a key cancels the older one; what a cancelled job reports or brings after that is dropped. Whatever else than an
+    ``Error`` a job raises is a bug: the job has failed, and the bug is raised on the GUI thread.
     """
 
     idle = Signal()

@@ -4,12 +4,13 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.corpus.hit import Hit, HitPage, KwicLine, Sort
 from reader.corpus.query import Query, ResolvedQuery
@@ -25,7 +26,7 @@ from reader.gui.completions import Completions
 from reader.gui.counter_text import Opens, empty_text
 from reader.gui.dialogs import about
 from reader.gui.document_list import DocumentList
-from reader.gui.drawer import Drawer
+from reader.gui.drawer import Columns, Drawer
 from reader.gui.error_text import error_text
 from reader.gui.explanation_line import ExplanationLine
 from reader.gui.facets_pane import FacetsPane
@@ -62,7 +63,11 @@ _RESCAN_MS = 400
 _NOTHING = ResolvedQuery(Query("", None), None)
 _COLUMNS = (340, 700, 240)
 _LEFT_ROWS = (420, 190)
-_SMALLEST_COLUMNS = (220, 320, 160)
+_SMALLEST_COLUMNS = (220, 270, 140)
+_ICON = 20
+_ICON_PT = 10.0
+_LARGEST_ICON = 30
+_TAB = Qt.FocusPolicy.TabFocus
 _SIZE = (1280, 800)
 _FRAME = QSize(16, 40)
 """What a desktop may need around a window: borders and a title bar."""
@@ -146,6 +151,7 @@ class MainWindow(QMainWindow):
         self._preview.stop()
         self._rescan.stop()
         self.memory.stop()
+        self.hide()  # what is being counted may need a second to stop
         self._jobs.close()
         try:
             self.open_document.keep_position_now()
@@ -183,22 +189,15 @@ class MainWindow(QMainWindow):
         self.completions = Completions(self.search_bar.box, self.appearance.theme, self)
         self.reading = ReadingView(self)
         self.outline = Outline(self)
-        self._columns = QSplitter(Qt.Orientation.Horizontal, self)
-        self._columns.setHandleWidth(1)
-        self._columns.setChildrenCollapsible(False)
         self._left = self._build_left()
-        for place, pane in enumerate((self._left, self.reading, self.outline)):
-            pane.setMinimumWidth(_SMALLEST_COLUMNS[place])
-            self._columns.addWidget(pane)
-            self._columns.setStretchFactor(place, int(pane is self.reading))
-        self._rows = QSplitter(Qt.Orientation.Vertical, self)
-        self._rows.setHandleWidth(1)
-        self._rows.setChildrenCollapsible(False)
-        self._rows.addWidget(self._columns)
-        self._rows.setStretchFactor(0, 1)
+        for pane, least in zip((self._left, self.reading, self.outline), _SMALLEST_COLUMNS, strict=True):
+            pane.setMinimumWidth(least)
+        self._columns = Columns(self)
+        self._columns.fill(self._left, self.reading, self.outline)
+        self._rows = self._columns.rows
         ways = [self.commands[name] for name in ("open-folder", "open-file", "open-starter")]
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._rows)
+        self._pages.addWidget(self._columns)
         self._pages.addWidget(Welcome(ways, self))
         self._build_bar()
         column = QVBoxLayout()
@@ -212,6 +211,22 @@ class MainWindow(QMainWindow):
         content = QWidget(self)
         content.setLayout(column)
         self.setCentralWidget(content)
+        self._build_tab_order()
+        self._build_icon_sizes()
+        self.appearance.changed.connect(self._build_icon_sizes)
+
+    def _build_tab_order(self) -> None:
+        """Let the keyboard go down the left column, and then to the right and to the last line."""
+        rest = (self.facets, self.reading, self.outline, self.activity)
+        found = [one for pane in rest for one in pane.findChildren(QWidget) if one.focusPolicy() & _TAB]
+        for one, other in pairwise((*self.collections.stops(), *self.list.stops(), *found)):
+            self.setTabOrder(one, other)
+
+    def _build_icon_sizes(self) -> None:
+        """Let the icons of the top bar grow with the text, as far as there is room for all."""
+        side = min(round(_ICON * max(1.0, self.appearance.font().pointSizeF() / _ICON_PT)), _LARGEST_ICON)
+        for button in self.search_bar.findChildren(QToolButton):
+            button.setIconSize(QSize(side, side))
 
     def _build_left(self) -> QWidget:
         """Return the left column: collections, list and filters."""
@@ -225,8 +240,9 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.list.put_beside_counter(self.collections.spare_button)
         column.addWidget(self.collections)
-        column.addWidget(self._left_rows, 1)
+        column.addWidget(self._left_rows)
         return left
 
     def _build_bar(self) -> None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from reader.corpus.timeline import Bar, Month, total
 from reader.gui.theme import Theme
-from reader.gui.timeline_chart import TimelineChart, usual_height
+from reader.gui.timeline_chart import TimelineChart, least_height, usual_height
 from reader.gui.timeline_painting import Look, TimelinePainter
 from reader.gui.timeline_picking import Picking
 from reader.gui.timeline_text import bar_text, description, range_text, value_text
@@ -68,7 +68,7 @@ class Timeline(QWidget):
         self.setObjectName("timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._months: Sequence[Month] = ()
         self._complete = True
         self._relative = False
@@ -150,8 +150,8 @@ class Timeline(QWidget):
         return QSize(_USUAL_WIDTH, usual_height(self._metrics))
 
     def minimumSizeHint(self) -> QSize:
-        """Never ask for more width than a few bars need."""
-        return QSize(_LEAST_WIDTH, self.sizeHint().height())
+        """Never ask for more width than a few bars need, and in a low window for lower bars."""
+        return QSize(_LEAST_WIDTH, least_height(self._metrics))
 
     def bars(self) -> Sequence[Bar]:
         """Return the bars that are shown, in order."""

@@ -14,6 +14,7 @@ _MARGIN_X = 16
 _PAD_TOP = 3
 _PAD_BOTTOM = 4
 _LEAST_PLOT = 30
+_LOWEST_PLOT = 14
 _GAP = 4
 _LEAST_PITCH = 3.0
 """Pixels of the narrowest bar with its gap; where there are more bars, months are joined."""
@@ -27,6 +28,11 @@ _LEAST_LABEL = 24
 """Pixels that the name of a month takes at least."""
 
 _OTHER = 2
+_LEAST_NAME = 3
+"""Letters of a name that are shown at least."""
+
+_PEAK = "↑ "
+"""Before the number of the highest bar where it does not stand above it."""
 
 
 class TimelineChart:
@@ -132,7 +138,10 @@ class TimelineChart:
         self.note_room = QRectF(area.left() + self._width(first) + _WORD_GAP, line.top(), room, line.height())
 
     def _place_legend(self) -> None:
-        """Explain the parts below the bars, or else above them where no number stands; ``other`` only if it fits."""
+        """Explain the parts below the bars, or else above them where no number stands.
+
+        A number that stands in the way gives way to the end of the line; ``other`` is explained only if it fits.
+        """
         names = (
             translate("Timeline", "questions"),
             translate("Timeline", "answers"),
@@ -152,11 +161,37 @@ class TimelineChart:
             for room in (below, left, right):
                 padded = room.adjusted(-_WORD_GAP, 1, _WORD_GAP, -1)
                 if width <= area.width() and not any(padded.intersects(place) for place in taken):
-                    at = room.left()
-                    for kind, one in zip(shown, widths, strict=True):
-                        self.legend.append((kind, QRectF(at, room.top(), one, line), names[kind]))
-                        at += one + _WORD_GAP
+                    self._write_legend(room, shown, widths, names)
                     return
+            if len(shown) == len(kinds) and (short := self._make_way(shown, names)):
+                widths = [1.5 * self.swatch + self._width(short[kind]) for kind in shown]
+                self._write_legend(left, shown, widths, short)
+                return
+
+    def _write_legend(self, room: QRectF, kinds: Sequence[int], widths: Sequence[float], names: Sequence[str]) -> None:
+        at = room.left()
+        for kind, width in zip(kinds, widths, strict=True):
+            self.legend.append((kind, QRectF(at, room.top(), width, room.height()), names[kind]))
+            at += width + _WORD_GAP
+
+    def _make_way(self, kinds: Sequence[int], names: Sequence[str]) -> Sequence[str]:
+        """Write the number of the peak at the end of its line; return names that fit beside it, none if they cannot."""
+        if self.label_each or len(self.values) > 1:
+            return ()
+        said = "".join(f"{_PEAK}{text}" for _place, text in self.values)
+        number = self._width(said)
+        room = self.area.width() - number - len(kinds) * (_WORD_GAP + 1.5 * self.swatch)
+        widths = {kind: self._width(names[kind]) for kind in kinds}
+        least = max(self._width(f"{names[kind][:_LEAST_NAME]}…") for kind in kinds)
+        most = max(widths.values())
+        while sum(min(width, most) for width in widths.values()) > room and most >= least:
+            most -= 1
+        if most < least:
+            return ()
+        if self.values:
+            line = self._metrics.height()
+            self.values[0] = (QRectF(self.area.right() - number, self.area.top() - line, number, line), said)
+        return [self._metrics.elidedText(name, Qt.TextElideMode.ElideRight, most + 0.5) for name in names]
 
     def _width(self, text: str) -> float:
         return self._metrics.horizontalAdvance(text)
@@ -166,6 +201,11 @@ def usual_height(metrics: QFontMetricsF) -> int:
     """Return the height of the bars and of two lines of small text."""
     line = round(metrics.height())
     return _PAD_TOP + line + max(_LEAST_PLOT, 2 * line) + 2 + line + _PAD_BOTTOM
+
+
+def least_height(metrics: QFontMetricsF) -> int:
+    """Return the height of the lowest bars that can be told from each other, and of two lines of small text."""
+    return usual_height(metrics) - max(_LEAST_PLOT, 2 * round(metrics.height())) + _LOWEST_PLOT
 
 
 def _area(size: QSize, metrics: QFontMetricsF, ratio: float) -> QRectF:

@@ -82,7 +82,12 @@ def test_enter_in_the_table_asks_for_the_query_and_for_no_file(
     shown: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *args: (asked.append(args), ("", ""))[1])
+
+    def ask(*args: object) -> tuple[str, str]:
+        asked.append(args)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     queries = tmp_path / "list.txt"
     queries.write_text("минерал\n", encoding="utf-8")
     shown.batch().run(queries)

@@ -76,17 +76,22 @@ def test_a_click_or_enter_opens_an_entry(pane: CollectionsPane) -> None:
     assert told == ["су", "минералдар", ""]
 
 
-def test_the_pane_takes_room_only_where_there_is_something_to_save_or_saved(pane: CollectionsPane) -> None:
-    pane.show_collections((), {}, 10, "  ")
-    assert not pane.isVisible()
-    pane.show_collections((), {}, 10, "уран")
-    assert pane.isVisible()
-    assert not rows(pane).isVisible()
-    assert add_button(pane).text() == "Save this search"
+def test_the_pane_takes_room_only_where_something_is_saved(pane: CollectionsPane, qtbot: QtBot) -> None:
+    head = QWidget()
+    qtbot.addWidget(head)
+    pane.spare_button.setParent(head)
+    head.show()
+    for typed in ("  ", "уран"):
+        pane.show_collections((), {}, 10, typed)
+        assert not pane.isVisible()
+        assert pane.spare_button.isVisible()
+        assert pane.spare_button.isEnabled() == (typed == "уран")
+    with qtbot.waitSignal(pane.save_wanted):
+        click(pane.spare_button)
     pane.show_collections(THREE, {}, 10, "")
     assert pane.isVisible()
     assert rows(pane).isVisible()
-    assert add_button(pane).text() == ""
+    assert not pane.spare_button.isVisible()
 
 
 def test_a_search_can_be_saved_once(pane: CollectionsPane, qtbot: QtBot) -> None:
@@ -125,3 +130,10 @@ def test_a_narrow_column_holds_the_pane(pane: CollectionsPane) -> None:
     assert pane.minimumSizeHint().width() <= 220
     pane.show_collections((), {}, 9, "уран")
     assert pane.minimumSizeHint().width() <= 220
+
+
+def test_a_low_window_leaves_the_list_two_entries_and_a_scroll_bar(pane: CollectionsPane) -> None:
+    pane.show_collections(saved(*"абвгдежз"), {}, 9, "")
+    view = rows(pane)
+    assert view.minimumSizeHint().height() == 2 * view.sizeHintForRow(0)
+    assert pane.minimumSizeHint().height() < pane.sizeHint().height() - 3 * view.sizeHintForRow(0)

@@ -117,14 +117,14 @@ def test_in_a_narrow_window_the_list_is_wider_than_the_box(shown: Shown, qtbot: 
     assert shown.window.rect().contains(popup.geometry())
 
 
-def test_at_most_six_words_and_four_searches_are_offered_and_nothing_that_is_typed_already(
+def test_at_most_five_words_and_three_searches_are_offered_and_nothing_that_is_typed_already(
     shown: Shown, qtbot: QtBot, type_text: TypeText
 ) -> None:
-    shown.words = (("Мин", 5), *((f"мин{letter}", 1) for letter in "абвгдежз"))
+    shown.words = (("Мин", 0), *((f"мин{letter}", 1) for letter in "абвгдежз"))
     shown.earlier = ("мин", *(f"мин {number}" for number in range(9)))
     type_text(shown.box, "мин")
     qtbot.waitUntil(lambda: shown.open)
-    assert shown.texts() == [*(f"мин{letter}" for letter in "абвгде"), *(f"мин {number}" for number in range(4))]
+    assert shown.texts() == [*(f"мин{letter}" for letter in "абвгд"), *(f"мин {number}" for number in range(3))]
 
 
 @pytest.mark.parametrize("text", ["м", "мин ", "уран OR", "/мин", "12", "date:2025", "-", '"'])
@@ -326,3 +326,29 @@ def test_a_theme_can_change_while_the_list_is_open(typed: Shown) -> None:
     typed.completions.apply(load_theme("dark"))
     typed.window.grab()
     assert typed.open
+
+
+@pytest.mark.parametrize(("documents", "opens"), [(4, True), (12, False)])
+def test_nothing_is_offered_for_a_whole_word_that_is_the_most_frequent(
+    shown: Shown, qtbot: QtBot, type_text: TypeText, documents: int, opens: bool
+) -> None:
+    shown.words = (("минерал", documents), ("минералдар", 5))
+    type_text(shown.box, "Минерал")
+    qtbot.waitUntil(lambda: bool(shown.asked))
+    assert shown.open == opens
+
+
+def test_the_next_document_closes_the_list(typed: Shown) -> None:
+    press(typed.box, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert typed.pressed == ["next-document"]
+    assert not typed.open
+
+
+def test_f4_opens_the_earlier_searches_and_closes_them(shown: Shown) -> None:
+    opened: list[bool] = []
+    for _press in range(2):
+        press(shown.box, Qt.Key.Key_F4)
+        opened.append(shown.open)
+    assert opened == [True, False]
+    press(shown.box, Qt.Key.Key_Down)
+    assert shown.pressed == ["list"]

@@ -1,9 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTableView, QToolButton
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.hit import Hit, HitPage
+from reader.gui.counter_text import Opens
 from reader.gui.document_list import DocumentList
 from reader.gui.theme import load_theme
 from tests.gui.test_document_list_model import page
@@ -114,3 +116,56 @@ def test_the_order_is_named_and_offered(listed: DocumentList) -> None:
     [button] = listed.findChildren(QToolButton)
     assert button.text() == "Newest first"
     assert button.menu() is menu
+
+
+def counted(listed: DocumentList) -> QLabel:
+    listed.set_counter(
+        [("28 matches", Opens.MATCHES), (" in ", None), ("11", Opens.FOUND), ("; ", None), ("3", Opens.ALL)]
+    )
+    listed.activateWindow()
+    label = listed.findChild(QLabel, "counter")
+    assert isinstance(label, QLabel)
+    return label
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_the_keyboard_goes_through_the_numbers_in_both_directions(
+    listed: DocumentList, qtbot: QtBot, back: bool
+) -> None:
+    label = counted(listed)
+    told: list[object] = []
+    listed.number_opened.connect(told.append)
+    before, after = rows(listed), label
+    key = Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab
+    before.setFocus()
+    while not after.hasFocus():
+        press(QApplication.focusWidget() or listed, key)
+    for _number in range(3):
+        assert label.hasFocus()
+        press(label, Qt.Key.Key_Return)
+        press(label, key)
+    assert told == ([Opens.ALL, Opens.FOUND, Opens.MATCHES] if back else [Opens.MATCHES, Opens.FOUND, Opens.ALL])
+    assert not label.hasFocus()
+
+
+def test_other_numbers_leave_the_keyboard_at_its_place(listed: DocumentList, qtbot: QtBot) -> None:
+    label = counted(listed)
+    label.setFocus(Qt.FocusReason.TabFocusReason)
+    press(label, Qt.Key.Key_Tab)
+    listed.set_counter([("29 matches", Opens.MATCHES), (" in ", None), ("12", Opens.FOUND)])
+    with qtbot.waitSignal(listed.number_opened) as told:
+        press(label, Qt.Key.Key_Return)
+    assert told.args == [Opens.FOUND]
+
+
+def test_the_counter_is_whole_in_large_text(listed: DocumentList, qtbot: QtBot) -> None:
+    label = counted(listed)
+    font = QFont(label.font())
+    font.setPointSizeF(20)
+    listed.set_sort("Newest first")
+    for one in listed.findChildren(QWidget):
+        one.setFont(font)
+    listed.apply(load_theme("light"), font)
+    listed.set_counter([("28 matches", Opens.MATCHES), (" in 11 of 12,345 documents", None)])
+    listed.resize(340, 300)
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()))

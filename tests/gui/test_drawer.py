@@ -1,10 +1,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QListWidget, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.gui.windows import OpenWindow, current_mark, press, search, settle, text, write_texts
+from reader.gui.drawer import Columns
+from tests.gui.windows import OpenWindow, current_mark, interview, press, search, settle, text, write_texts
 
 
 @pytest.fixture
@@ -71,3 +73,89 @@ def test_the_drawer_takes_another_theme(window: OpenWindow, folder: Path, qtbot:
     pane = shown.drawer.pane
     assert pane is not None
     assert pane._theme.name == "dark"
+
+
+def test_the_current_line_stays_current_when_documents_are_added(
+    window: OpenWindow, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown = window(folder)
+    search(qtbot, shown, "минерал")
+    shown.commands["show-concordance"].trigger()
+    settle(qtbot, shown)
+    pane = shown.drawer.pane
+    assert pane is not None
+    pane.rows.go(1)
+    line = pane._lines.line(1)
+    more = write_texts(tmp_path / "more", {"c.txt": text("Үшінші", "Минерал тағы бар.", date="2026-01-05")})
+    shown.intake.add([more])
+    settle(qtbot, shown)
+    assert pane.counter() == "4 uses"
+    assert pane.rows.currentIndex().row() == 2
+    assert pane._lines.line(2) == line
+    search(qtbot, shown, "іздеді")
+    assert pane.rows.currentIndex().row() == -1
+
+
+def test_the_drawer_lies_under_the_page_and_the_list_keeps_its_height(
+    window: OpenWindow, folder: Path, qtbot: QtBot
+) -> None:
+    shown = window(folder)
+    shown.resize(1000, 700)
+    search(qtbot, shown, "минерал")
+    height = shown.list.height()
+    shown.commands["show-concordance"].trigger()
+    settle(qtbot, shown)
+    pane = shown.drawer.pane
+    assert pane is not None
+    assert shown.list.height() == height
+    corner = pane.mapTo(shown, QPoint(0, 0))
+    assert corner.x() == shown.reading.mapTo(shown, QPoint(0, 0)).x()
+    assert pane.width() > shown.reading.width()
+    assert corner.y() > shown.outline.mapTo(shown, QPoint(0, shown.outline.height() - 1)).y()
+
+
+def test_the_keyboard_comes_to_the_drawer_after_the_outline(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    write_texts(folder, {"z.txt": interview("Минерал", 4, date="2026-12-01")})
+    shown = window(folder)
+    search(qtbot, shown, "минерал")
+    shown.commands["show-concordance"].trigger()
+    settle(qtbot, shown)
+    pane = shown.drawer.pane
+    assert pane is not None
+    outline = shown.outline.findChild(QListWidget)
+    assert outline is not None
+    outline.setFocus()
+    visited: list[QWidget | None] = []
+    for _step in range(6):
+        press(QApplication.focusWidget() or shown, Qt.Key.Key_Tab)
+        visited.append(QApplication.focusWidget())
+    assert all(one is not None and pane.isAncestorOf(one) for one in visited)
+    assert visited[-1] is pane.rows
+    press(pane.rows, Qt.Key.Key_Tab)
+    assert not pane.isAncestorOf(QApplication.focusWidget() or shown)
+
+
+def test_the_widths_of_the_columns_are_kept_also_from_an_older_window(qtbot: QtBot) -> None:
+    def columns() -> Columns:
+        made = Columns(holder)
+        made.fill(QWidget(), QWidget(), QWidget())
+        made.resize(1002, 500)
+        made.show()
+        return made
+
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.show()
+    first, second = columns(), columns()
+    first.setSizes([300, 500, 200])
+    assert first.sizes() == pytest.approx([300, 500, 200], abs=3)
+    assert second.restoreState(first.saveState())
+    assert second.sizes() == pytest.approx(first.sizes(), abs=1)
+    older = QSplitter(holder)
+    for _place in range(3):
+        older.addWidget(QWidget())
+    older.resize(1002, 500)
+    older.setSizes([250, 550, 202])
+    third = columns()
+    assert third.restoreState(older.saveState())
+    assert third.sizes()[0] == pytest.approx(250, abs=12)

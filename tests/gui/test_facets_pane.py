@@ -136,7 +136,7 @@ def test_the_pane_is_one_stop_that_begins_at_its_first_row(pane: FacetsPane) -> 
     assert view(pane).accessibleName() == "Narrow the search"
     view(pane).clearFocus()
     pane.show_facets(RESULT, "")
-    pane.setFocus()
+    view(pane).setFocus(Qt.FocusReason.TabFocusReason)
     assert view(pane).hasFocus()
     assert view(pane).currentIndex().row() == 0
 

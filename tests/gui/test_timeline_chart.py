@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QSize
@@ -59,3 +60,15 @@ def test_months_are_named_as_far_as_there_is_room(metrics: QFontMetricsF, width:
 def test_a_chart_without_bars_has_nothing_to_paint(metrics: QFontMetricsF) -> None:
     laid = chart((), metrics)
     assert (laid.slots, laid.peak, laid.labels, laid.legend) == ([], None, [], [])
+
+
+@pytest.mark.parametrize("peak", [0, 6, 11])
+def test_every_colour_is_explained_wherever_the_highest_bar_stands(metrics: QFontMetricsF, peak: int) -> None:
+    months = [month(place, 30 if place == peak else 4, questions=1, answers=1) for place in range(12)]
+    laid = chart(months, metrics)
+    assert [kind for kind, _place, _name in laid.legend] == [0, 1, 2]
+    places = [place for _kind, place, _name in laid.legend] + [place for place, _text in (*laid.values, *laid.labels)]
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
+    assert all(laid.area.left() <= place.left() and place.right() <= laid.area.right() + 1 for place in places)
+    [(_place, number)] = laid.values
+    assert number.endswith("30")
