@@ -65,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
     index = _command(commands, "index", _index, "add folders and files, and load what is new or changed")
     index.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="without any: every known folder again")
 
-    search = _command(commands, "search", search_documents, "list the documents that have all words of a query")
+    search = _command(commands, "search", search_documents, "list the documents that a query finds")
     search.add_argument("query", nargs="+", metavar="QUERY", help=_QUERY_HELP)
     search.add_argument("--limit", type=_whole, default=20, metavar="N", help="documents to list (default: 20)")
     search.add_argument("--offset", type=_whole, default=0, metavar="N", help="documents to leave out first")

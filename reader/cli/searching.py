@@ -53,7 +53,9 @@ def search_documents(given: argparse.Namespace) -> int:
         )
         return 0
     total = library.documents.count()
-    counted = f"{number(count.matches, 'match')} in {page.documents} of {number(total, 'document')}"
+    counted = f"{page.documents} of {number(total, 'document')}"
+    if resolved.wanted or not page.documents:  # else there are no words to count
+        counted = f"{number(count.matches, 'match')} in {counted}"
     apart = [(unreadable, "unreadable"), (facets.undated, "undated")]
     print("; ".join([f"{explain(resolved)}: {counted}", *(f"{some} {what}" for some, what in apart if some)]))
     forms = _forms_found(resolved, count)
@@ -66,7 +68,8 @@ def search_documents(given: argparse.Namespace) -> int:
         print(f"The library in {library.folder} is empty; add texts with: oqyrman index FOLDER", file=sys.stderr)
     for hit in page.hits:
         record = hit.record
-        print(f"\n{record.id}  {record.title}\n    {record.date}  {record.source}  {number(len(hit.matches), 'match')}")
+        matches = number(len(hit.matches), "match") if resolved.wanted else ""
+        print(f"\n{record.id}  {record.title}\n    {record.date}  {record.source}  {matches}".rstrip())
         print(f"    {hit.snippet.text}")
     return 0
 

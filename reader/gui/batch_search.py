@@ -194,7 +194,7 @@ class BatchSheet(QDialog):
         for row, answer in enumerate(answers):
             query = answer.query
             named = f"{query.name}: {query.text}" if query.name else query.text
-            told = answer.remark if answer.bad else "; ".join(filter(None, (answer.explained, answer.remark)))
+            told = answer.remark if answer.bad else answer.explained  # which tells what was not understood
             cells = (
                 locale.toString(query.line),
                 named,

@@ -36,8 +36,8 @@ _PAD_KEY = Qt.KeyboardModifier.KeypadModifier
 class Completions(QObject):
     """Offer words and earlier searches under a box; the keyboard stays in the box.
 
-    Down and Up choose, Enter and Tab take what is chosen, Esc closes, and everything else goes on typing. F4 or
-    Alt+Down in the empty box ask for earlier searches; F4 once more closes them. A word that is found more often than
+    Down and Up choose, Enter and Tab take what is chosen, Esc closes, and everything else goes on typing. F4
+    in the empty box asks for earlier searches; F4 once more closes them. A word that is found more often than
     any that goes on from it is taken to be whole: nothing is offered for it.
     """
 
@@ -125,10 +125,7 @@ class Completions(QObject):
         return self._is_call(event)
 
     def _is_call(self, event: QKeyEvent) -> bool:
-        keys = event.modifiers() & ~_PAD_KEY
-        called = (event.key() == Qt.Key.Key_F4 and not keys) or (
-            event.key() == Qt.Key.Key_Down and keys == Qt.KeyboardModifier.AltModifier
-        )
+        called = event.key() == Qt.Key.Key_F4 and not event.modifiers() & ~_PAD_KEY
         return called and not self._box.text()
 
     def _press(self, event: QKeyEvent) -> bool:

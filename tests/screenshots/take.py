@@ -19,6 +19,7 @@ def states(unreadable: Path) -> dict[str, list[str]]:
     shown = {
         "start": [seeds],
         "search": [seeds, *SEARCH, "--open", "2"],
+        "answers": [seeds, "--search", "қазақстан in:answers"],
         "nothing-found": [seeds, "--search", "минералыч"],
         "empty": [],
         "unreadable": [seeds, str(unreadable)],
