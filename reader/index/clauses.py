@@ -35,7 +35,7 @@ from reader.language.patterns import from_wildcard, matching, sure_begin
 
 EPOCH = datetime.date(1970, 1, 1)
 
-_SCORED_FORMS = 64
+_SCORED_FORMS = 16
 _FEW_FORMS = 32
 _TIER = {How.EXACT: 4000.0, How.ENTRY: 3000.0, How.VOICE: 2000.0, How.FOLD: 1000.0, How.RELATED: 0.0}
 """What the closest form of a word adds to a document's score: more than all else together."""

@@ -28,6 +28,9 @@ _ASKED_INFLECTED = 0.10
 _ASKED_AS_ENTRY = 0.05
 _CACHED_FORMS = 1 << 8
 _CACHED_CHAINS = 1 << 13
+_CACHED_PARTS = 1 << 12
+"""Words of compounds, which come back in others: жыл in 2025-жыл, көлік in авто-көлік."""
+
 
 _NAMED = (Category.GERUND,)
 _NAMED_AGENT = (Category.GERUND, Category.AGENT)
@@ -73,6 +76,8 @@ class Analyzer:
         self._weights = weights
         self._weighed = lru_cache(_CACHED_FORMS)(self._weigh)
         self._log_chain = lru_cache(_CACHED_CHAINS)(weights.log_chain)
+        self._part_keys = lru_cache(_CACHED_PARTS)(self.filing_keys)
+        self._part_readings = lru_cache(_CACHED_PARTS)(self._read)
         self.readings("сөз")  # builds the suffix automaton, which no first word should wait for
 
     def readings(self, form: str) -> tuple[Reading, ...]:
@@ -138,7 +143,7 @@ class Analyzer:
             return (((form, PartOfSpeech.NOUN, ()), 1.0),)
         if "-" in form:
             return self._weigh_hyphenated(form)
-        return self._shared_out(segmentations(form))
+        return self._read(form)
 
     def _weigh_hyphenated(self, form: str) -> tuple[tuple[Cut, float], ...]:
         if parts := split_tail(form):
@@ -148,9 +153,11 @@ class Analyzer:
             return self._shared_out({(head, PartOfSpeech.NOUN, chain): 0.0 for chain in tail_chains(head, tail)})
         first, _, last = form.rpartition("-")
         return tuple(
-            ((f"{first}-{entry}", part, chain), share)
-            for (entry, part, chain), share in self._shared_out(segmentations(last))
+            ((f"{first}-{entry}", part, chain), share) for (entry, part, chain), share in self._part_readings(last)
         )
+
+    def _read(self, form: str) -> tuple[tuple[Cut, float], ...]:
+        return self._shared_out(segmentations(form))
 
     def _shared_out(self, cuts: dict[Cut, float]) -> tuple[tuple[Cut, float], ...]:
         log_entry, log_chain = self._weights.log_entry, self._log_chain
@@ -190,7 +197,7 @@ class Analyzer:
 
     def _file_words(self, filed: _Shares, compound: str) -> None:
         for word in _words_of(compound)[:_FILED_PARTS]:
-            for entry, part, how, weight in self.filing_keys(word):
+            for entry, part, how, weight in self._part_keys(word):
                 filed[entry, part, how] += weight * _PART_SHARE
 
 

@@ -106,6 +106,9 @@ _COLLECTIVES = """
 """
 """Жинақтық сан есім. Source: as for the ordinals."""
 
+_QUESTIONS = "қандай қанша қалай қашан неше"
+"""Сұрау есімдіктері that look like forms of other words (қан-дай, қала-й). Source: Қазақ грамматикасы, есімдік."""
+
 _OPEN = ("де", "қой", "бергі", "жатыр", "отыр", "тұр", "жүр")
 """Listed forms that are also regular forms of another word (де-, қой-, бергі-сі), or begin some: отыр-ған."""
 
@@ -164,11 +167,12 @@ _LISTED = (
     *_rows(_with_persons(_CONTINUOUS), PartOfSpeech.VERB),
     *_rows(_ORDINALS, PartOfSpeech.NOUN, Category.ORDINAL),
     *_rows(_COLLECTIVES, PartOfSpeech.NOUN, Category.COLLECTIVE),
+    *((word, Irregular(word, PartOfSpeech.NOUN, ())) for word in _QUESTIONS.split()),
 )
 _FORMS = dict(_LISTED)
-_BASES = {form: _GOING_ON[found.chain[-1]] for form, found in _LISTED if found.chain[-1] in _GOING_ON}
+_BASES = {form: _GOING_ON[end] for form, found in _LISTED for end in found.chain[-1:] if end in _GOING_ON}
 _BASE_STARTS = tuple(_BASES)
-_HEADWORD_STARTS = tuple(form for form, found in _LISTED if found.chain[0] in _HEADWORD_CATEGORIES)
+_HEADWORD_STARTS = tuple(form for form, found in _LISTED if _HEADWORD_CATEGORIES.intersection(found.chain[:1]))
 
 
 def irregular(form: str) -> tuple[Irregular, ...]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.language.kazakh.irregular import headword, irregular, is_open, listed_forms
+from reader.language.kazakh.categories import PartOfSpeech
+from reader.language.kazakh.irregular import Irregular, headword, irregular, is_open, listed_forms
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,8 @@ def test_number_words_and_the_negative_copula_are_dictionary_words_themselves() 
 
 def test_the_list_is_about_as_long_as_the_closed_classes() -> None:
     assert 120 <= len(listed_forms()) <= 250
+
+
+@pytest.mark.parametrize("word", "қандай қанша қалай қашан неше".split())
+def test_question_words_are_no_forms_of_other_words(word: str) -> None:
+    assert irregular(word) == (Irregular(word, PartOfSpeech.NOUN, ()),)
