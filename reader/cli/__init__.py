@@ -20,6 +20,8 @@ from reader.corpus.hit import LineOrder, Sort
 from reader.errors import DocumentUnknown, Error
 from reader.export.table import SUFFIXES
 from reader.indexing.files import check_name, exists, plain
+from reader.language.numbers import values
+from reader.language.sentences import sentences
 from reader.library import Library, default_folder
 
 _DONE, _FAILED = 0, 1
@@ -193,6 +195,21 @@ def _parts(document: Document) -> dict[str, object]:
                 "end": turn.span.end,
             }
             for turn in document.turns
+        ],
+        "sentences": [
+            [sentence.start, sentence.end]
+            for one in document.paragraphs
+            for sentence in sentences(document.text, one.span.start, one.span.end)
+        ],
+        "values": [
+            {
+                "kind": value.kind.value,
+                "amount": value.amount,
+                "unit": value.unit,
+                "start": value.span.start,
+                "end": value.span.end,
+            }
+            for value in values(document.text, document.body_start)
         ],
         "text": document.text,
     }

@@ -19,6 +19,8 @@ from reader.language.detection import detect_language
 from reader.language.entries import Language, Sightings
 from reader.language.fold import fold
 from reader.language.kazakh import Reading, describe, dictionary_form, learn, wording, write_weights
+from reader.language.scripts.arabic import to_arabic
+from reader.language.scripts.latin import Alphabet, to_latin
 from reader.language.tokens import forms as forms_of
 from reader.library import Library
 from reader.progress import Progress
@@ -99,6 +101,10 @@ def _word_record(library: Library, word: str) -> dict[str, Any]:
     found = library.forms.word(Word(form, Mode.FORMS))
     return {
         "word": word,
+        "spellings": {
+            **{alphabet.value: to_latin(word, alphabet) for alphabet in Alphabet},
+            "arabic": to_arabic(word),
+        },
         "readings": [
             _reading_record(reading)
             for reading in library.forms.entries.readings(form)[:_SHOWN_READINGS]

@@ -190,6 +190,19 @@ def test_show_prints_every_part_of_a_document(run: Run, texts: Path) -> None:
     assert run("show", shown["id"]).splitlines()[0] == shown["title"]
 
 
+def test_show_tells_sentences_and_values(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "сан.txt"
+    path.write_text(" date 2025-10-29 Сандар\nҚ. Тоқаев 61,2 млрд теңге бөлді. Өсім 13%-дан асты.\n", encoding="utf-8")
+    shown = json.loads(run("show", path, "--json"))
+    text = shown["text"]
+    assert [text[start:end] for start, end in shown["sentences"]] == [
+        "Қ. Тоқаев 61,2 млрд теңге бөлді.",
+        "Өсім 13%-дан асты.",
+    ]
+    values = [(one["kind"], text[one["start"] : one["end"]], one["amount"], one["unit"]) for one in shown["values"]]
+    assert values == [("money", "61,2 млрд теңге", 61.2e9, "KZT"), ("percent", "13%-дан", 13.0, "%")]
+
+
 def test_show_reads_a_file_outside_the_library(run: Run, texts: Path) -> None:
     shown = json.loads(run("show", texts / "көктем.txt", "--json"))
     assert shown["id"] is None

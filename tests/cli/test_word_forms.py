@@ -58,7 +58,8 @@ def counted(run: Run, query: str) -> dict[str, tuple[int, str]]:
 def test_forms_tells_readings_and_counts(run: Run, texts: Path) -> None:
     run("index", texts)
     one, two = json.loads(run("forms", "минералдардың", "қалаларда", "--json"))
-    assert list(one) == ["word", "readings", "forms"]
+    assert list(one) == ["word", "spellings", "readings", "forms"]
+    assert (two["spellings"]["2021-04"], two["spellings"]["arabic"]) == ("qalalarda", "قالالاردا")
     assert one["word"] == "минералдардың"
     assert one["readings"][0] == {
         "entry": "минерал",
