@@ -27,13 +27,17 @@ class Opens(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """What a list counts; ``matches`` is ``None`` before the first of them are counted, ``undated`` is of the list."""
+    """What a list counts; ``matches`` is ``None`` before the first of them are counted, ``undated`` is of the list.
+
+    Not ``settled`` where more documents may be found, because words are still being worked out.
+    """
 
     documents: int
     total: int
     matches: int | None
     unreadable: int = 0
     undated: int = 0
+    settled: bool = True
 
 
 Piece = tuple[str, Opens | None]
@@ -59,7 +63,9 @@ def _found_pieces(numbers: Numbers, complete: bool, counting: bool) -> list[Piec
     total = translate("Counter", "%n document(s)", "", numbers.total)
     found = QLocale().toString(numbers.documents)
     places: list[tuple[str, str, Opens | None]] = [("{found}", found, Opens.FOUND), ("{total}", total, Opens.ALL)]
-    if not counting:
+    if not numbers.settled:
+        sentence = translate("Counter", "{found} of {total} so far, looking for more forms")
+    elif not counting:
         sentence = translate("Counter", "{found} of {total}")
     elif numbers.matches is None:
         sentence = translate("Counter", "counting matches in {found} of {total}")

@@ -96,7 +96,8 @@ class ResultPanes(QObject):
         if self._found is None:
             return
         page, total = self._found.page, self._found.total
-        numbers = Numbers(page.documents, total, self._matches, self._unreadable, self._undated)
+        settled = self._found.searched.complete
+        numbers = Numbers(page.documents, total, self._matches, self._unreadable, self._undated, settled)
         wanted = bool(self._found.searched.wanted) or not self._found.page.documents
         searching = self._results.searching
         pieces = counter_pieces(numbers, searching=searching, complete=self._complete, counting=wanted)

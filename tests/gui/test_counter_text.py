@@ -25,6 +25,11 @@ def test_without_a_search_documents_are_counted(total: int, text: str) -> None:
     assert counter_text(counter_pieces(Numbers(total, total, None), searching=False, complete=True)) == text
 
 
+def test_a_list_that_may_grow_says_so() -> None:
+    pieces = counter_pieces(Numbers(37, 512, None, settled=False), searching=True, complete=False)
+    assert counter_text(pieces) == "37 of 512 documents so far, looking for more forms"
+
+
 def test_every_number_opens_what_it_counts() -> None:
     pieces = counter_pieces(Numbers(37, 512, 143, 3, 2), searching=True, complete=True)
     assert counter_text(pieces) == "143 matches in 37 of 512 documents; 3 unreadable; 2 undated"
