@@ -57,7 +57,7 @@ translate = QCoreApplication.translate
 
 _log = logging.getLogger(__name__)
 
-_PREVIEW_MS = 60
+_PREVIEW_MS = 150
 _RESCAN_MS = 400
 """How long after the start changed files are looked for: the first list comes first."""
 _NOTHING = ResolvedQuery(Query("", None), None)
