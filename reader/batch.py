@@ -1,20 +1,18 @@
 """Run a list of queries, and make tables of what they find."""
 
 import csv
-import errno
-import os
 import re
-import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.corpus.hit import KwicLine, Sort
 from reader.corpus.query import ResolvedQuery
-from reader.errors import Cancelled, Error, FileBinary, FileEmpty, FileUnreadable, FormatUnknown, PathUnknown
-from reader.explanation import explain
+from reader.errors import Cancelled, Error, FileEmpty, FileVanished, FormatUnknown, PathUnknown
+from reader.explanation import explain, faults
 from reader.export.table import Column, Kind, Row, Table
 from reader.library import Library
+from reader.loader import refusals, status_of_file
 from reader.loader.encoding import decode
 from reader.progress import Budget, Progress
 
@@ -78,23 +76,14 @@ def read_queries(path: Path) -> list[ListedQuery]:
         FileEmpty: there is no query in it.
     """
     try:
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode):
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-        if not stat.S_ISREG(mode):  # reading a pipe would wait for ever
-            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
-        suffix = path.suffix.lower()
-        if suffix not in SUFFIXES:
-            raise FormatUnknown(path)
-        text, _encoding = decode(path.read_bytes())
-    except (FileNotFoundError, NotADirectoryError):
+        with refusals(path):
+            status_of_file(path)
+            suffix = path.suffix.lower()
+            if suffix not in SUFFIXES:
+                raise FormatUnknown(path)
+            text, _encoding = decode(path.read_bytes())
+    except FileVanished:
         raise PathUnknown(path) from None
-    except OSError as error:
-        raise FileUnreadable(path, error.strerror or str(error)) from None
-    except UnicodeError:
-        raise FileBinary(path) from None
-    except ValueError as error:  # a path with a NUL in it
-        raise FileUnreadable(path, str(error)) from None
     lines = text.split("\n")
     found = list(_plain(lines) if suffix in (".txt", ".text") else _columns(lines, suffix))
     if not found:
@@ -214,13 +203,8 @@ def _answer(library: Library, query: ListedQuery, progress: Progress, say: Say, 
 
 
 def _remark(query: ResolvedQuery, say: Say) -> str:
-    parts = [] if query.root else [say("nothing to look for")]
-    if query.faulty:
-        patterns = ", ".join(f"/{one}/" for one in query.faulty)
-        parts.append(say("cannot be used as a pattern: {patterns}").format(patterns=patterns))
-    if query.query.unread:
-        parts.append(say("not understood: {pieces}").format(pieces=" ".join(query.query.unread)))
-    return "; ".join(parts)
+    nothing = [] if query.root else [say("nothing to look for")]
+    return "; ".join([*nothing, *faults(query, say)])
 
 
 def _query_columns(say: Say) -> tuple[Column, ...]:

@@ -40,17 +40,20 @@ def explain(query: ResolvedQuery, say: Say = str, *, also_searched: bool = True)
     parts = [words.whole(query.root) if query.root else say("nothing to look for")]
     if left_out := sorted(query.query.without):
         parts.append(say("without the forms {words}").format(words=", ".join(left_out)))
-    typed = {word.word.form for word in query.words}
-    also = [spelling for word in query.words for spelling in word.also if spelling not in typed]
-    if also and also_searched:
-        parts.append(say("also searched: {words}").format(words=", ".join(dict.fromkeys(also[:_SHOWN_SPELLINGS]))))
+    if also_searched and (also := query.also[:_SHOWN_SPELLINGS]):
+        parts.append(say("also searched: {words}").format(words=", ".join(dict.fromkeys(also))))
+    return "; ".join([*parts, *faults(query, say)])
+
+
+def faults(query: ResolvedQuery, say: Say = str) -> list[str]:
+    """Return what of a query could not be used, a sentence for each kind."""
+    told: list[str] = []
     if query.faulty:
         patterns = ", ".join(f"/{one}/" for one in query.faulty)
-        parts.append(say("cannot be used as a pattern: {patterns}").format(patterns=patterns))
+        told.append(say("cannot be used as a pattern: {patterns}").format(patterns=patterns))
     if query.query.unread:
-        pieces = " ".join(query.query.unread)
-        parts.append(say("not understood: {pieces}").format(pieces=pieces))
-    return "; ".join(parts)
+        told.append(say("not understood: {pieces}").format(pieces=" ".join(query.query.unread)))
+    return told
 
 
 class _Wording:
@@ -79,7 +82,7 @@ class _Wording:
                 wanted.append(self._term(part, beside=scope))
             elif isinstance(part, Either) and _has_words(part):
                 wanted.append(self._node(part))
-            elif scope == EVERYWHERE or not _is_scope(part):
+            elif scope.everywhere or not _is_scope(part):
                 limits.append(self._either(part) if isinstance(part, Either) else self._node(part))
         return wanted, [*self._scope(scope), *limits]
 

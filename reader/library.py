@@ -16,7 +16,7 @@ import platformdirs
 from reader import loader
 from reader.concordance import kwic, snippet
 from reader.corpus.document import Document, Layout
-from reader.corpus.hit import Count, Facets, Hit, HitPage, KwicLine, Sort
+from reader.corpus.hit import Count, Facets, Hit, HitPage, KwicLine, MonthCount, Sort
 from reader.corpus.query import Mode, Query, ResolvedQuery, Term, terms, with_terms
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
@@ -268,14 +268,16 @@ class Library:
     def timeline(self, query: ResolvedQuery, count: Count, under: Sequence[Path] = ()) -> tuple[Month, ...]:
         """Return every month from the first to the last in which something was found, with what was counted."""
         found = self.index.words_by_month(query, under)
-        written = self.index.words_by_month(None, under)
-        return filled(
-            Month(month, counted.matches, counted.questions, counted.answers, found[month][0], written[month][1])
-            if (counted := count.months.get(month))
-            else Month(month, 0, 0, 0, found.get(month, (0, 0))[0], words)
-            for month, (_, words) in written.items()
-            if found and min(found) <= month <= max(found)
-        )
+        if not found:
+            return ()
+        first, last = min(found), max(found)
+        months = []
+        for month, (_, words) in self.index.words_by_month(None, under).items():
+            if first <= month <= last:
+                counted = count.months.get(month, MonthCount(0, 0, 0))
+                documents, _ = found.get(month, (0, 0))
+                months.append(Month(month, counted.matches, counted.questions, counted.answers, documents, words))
+        return filled(months)
 
     def kwic(
         self, query: ResolvedQuery, context: int, under: Sequence[Path] = (), progress: Progress | None = None

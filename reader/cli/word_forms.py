@@ -1,7 +1,6 @@
 """The commands about words: how they are read, which forms there are of them, and learning from texts."""
 
 import argparse
-import json
 import sys
 import tempfile
 import unicodedata
@@ -11,6 +10,7 @@ from typing import Any
 
 from reader import loader
 from reader.cli.opening import open_to_search
+from reader.cli.printing import print_json
 from reader.corpus.query import Mode, Word
 from reader.errors import FileUnreadable, LoadError
 from reader.forms import Forms
@@ -41,7 +41,7 @@ def list_forms(given: argparse.Namespace) -> int:
     library = open_to_search(given)
     found = [_word_record(library, word) for word in given.words]
     if given.json:
-        print(json.dumps(found, ensure_ascii=False, indent=1))
+        print_json(found)
         return 0
     for one in found:
         print(one["word"])

@@ -1,7 +1,7 @@
 """What the user looks for: as it was typed, and as the library understands it."""
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeAlias
@@ -241,6 +241,13 @@ class ResolvedQuery:
         """Return the wanted words in order."""
         return tuple(word for term in self.wanted for word in term.forms)
 
+    @property
+    def also(self) -> tuple[str, ...]:
+        """Return the spellings that were searched besides the wanted words as they were typed."""
+        words = self.words
+        typed = {word.word.form for word in words}
+        return tuple(spelling for word in words for spelling in word.also if spelling not in typed)
+
 
 def marked_terms(root: Node | None) -> tuple[Term, ...]:
     """Return the terms of a tree whose matches are marked and counted, each once, in order."""
@@ -250,6 +257,16 @@ def marked_terms(root: Node | None) -> tuple[Term, ...]:
 def is_marked(term: Term) -> bool:
     """Tell whether a term's matches are stretches of the text."""
     return term.zone in (Zone.TEXT, Zone.TITLE)
+
+
+def all_of(parts: Sequence[Node]) -> Node | None:
+    """Return the tree of parts that must all hold; ``None`` for no part."""
+    return All(tuple(parts)) if len(parts) > 1 else parts[0] if parts else None
+
+
+def either_of(parts: Sequence[Node]) -> Node | None:
+    """Return the tree of parts of which one must hold; ``None`` for no part."""
+    return Either(tuple(parts)) if len(parts) > 1 else parts[0] if parts else None
 
 
 def terms(node: Node | None, wanted: bool = True) -> Iterator[tuple[Term, bool]]:
@@ -282,8 +299,8 @@ def without_dates(query: "ResolvedQuery") -> "ResolvedQuery":
     """Return a query without its limits to dates; itself where it has none beside the other parts."""
     root = query.root
     if isinstance(root, All) and any(map(_is_dates, root.parts)):
-        kept = tuple(part for part in root.parts if not _is_dates(part))
-        return replace(query, root=All(kept) if len(kept) > 1 else kept[0] if kept else None)
+        kept = [part for part in root.parts if not _is_dates(part)]
+        return replace(query, root=all_of(kept))
     return query
 
 

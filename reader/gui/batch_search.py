@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import Cancelled, Error
+from reader.gui.dialogs import close_buttons
 from reader.gui.error_text import error_text
 from reader.gui.explanation_line import say
 from reader.gui.jobs import Jobs
@@ -102,7 +101,7 @@ class BatchSearch(QObject):
 
         written = translate("Batch", "Written to {path}").format(path=path)
         self._jobs.read(
-            "batch-export",
+            f"batch-export {id(sheet)}",
             work,
             lambda _done: sheet.say(written),
             failed=lambda error: sheet.say(error_text(error)),
@@ -156,15 +155,11 @@ class BatchSheet(QDialog):
             self.table.horizontalHeader().setSectionResizeMode(place, mode)
         self.table.setColumnWidth(1, 240)
         self.table.itemActivated.connect(lambda item: self.query_wanted.emit(self.answers[item.row()].query.text))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
+        buttons = close_buttons(self, takes_enter=False)
         self._export = buttons.addButton(translate("Batch", "Export…"), QDialogButtonBox.ButtonRole.ActionRole)
         self._export.clicked.connect(self.export_wanted)
         self._export.setEnabled(False)
-        for button in buttons.buttons():
-            if isinstance(button, QPushButton):
-                button.setAutoDefault(False)  # Enter belongs to the table
-        buttons.rejected.connect(self.close)
+        self._export.setAutoDefault(False)  # Enter belongs to the table
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication, QIcon, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.cheat_sheet_lines import Line, keyboard, searching
+from reader.gui.dialogs import close_buttons
 from reader.language.fold import fold
 
 translate = QCoreApplication.translate
@@ -72,17 +72,12 @@ class CheatSheet(QDialog):
         self._parts.tabBar().setAccessibleName(translate("CheatSheet", "Parts of this sheet"))
         self._parts.addTab(first, "")
         self._parts.addTab(self._keyboard, "")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setIcon(QIcon())
-        close.setAutoDefault(False)
-        buttons.rejected.connect(self.close)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 12)
         whole.setSpacing(12)
         whole.addWidget(self._filter)
         whole.addWidget(self._parts, 1)
-        whole.addWidget(buttons)
+        whole.addWidget(close_buttons(self, takes_enter=False))
         self._show_matching("")
 
     def show_keyboard(self) -> None:

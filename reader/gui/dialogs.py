@@ -24,6 +24,16 @@ from reader.store.failures import Failure
 translate = QCoreApplication.translate
 
 
+def close_buttons(sheet: QDialog, *, takes_enter: bool = True) -> QDialogButtonBox:
+    """Return the row of buttons of a sheet, with one that closes it; not by Enter where what is shown needs that."""
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, sheet)
+    close = buttons.button(QDialogButtonBox.StandardButton.Close)
+    close.setIcon(QIcon())
+    close.setAutoDefault(takes_enter)
+    buttons.rejected.connect(sheet.close)
+    return buttons
+
+
 class _Sheet(QDialog):
     """A window with something to read and one button that closes it."""
 
@@ -32,14 +42,11 @@ class _Sheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.resize(size)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
-        buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
         column.addWidget(content, 1)
-        column.addWidget(buttons)
+        column.addWidget(close_buttons(self))
 
 
 def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:

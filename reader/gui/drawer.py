@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from reader.gui.concordance_pane import ConcordancePane
     from reader.gui.concordance_search import Concordance
 
+_Asked = tuple[ResolvedQuery, tuple[Path, ...], int]
+"""What is to be shown: a query, part of the library, and how many documents there were."""
+
 _HEIGHT = 230
 _USUAL_PT = 10.0
 
@@ -93,8 +96,8 @@ class Drawer(QObject):
         self._rows = rows
         self._look = look
         self._search: Concordance | None = None
-        self._wanted: tuple[ResolvedQuery, tuple[Path, ...], int] | None = None
-        self._shown: tuple[ResolvedQuery, tuple[Path, ...], int] | None = None
+        self._wanted: _Asked | None = None
+        self._shown: _Asked | None = None
         self.pane: ConcordancePane | None = None
         results.found.connect(self._follow)
 

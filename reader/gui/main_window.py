@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.looking_up = LookingUp(library, jobs, self)
         self._place: tuple[int, Span] | None = None
         self._removed: list[SavedSearch] = []
+        self._batch: BatchSearch | None = None
         self.commands = Actions(self, self._handlers())
         self.adding.use(self.commands)
         self._preview = QTimer(self)
@@ -505,15 +506,12 @@ class MainWindow(QMainWindow):
             case Opens.FOUND:
                 self.list.focus()
             case Opens.ALL:
-                self._clear_all()
+                self._search_everywhere("")
             case Opens.UNREADABLE:
                 self.adding.list_failures()
             case Opens.UNDATED:
                 box = self.search_bar.box
                 box.setText(toggled(box.text(), "date", "none", exclude=False))
-
-    def _clear_all(self) -> None:
-        self._search_everywhere("")
 
     def _show_concordance(self) -> None:
         on = self.commands["show-concordance"].isChecked()
@@ -522,13 +520,14 @@ class MainWindow(QMainWindow):
             self.reading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def batch(self) -> "BatchSearch":
-        """Return what searches for lists of queries."""
-        from reader.gui.batch_search import BatchSearch  # not before the first window is painted
+        """Return what searches for lists of queries, made when it is first asked for."""
+        if self._batch is None:
+            from reader.gui.batch_search import BatchSearch  # not before the first window is painted
 
-        batch = BatchSearch(self._library, self._jobs, self.results, self)
-        batch.query_wanted.connect(self._search_everywhere)
-        batch.failed.connect(self._say_error)
-        return batch
+            self._batch = BatchSearch(self._library, self._jobs, self.results, self)
+            self._batch.query_wanted.connect(self._search_everywhere)
+            self._batch.failed.connect(self._say_error)
+        return self._batch
 
     def _search_everywhere(self, text: str) -> None:
         if self.results.base:

@@ -115,9 +115,7 @@ class ResultPanes(QObject):
         shown = self._found.query
         if not shown.words:
             return
-        typed = {word.word.form for word in shown.words}
-        also = [spelling for word in shown.words for spelling in word.also if spelling not in typed]
-        self._panes.forms.show_forms(chips(shown, count, query.without), also, related=query.related)
+        self._panes.forms.show_forms(chips(shown, count, query.without), shown.also, related=query.related)
 
     def _show_facets(self, facets: Facets, whole: Facets | None) -> None:
         self._undated = facets.undated

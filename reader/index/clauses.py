@@ -58,7 +58,7 @@ def needs_reading(term: Term) -> bool:
         return True
     if term.within is None:
         return False
-    return len(term.words) > 2 or term.scope != EVERYWHERE or _may_coincide(*term.forms)
+    return len(term.words) > 2 or not term.scope.everywhere or _may_coincide(*term.forms)
 
 
 class Clauses:
@@ -139,17 +139,14 @@ class Clauses:
 
     def _beside(self, term: Term) -> list[tantivy.Query]:
         """Return queries that together find at least the documents in which words stand within some of each other."""
-        if not all(word.uses and not word.begin for word in term.forms):
-            return [_some([self._word(word, field) for field in self._fields(term)]) for word in term.forms]
+        fields, words, within = self._fields(term), term.forms, term.within or 1
+        if not all(word.uses and not word.begin for word in words):
+            return [_some([self._word(word, field) for field in fields]) for word in words]
         pairs = {
-            (one, other): [self._near(term.forms[one], term.forms[other], term.within or 1, field) for field in fields]
-            for fields in [self._fields(term)]
-            for one, other in combinations(range(len(term.forms)), 2)
+            (one, other): _some([self._near(words[one], words[other], within, field) for field in fields])
+            for one, other in combinations(range(len(words)), 2)
         }
-        return [
-            _some([query for pair, ways in pairs.items() if place in pair for query in ways])
-            for place in range(len(term.forms))
-        ]
+        return [_some([near for pair, near in pairs.items() if place in pair]) for place in range(len(words))]
 
     def _near(self, one: WordForms, other: WordForms, within: int, field: str) -> tantivy.Query:
         """Return the query for two words in either order, of which the one that comes first costs no slop."""

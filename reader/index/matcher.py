@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.corpus.document import Layout
-from reader.corpus.query import EVERYWHERE, Mode, ResolvedQuery, Term, Word, WordForms, Zone
+from reader.corpus.query import Mode, ResolvedQuery, Term, Word, WordForms, Zone
 from reader.corpus.span import Span
 from reader.index.analysis import ROLES
 from reader.index.candidates import candidates
@@ -179,7 +179,7 @@ class _Pattern:
         """Return the stretches of a text in which a match may stand."""
         if self._zone is Zone.TITLE:
             return [layout.title] if layout.title else []
-        if self._scope == EVERYWHERE:
+        if self._scope.everywhere:
             return [Span(layout.body_start, len(text))] if layout.body_start < len(text) else []
         roles = self._scope.roles
         return [

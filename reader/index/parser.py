@@ -3,9 +3,11 @@
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import reduce
 from pathlib import Path
 
 from reader.corpus.query import (
+    EVERYWHERE,
     All,
     Below,
     Either,
@@ -22,6 +24,8 @@ from reader.corpus.query import (
     Without,
     Word,
     Zone,
+    all_of,
+    either_of,
     within_scope,
 )
 from reader.index.lexer import Kind, Piece, pieces
@@ -103,7 +107,7 @@ class _Reading:
             if way is None and not ways:
                 self.unread.append(operator.text)
         ways = list(dict.fromkeys(ways))
-        return Either(tuple(ways)) if len(ways) > 1 else ways[0] if ways else None
+        return either_of(ways)
 
     def every(self, depth: int, about: str) -> Node | None:
         parts: list[Node] = []
@@ -245,12 +249,9 @@ class _Reading:
 def _all(parts: list[Node]) -> Node | None:
     """Return parts that must all hold; turns and speakers among them are where the words beside them must stand."""
     scopes = [_scope(part) for part in parts]
-    scope = Scope()
-    for one in scopes:
-        scope = scope.both(one or Scope())
+    scope = reduce(Scope.both, filter(None, scopes), EVERYWHERE)
     kept = [part if one else within_scope(part, scope) for part, one in zip(parts, scopes, strict=True)]
-    kept = list(dict.fromkeys(kept))
-    return All(tuple(kept)) if len(kept) > 1 else kept[0] if kept else None
+    return all_of(list(dict.fromkeys(kept)))
 
 
 def _scope(node: Node) -> Scope | None:
@@ -261,13 +262,8 @@ def _scope(node: Node) -> Scope | None:
         case Term(zone=Zone.SPEAKER):
             return Scope(None, ((node,),))
         case All(parts):
-            scopes = [_scope(part) for part in parts]
-            whole = Scope()
-            for one in scopes:
-                if one is None:
-                    return None
-                whole = whole.both(one)
-            return whole
+            scopes = [scope for part in parts if (scope := _scope(part))]
+            return reduce(Scope.both, scopes, EVERYWHERE) if len(scopes) == len(parts) else None
         case Either(parts):
             roles = [part.role for part in parts if isinstance(part, HasRole)]
             speakers = [part for part in parts if isinstance(part, Term) and part.zone is Zone.SPEAKER]
@@ -282,8 +278,7 @@ def _role(text: str) -> Node | None:
     roles = [_ROLES.get(one) for one in fold(text).split(",")]
     if None in roles:
         return None
-    found = [HasRole(role) for role in dict.fromkeys(roles) if role]
-    return Either(tuple(found)) if len(found) > 1 else found[0]
+    return either_of([HasRole(role) for role in dict.fromkeys(roles) if role])
 
 
 def _language(text: str) -> Node | None:

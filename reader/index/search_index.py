@@ -153,7 +153,7 @@ class SearchIndex:
             order_by_field=field,
         )
         ids = searcher.fast_field_values("id", [address for _, address in found.hits[:limit]])
-        return Found(tuple(int(number) for number in ids if number is not None), int(getattr(found, "count")))  # noqa: B009 - the stubs do not know it
+        return Found(tuple(int(number) for number in ids if number is not None), _documents(found))
 
     def ids(self, query: ResolvedQuery, under: Sequence[Path] = ()) -> list[int]:
         """Return the ids of all documents that a query finds, in no particular order."""
@@ -200,7 +200,7 @@ class SearchIndex:
             searcher = self._searcher()
             asked = Clauses(self._index.schema, searcher).any_form(forms)
             found = searcher.search(asked, limit=1, count=True, order_by_field="id")
-        return int(getattr(found, "count"))  # noqa: B009 - the stubs do not know it
+        return _documents(found)
 
     def frequencies(self, forms: Sequence[str]) -> dict[str, int]:
         """Return in how many documents each of some forms stands."""
@@ -350,6 +350,10 @@ class IndexWriter:
         with self._errors(writing=True):
             self._writer.commit()
             self._index.reload()
+
+
+def _documents(found: tantivy.SearchResult) -> int:
+    return int(getattr(found, "count"))  # noqa: B009 - the stubs do not know it
 
 
 def _all_ids(searcher: tantivy.Searcher, query: tantivy.Query) -> list[int]:

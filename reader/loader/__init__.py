@@ -6,6 +6,9 @@ import logging
 import os
 import re
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,8 +75,8 @@ def load(path: Path) -> Document:
     """
     from reader import structure  # its patterns take time to compile: not before a file is read
 
-    try:
-        modified = _modified(path)
+    with refusals(path):
+        modified = _modified(status_of_file(path))
         suffix = path.suffix.lower()
         if suffix not in SUFFIXES:
             raise FormatUnknown(path)
@@ -82,6 +85,20 @@ def load(path: Path) -> Document:
             text, encoding = decode(path.read_bytes())
         else:
             text, encoding, metadata = _read(path, suffix)
+    if _VISIBLE.search(text) is None:
+        raise FileEmpty(path)
+    return structure.parse(text, path=path, modified=modified, encoding=encoding, metadata=metadata)
+
+
+@contextmanager
+def refusals(path: Path) -> Iterator[None]:
+    """Say in our own errors why a file cannot be read.
+
+    Raises:
+        FileVanished, FileUnreadable, FileBinary: nothing is there; the system refuses; the bytes are no text.
+    """
+    try:
+        yield
     except (FileNotFoundError, NotADirectoryError):
         raise FileVanished(path) from None
     except OSError as error:
@@ -90,9 +107,20 @@ def load(path: Path) -> Document:
         raise FileBinary(path) from None
     except ValueError as error:  # a path with a NUL in it
         raise FileUnreadable(path, str(error)) from None
-    if _VISIBLE.search(text) is None:
-        raise FileEmpty(path)
-    return structure.parse(text, path=path, modified=modified, encoding=encoding, metadata=metadata)
+
+
+def status_of_file(path: Path) -> os.stat_result:
+    """Return what the system knows of an ordinary file.
+
+    Raises:
+        OSError: the system refuses, or it is none: reading a pipe would wait for ever.
+    """
+    status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+    return status
 
 
 def _read(path: Path, suffix: str) -> tuple[str, str, Metadata]:
@@ -103,7 +131,7 @@ def _read(path: Path, suffix: str) -> tuple[str, str, Metadata]:
         raise FileTooLarge(path)
     data = path.read_bytes()
     try:
-        extract = _extract(path, suffix, data)
+        extract: Extract = import_module(f"{__name__}.{_FORMATS[suffix]}").read(path, data)
     except (LoadError, UnicodeError):
         raise
     except Exception:  # a library that stumbles over one broken file must not stop the others
@@ -113,52 +141,7 @@ def _read(path: Path, suffix: str) -> tuple[str, str, Metadata]:
     return text, extract.encoding, metadata
 
 
-def _extract(path: Path, suffix: str, data: bytes) -> "Extract":
-    match _FORMATS[suffix]:
-        case "markdown":
-            from reader.loader import markdown
-
-            return markdown.read(path, data)
-        case "html":
-            from reader.loader import html
-
-            return html.read(path, data)
-        case "mhtml":
-            from reader.loader import mhtml
-
-            return mhtml.read(path, data)
-        case "word":
-            from reader.loader import word
-
-            return word.read(path, data)
-        case "pdf":
-            from reader.loader import pdf
-
-            return pdf.read(path, data)
-        case "opendocument":
-            from reader.loader import opendocument
-
-            return opendocument.read(path, data)
-        case "rtf":
-            from reader.loader import rtf
-
-            return rtf.read(path, data)
-        case "epub":
-            from reader.loader import epub
-
-            return epub.read(path, data)
-        case _:
-            from reader.loader import letter
-
-            return letter.read(path, data)
-
-
-def _modified(path: Path) -> datetime.datetime:
-    status = path.stat()
-    if stat.S_ISDIR(status.st_mode):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    if not stat.S_ISREG(status.st_mode):  # reading a pipe would wait for ever
-        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+def _modified(status: os.stat_result) -> datetime.datetime:
     try:
         return datetime.datetime.fromtimestamp(status.st_mtime).astimezone()
     except (OverflowError, ValueError, OSError):  # a broken clock wrote a year that no calendar has
