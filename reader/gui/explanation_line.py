@@ -68,6 +68,7 @@ class ExplanationLine(QWidget):
         for place, button in enumerate(self._words):
             self._row.insertWidget(1 + place, button)
         self._meant.setVisible(bool(offers))
+        self._fit()
 
     def suggestions(self) -> list[str]:
         """Return the words that are offered."""
@@ -88,7 +89,8 @@ class ExplanationLine(QWidget):
 
     def _fit(self) -> None:
         room = max(self._label.width(), 40)
-        self._label.setText(self._label.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room))
+        shown = f"·  {self._text}" if self._words else self._text  # apart from the words that are offered
+        self._label.setText(self._label.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, room))
 
 
 def with_word(text: str, form: str, better: str) -> str:

@@ -117,7 +117,7 @@ class FormsRow(QWidget):
         self._label.setVisible(bool(found))
         text = ", ".join(also[:_MOST_ALSO])
         self._also.setText(translate("FormsRow", "Also searched: {words}").format(words=text) if text else "")
-        self.show()
+        self.setVisible(bool(found or also or related))  # else nothing can be chosen here
         self._fit()
 
     def texts(self) -> list[str]:
