@@ -1,5 +1,6 @@
 """From a word that was typed to the forms that a library has of it."""
 
+from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, reduce
@@ -265,8 +266,8 @@ class Forms:
 
     def _at_home(self, forms: Iterable[str]) -> int:
         """Return the bits of the language, or languages, in which most of some forms of one word are used."""
-        seen = self._vocabulary.languages(list(forms)).values()
-        times = {language: sum(bool(bits & language) for bits in seen) for language in Language}
+        seen = Counter(self._vocabulary.languages(list(forms)).values())
+        times = {one.value: sum(count for bits, count in seen.items() if bits & one.value) for one in Language}
         most = max(times.values())
         return sum(language for language, count in times.items() if count == most > 0)
 

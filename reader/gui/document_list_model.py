@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.corpus.hit import Hit, HitPage
 
-PAGE = 25
+PAGE = 16
 """Documents that are asked for at a time."""
 
 HIT_ROLE = int(Qt.ItemDataRole.UserRole)

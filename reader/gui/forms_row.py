@@ -1,7 +1,8 @@
 """The row under the search box: the forms that were searched, how often each was found, and what else was tried."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -107,12 +108,8 @@ class FormsRow(QWidget):
         self._related.blockSignals(False)
         self._related.setEnabled(chips.relatable)
         self._related.setToolTip(_related_tip(chips.relatable))
-        for button in self._buttons:
-            self._row.removeWidget(button)
-            button.deleteLater()
-        self._buttons = [self._button(chip) for chip in found[:_MOST_BUTTONS]]
-        for place, button in enumerate(self._buttons):
-            self._row.insertWidget(1 + place, button)
+        for chip, button in zip_longest(found[:_MOST_BUTTONS], self._buttons):
+            self._dress(button or self._new_button(), chip)
         self._label.setText(_heading(found))
         self._label.setVisible(bool(found))
         text = ", ".join(also[:_MOST_ALSO])
@@ -122,7 +119,7 @@ class FormsRow(QWidget):
 
     def texts(self) -> list[str]:
         """Return what the chips say, in order."""
-        return [button.text() for button in self._buttons]
+        return [button.text() for button, _chip in self._dressed()]
 
     def also(self) -> str:
         """Return what is said of other spellings."""
@@ -133,28 +130,45 @@ class FormsRow(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _button(self, chip: Chip) -> QToolButton:
+    def _new_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName("chip")
-        button.setProperty("how", chip.how.value)
         button.setCheckable(True)
+        place = len(self._buttons)
+        button.toggled.connect(lambda on: self.switched.emit(self._chips[place].form, on))
+        self._buttons.append(button)
+        self._row.insertWidget(1 + place, button)
+        return button
+
+    @staticmethod
+    def _dress(button: QToolButton, chip: Chip | None) -> None:
+        """Let a button, which is made once because that takes long, tell of a chip."""
+        button.setVisible(chip is not None)
+        if chip is None:
+            return
+        button.blockSignals(True)
         button.setChecked(chip.on)
+        button.blockSignals(False)
+        if button.property("how") != chip.how.value:
+            button.setProperty("how", chip.how.value)
+            button.style().polish(button)
         button.setText(_text(chip))
         button.setToolTip(_tip(chip))
         button.setAccessibleName(_text(chip))
-        button.toggled.connect(lambda on, form=chip.form: self.switched.emit(form, on))
-        return button
+
+    def _dressed(self) -> Iterable[tuple[QToolButton, Chip]]:
+        return zip(self._buttons, self._chips, strict=False)
 
     def _fit(self) -> None:
         room = self.width() - self._label.sizeHint().width() - self._related.sizeHint().width() - 60
         room -= self._also.sizeHint().width() if self._also.text() else 0
         used, fitting = 0, 0
-        for button in self._buttons:
+        for button, _chip in self._dressed():
             used += button.sizeHint().width() + self._row.spacing()
             if used > room - (_MORE_WIDTH if fitting < len(self._chips) - 1 else 0):
                 break
             fitting += 1
-        for place, button in enumerate(self._buttons):
+        for place, (button, _chip) in enumerate(self._dressed()):
             button.setVisible(place < fitting)
         self._hidden = self._chips[fitting:]
         self._more.setVisible(bool(self._hidden))

@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
     def busy(self) -> bool:
         """Tell whether something is still to come: work in the background, or a document about to open."""
         waiting = self._preview.isActive() or self._rescan.isActive() or self.results.resting
-        return waiting or self._jobs.busy() or self.drawer.busy
+        return waiting or self._jobs.busy() or self.drawer.busy or self.result_panes.busy
 
     def settings(self) -> Settings:
         """Return what is to be remembered."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.corpus.hit import Count, Facets
 from reader.corpus.query import Query, ResolvedQuery, dates_of
@@ -45,6 +45,9 @@ class ResultPanes(QObject):
         self._complete = True
         self._unreadable = 0
         self._undated = 0
+        self._forms_of: tuple[Count | None, Query] = None, results.query
+        self._painted = QTimer(self, singleShot=True, interval=0)  # the list is painted first
+        self._painted.timeout.connect(self._show_forms)
         results.counted.connect(self._show_count)
         results.faceted.connect(self._show_facets)
         results.charted.connect(self._show_months)
@@ -55,6 +58,11 @@ class ResultPanes(QObject):
         panes.facets.toggled.connect(self._toggle)
         panes.timeline.range_chosen.connect(lambda first, last: self._limit_dates(f"{first}..{last}"))
         panes.timeline.range_cleared.connect(lambda: self._limit_dates(""))
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether something is still to be shown."""
+        return self._painted.isActive()
 
     def show(self, found: Found) -> None:
         """Tell of a new list; what has to be counted follows."""
@@ -90,7 +98,8 @@ class ResultPanes(QObject):
         self._complete = complete
         self._show_numbers()
         if self._results.searching and (count is None or complete):
-            self._show_forms(count, self._results.query)
+            self._forms_of = count, self._results.query
+            self._painted.start()
 
     def _show_numbers(self) -> None:
         if self._found is None:
@@ -103,10 +112,11 @@ class ResultPanes(QObject):
         pieces = counter_pieces(numbers, searching=searching, complete=self._complete, counting=wanted)
         self._panes.list.set_counter(pieces)
 
-    def _show_forms(self, count: Count | None, query: Query) -> None:
+    def _show_forms(self) -> None:
         """Show the forms of the search; one that was switched off keeps its place and its number."""
-        if self._found is None:
+        if self._found is None or not self._results.searching:
             return
+        count, query = self._forms_of
         if count and query.without:
             kept = {form: self._whole.forms.get(form, 0) for form in query.without}
             count = Count(count.matches, {**count.forms, **kept})

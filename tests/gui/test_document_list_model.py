@@ -48,20 +48,21 @@ def test_a_page_is_asked_for_once_when_it_is_looked_at(model: DocumentListModel)
     model.show(page(0, 120))
     assert model.rowCount() == 120
     assert asked == []
-    assert model.hit(60) is None
-    assert model.hit(61) is None
+    third = 3 * PAGE
+    assert model.hit(third + 1) is None
+    assert model.hit(third + 2) is None
     assert model.hit(119) is None
-    assert asked == [50, 100]
-    model.add(page(50, 120))
-    found = model.hit(60)
+    assert asked == [third, 119 - 119 % PAGE]
+    model.add(page(third, 120))
+    found = model.hit(third + 1)
     assert found is not None
-    assert found.record.id == 60
+    assert found.record.id == third + 1
 
 
 def test_a_page_of_a_list_of_another_length_is_dropped(model: DocumentListModel) -> None:
     model.show(page(0, 120))
-    model.add(page(50, 90))
-    assert model.row_of(60) is None
+    model.add(page(3 * PAGE, 90))
+    assert model.row_of(3 * PAGE + 1) is None
 
 
 def test_a_row_is_read_out_with_date_and_source(model: DocumentListModel) -> None:
@@ -74,5 +75,5 @@ def test_a_row_is_read_out_with_date_and_source(model: DocumentListModel) -> Non
 
 def test_a_document_is_found_in_the_pages_that_are_here(model: DocumentListModel) -> None:
     model.show(page(0, 120))
-    model.add(page(100, 120))
+    model.add(page(119 - 119 % PAGE, 120))
     assert [model.row_of(number) for number in (0, PAGE - 1, PAGE, 119)] == [0, PAGE - 1, None, 119]

@@ -61,6 +61,20 @@ def test_what_does_not_fit_is_behind_the_last_button(qtbot: QtBot) -> None:
     assert told.args == [f"минералдарды{len(shown)}", False]
 
 
+def test_the_chips_of_another_search_look_and_switch_as_their_own(qtbot: QtBot) -> None:
+    row = FormsRow()
+    qtbot.addWidget(row)
+    row.show_forms(Chips([Chip("тау", How.EXACT, 2, True), Chip("тауда", How.ENTRY, 1, False)]), (), related=False)
+    row.show_forms(Chips([Chip("дала", How.FOLD, 3, True)]), (), related=False)
+    assert row.texts() == ["дала  3"]
+    chip, spare = row.findChildren(QToolButton, "chip")[-2:]
+    assert (chip.property("how"), spare.isHidden()) == ("fold", True)
+    switched: list[tuple[str, bool]] = []
+    row.switched.connect(lambda form, on: switched.append((form, on)))
+    chip.click()
+    assert switched == [("дала", False)]
+
+
 def test_a_search_shows_its_forms_and_a_chip_switches_one_off(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
     shown = window(folder)
     search(qtbot, shown, "минерал")
