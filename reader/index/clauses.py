@@ -196,8 +196,11 @@ class Clauses:
         ]
         if word.begin:
             tiers.append(tantivy.Query.const_score_query(self._begins(word.begin, field), _TIER[How.RELATED]))
+        if not tiers:
+            return tantivy.Query.empty_query()
         scored = [tantivy.Query.term_query(self._schema, field, use.form) for use in word.uses[:_SCORED_FORMS]]
-        return _some([tantivy.Query.disjunction_max_query(tiers), *scored]) if tiers else tantivy.Query.empty_query()
+        optional = [(Occur.Should, one) for one in scored]
+        return tantivy.Query.boolean_query([(Occur.Must, tantivy.Query.disjunction_max_query(tiers)), *optional])
 
     def _any_of(self, field: str, forms: Sequence[str]) -> tantivy.Query:
         if len(forms) <= _FEW_FORMS:
