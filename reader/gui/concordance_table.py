@@ -5,10 +5,11 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 
+from reader.batch import line_cells, line_columns
 from reader.corpus.hit import KwicLine
-from reader.export.table import Cell, Column, Kind, Row, Table, as_tsv
+from reader.export.table import Cell, Column, Row, Table, as_tsv
 from reader.gui.concordance_packing import LineStore
-from reader.gui.concordance_parts import Part, part_title
+from reader.gui.explanation_line import say
 from reader.progress import Progress
 
 translate = QCoreApplication.translate
@@ -16,25 +17,10 @@ translate = QCoreApplication.translate
 _STEP = 500
 
 
-def columns() -> tuple[Column, ...]:
-    """Return the columns of a table of lines, the source last."""
-    return (
-        Column("left", part_title(Part.LEFT), Kind.LEFT),
-        Column("keyword", part_title(Part.KEYWORD), Kind.KEYWORD),
-        Column("right", part_title(Part.RIGHT), Kind.RIGHT),
-        Column("speaker", part_title(Part.SPEAKER)),
-        Column("title", part_title(Part.TITLE)),
-        Column("date", part_title(Part.DATE)),
-        Column("source", part_title(Part.SOURCE)),
-        Column("path", translate("Concordance", "File")),
-        Column("start", translate("Concordance", "Place"), Kind.NUMBER),
-    )
-
-
 def table_of(query: str, store: LineStore, numbers: Sequence[int], progress: Progress) -> Table:
     """Return lines as a table whose rows are made on the way; reports how many were."""
     title = translate("Concordance", "Uses of “{query}”").format(query=query)
-    return Table(title, columns(), _Rows(store, numbers, progress))
+    return Table(title, line_columns(say), _Rows(store, numbers, progress))
 
 
 def as_html(table: Table) -> str:
@@ -78,9 +64,7 @@ class _Rows:
 
 
 def _row(line: KwicLine) -> Row:
-    left, right = line.left.strip(), line.right.strip()
-    meta = (line.speaker, line.title, line.date, line.source, str(line.path))
-    return (left, line.keyword, right, *meta, line.span.start)
+    return (line.left.strip(), line.keyword, line.right.strip(), *line_cells(line)[3:])
 
 
 def _cell(column: Column, cell: Cell) -> str:

@@ -6,6 +6,7 @@ Each run starts the program anew; the first one warms the disk cache and is not 
 that Python alone takes to import PySide6's widgets and show an empty window.
 """
 
+import os
 import statistics
 import subprocess
 import sys
@@ -13,6 +14,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 PROGRAM = """
 import sys, time
 started = float(sys.argv.pop(1))

@@ -222,7 +222,7 @@ def test_selected_lines_are_copied_with_their_sources(
     mime = QGuiApplication.clipboard().mimeData()
     assert isinstance(mime, QMimeData)
     _, first, second = mime.text().splitlines()
-    assert first.split("\t")[:4] == ["Бұрын", "минерал5", "кейін", ""]
+    assert first.split("\t")[:4] == ["Бұрын", "минерал5", "кейін", "2-тақырып"]
     assert second.split("\t")[1] == "минерал6"
     assert "KAZINFORM" in first
     assert str(line(5).path) in first

@@ -8,10 +8,10 @@ from tests.gui.test_concordance_packing import line, packs
 def test_a_row_has_the_words_and_where_they_stand() -> None:
     table = table_of("минерал", LineStore(packs(3)), [2], Progress())
     assert [column.name for column in table.columns] == [
-        "left", "keyword", "right", "speaker", "title", "date", "source", "path", "start",
+        "left", "keyword", "right", "title", "date", "speaker", "source", "path", "start", "end",
     ]  # fmt: skip
     one = line(2)
-    place = ("", "1-тақырып", "2025-10-27", "KAZINFORM", str(one.path), 2)
+    place = ("1-тақырып", "2025-10-27", "", "KAZINFORM", str(one.path), one.span.start, one.span.end)
     assert list(table.rows) == [("Бұрын", "минерал2", "кейін", *place)]
     assert table.title == "Uses of “минерал”"
 
@@ -38,7 +38,7 @@ def test_the_clipboard_has_a_table_for_text_and_for_spreadsheets() -> None:
 
 def test_markup_in_a_text_is_text() -> None:
     table = table_of("", LineStore(packs(1)), [], Progress())
-    row = ("<b>", "a & b", *("",) * 6, 1)
+    row = ("<b>", "a & b", *("",) * 5, 1, 2)
     html = as_html(type(table)("", table.columns, [row]))
     assert "&lt;b&gt;" in html
     assert "a &amp; b" in html
