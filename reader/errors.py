@@ -11,6 +11,10 @@ Error
 │   ├── FileTooLarge
 │   ├── FilePasswordNeeded
 │   ├── FileHasNoText
+│   ├── ArchiveInside
+│   ├── ColumnsUnknown
+│   ├── RowUnreadable
+│   ├── RowEmpty
 │   └── FormatUnknown
 ├── PathUnknown
 ├── DocumentUnknown
@@ -147,6 +151,36 @@ class FileHasNoText(LoadError):
         "The pages are pictures without text, as a scanner makes them. Run text recognition (OCR) over the file and "
         "try again.",
     )
+
+
+class ArchiveInside(LoadError):
+    """Report an archive or a table inside an archive: one that holds others is opened only once."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "Archives and tables inside an archive are not read. Take it out of the archive and add it by itself."
+    )
+
+
+class ColumnsUnknown(LoadError):
+    """Report a table in which no column looks as if it held the texts."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "Which column of the table holds the texts is not clear. Choose the columns of this file."
+    )
+
+
+class RowUnreadable(LoadError):
+    """Report a row that is no row of its table: cut short, with too many cells, or not written as the others."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "This row is not written as a row of the table should be; the others are read. Mend it and try again."
+    )
+
+
+class RowEmpty(LoadError):
+    """Report a row that says something, but has no text."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "This row has nothing in the column of the texts.")
 
 
 class FormatUnknown(LoadError):

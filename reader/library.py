@@ -15,6 +15,7 @@ import platformdirs
 
 from reader import loader
 from reader.concordance import kwic, snippet
+from reader.corpus.columns import Columns
 from reader.corpus.document import Document, Layout
 from reader.corpus.hit import Count, Facets, Hit, HitPage, KwicLine, MonthCount, Sort
 from reader.corpus.query import Mode, Query, ResolvedQuery, Term, terms, with_terms
@@ -37,6 +38,7 @@ from reader.index.parser import parse
 from reader.index.search_index import SearchIndex
 from reader.indexing.files import check_kind, check_name, exists, plain, reaches
 from reader.progress import Budget, Progress
+from reader.store.columns import TableColumns
 from reader.store.database import Database
 from reader.store.documents import Documents
 from reader.store.failures import Failures
@@ -103,6 +105,7 @@ class Library:
         self.documents = Documents(self._store)
         self.failures = Failures(self._store)
         self.reading = Reading(self._store)
+        self.columns = TableColumns(self._store)
         self.searches = Searches(self._store)
         self._vocabulary = Vocabulary(self._cache)
         self._changing = threading.RLock()
@@ -156,6 +159,17 @@ class Library:
         """
         with self._changing:
             self._update(progress).index_waiting()
+
+    def choose_columns(self, path: Path, columns: Columns) -> None:
+        """Keep which columns the tables at or below a path have; the next ``update`` reads these tables again.
+
+        Raises:
+            LibraryError: it cannot be kept.
+        """
+        self.columns.choose(path, columns)
+        with self._store.transaction():
+            self.documents.mark_unread(path)
+            self.failures.mark_unread(path)
 
     def mend(self, error: DerivedBroken) -> None:
         """Make anew what was found damaged, unless another is changing the library: then the error is raised."""
@@ -394,7 +408,7 @@ class Library:
         kept = self._texts.get(record.content_hash)
         if kept is not None:
             return kept.text
-        document = loader.load(record.path)
+        document = loader.load(record.path, record.fragment, self.columns.of(record.path))
         if document.content_hash == record.content_hash:
             with suppress(LibraryInUse, LibraryUnwritable):  # then it is read from the file another time
                 self._texts.put(record.content_hash, pack(document.text, document.layout))

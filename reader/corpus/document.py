@@ -79,6 +79,7 @@ class Document:
     ``title`` is a display text: its ``title_span`` whole, or that span cut short and closed with “…”.
     ``headline`` is set when the first line is a headline of its own, which is then no paragraph.
     ``source`` is the outlet that the text names; ``metadata`` is what the file says of itself.
+    ``fragment`` is which document of its file it is, empty where the file is one document.
     """
 
     path: Path
@@ -101,6 +102,7 @@ class Document:
     paragraphs: tuple[Paragraph, ...]
     turns: tuple[Turn, ...]
     metadata: Metadata = field(default_factory=Metadata)
+    fragment: str = ""
 
     @property
     def outlet(self) -> str:

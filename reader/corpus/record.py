@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.corpus.document import DateOrigin
+from reader.corpus.place import place_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,8 @@ class DocumentRecord:
 
     ``source`` is the press outlet and ``author`` who wrote, empty where none is named; ``characters`` counts the
     code points of the text; ``body_start`` is where reading begins in it, ``preview_start`` where what the title does
-    not say begins; ``titled`` tells that the first line is the title because the file says so.
+    not say begins; ``titled`` tells that the first line is the title because the file says so;
+    ``fragment`` is which document of the file it is, empty where the file is one document.
     """
 
     id: int
@@ -31,3 +33,9 @@ class DocumentRecord:
     preview_start: int
     author: str = ""
     titled: bool = False
+    fragment: str = ""
+
+    @property
+    def place(self) -> str:
+        """Return where the document lies, as it is shown."""
+        return place_name(self.path, self.fragment)

@@ -74,7 +74,7 @@ def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidg
 def failure_list(failures: Sequence[Failure], parent: QWidget) -> QDialog:
     """Return a window that lists the files that could not be read, and why."""
     headings = (translate("FailureList", "File"), translate("FailureList", "What happened, and what to do"))
-    rows = [(str(one.path), error_text(one.error)) for one in failures]
+    rows = [(one.place, error_text(one.error)) for one in failures]
     title = translate("FailureList", "Files that could not be read")
     return _Sheet(title, _table(headings, rows), QSize(760, 420), parent)
 

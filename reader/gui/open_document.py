@@ -48,7 +48,7 @@ class OpenDocument(QObject):
         self._library = library
         self._jobs = jobs
         self._position: int | None = None
-        self._kept: tuple[Path, int] | None = None
+        self._kept: tuple[Path, int, str] | None = None
         self.record: DocumentRecord | None = None
         self._rest = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._rest.timeout.connect(self.keep_position)
@@ -66,7 +66,9 @@ class OpenDocument(QObject):
             progress.check()
             matches = tuple(self._library.matches(query, document, Budget(0)))
             progress.check()
-            return Opened(record, document, query, matches, self._library.reading.position(record.path))
+            return Opened(
+                record, document, query, matches, self._library.reading.position(record.path, record.fragment)
+            )
 
         self._jobs.read(_KEY, fetch, self._take, failed=lambda error: self._refuse(record, error))
 
@@ -74,8 +76,8 @@ class OpenDocument(QObject):
         """Open the document that was read last; ``otherwise`` is called if the library has none."""
 
         def find(_progress: Progress) -> DocumentRecord | None:
-            path = self._library.reading.last_opened()
-            return self._library.documents.at(path) if path else None
+            place = self._library.reading.last_opened()
+            return self._library.documents.at(*place) if place else None
 
         def take(record: DocumentRecord | None) -> None:
             if self.record is not None or self._jobs.busy(_KEY):
@@ -96,7 +98,7 @@ class OpenDocument(QObject):
         """Store where the reader is, in the background."""
         if place := self._place():
             self._jobs.read(
-                f"position {place[0]}",
+                f"position {place[0]}#{place[2]}",
                 lambda _progress: self._remember(place),
                 lambda _done: None,
                 failed=self._keep_later,
@@ -108,10 +110,12 @@ class OpenDocument(QObject):
         if place and place != self._kept:
             self._remember(place)
 
-    def _place(self) -> tuple[Path, int] | None:
-        return (self.record.path, self._position) if self.record and self._position is not None else None
+    def _place(self) -> tuple[Path, int, str] | None:
+        if self.record is None or self._position is None:
+            return None
+        return self.record.path, self._position, self.record.fragment
 
-    def _remember(self, place: tuple[Path, int]) -> None:
+    def _remember(self, place: tuple[Path, int, str]) -> None:
         self._library.reading.remember(*place)
         self._kept = place
 

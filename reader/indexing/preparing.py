@@ -4,8 +4,9 @@ import os
 import sys
 import threading
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from reader import loader
 from reader.corpus.document import Document
@@ -13,13 +14,15 @@ from reader.corpus.record import DocumentRecord
 from reader.errors import LoadError
 from reader.index.analysis import AnalyzedText, analyze
 from reader.indexing.files import FoundFile
+from reader.indexing.parts import Finished, FoundPart, Item
 from reader.language.collation import sort_key
 from reader.language.entries import Language, NewForms, Sightings, shipped_entries
-from reader.store.documents import LoadedFile
+from reader.store.documents import UNFINISHED, LoadedFile
 from reader.store.failures import Failure
 from reader.store.texts import PackedText, pack
 
 _CHUNK = 32
+_CHUNK_BYTES = 4 << 20
 _INLINE_FILES = 150
 """Files up to which starting worker processes costs more time than it saves."""
 
@@ -37,27 +40,40 @@ class PreparedFile:
     new_forms: NewForms
 
 
-def prepare(file: FoundFile, sightings: Sightings) -> PreparedFile | Failure:
-    """Load and analyze one file, or say why it cannot be; forms that ``sightings`` has met are left out."""
+Prepared = PreparedFile | Failure | Finished
+"""What comes of an ``Item``."""
+
+
+def prepare(item: Item, sightings: Sightings) -> Prepared:
+    """Load and analyze one document, or say why it cannot be; forms that ``sightings`` has met are left out."""
+    if isinstance(item, Failure | Finished):
+        return item
+    if isinstance(item, FoundFile):
+        file, fragment, modified_ns = item, "", item.modified_ns
+    else:
+        file, fragment, modified_ns = item.file, item.part.fragment, UNFINISHED
     try:
-        document = loader.load(file.path)
+        document = loader.load_part(file.path, item.part) if isinstance(item, FoundPart) else loader.load(file.path)
     except LoadError as error:
-        return Failure(file.path, error, file.size, file.modified_ns)
-    loaded = LoadedFile(record_of(document), sort_key(document.title), file.size, file.modified_ns)
+        return Failure(file.path, error, file.size, modified_ns, fragment)
+    loaded = LoadedFile(record_of(document), sort_key(document.title), file.size, modified_ns)
     text = analyze(document.text, document.layout, document.outlet)
     new_forms = sightings.gather(text.distinct, Language.of(document.language))
     return PreparedFile(loaded, pack(document.text, document.layout), replace(text, distinct=()), new_forms)
 
 
-def prepared(files: Sequence[FoundFile], sightings: Sightings) -> Generator[list[PreparedFile | Failure]]:
-    """Yield the prepared files in chunks, in order; only a few chunks are in memory at a time.
+def prepared(items: Iterable[Item], sightings: Sightings) -> Generator[list[Prepared]]:
+    """Yield the prepared documents in chunks, in order; only a few chunks are in memory at a time.
 
     Every chunk must be taken: a worker tells of each form once.
     """
-    chunks = [files[start : start + _CHUNK] for start in range(0, len(files), _CHUNK)]
-    if len(files) <= _INLINE_FILES:
-        for chunk in chunks:
-            yield [prepare(file, sightings) for file in chunk]
+    chunks = _chunks(items)
+    first: list[list[Item]] = []
+    while sum(map(len, first)) <= _INLINE_FILES and (chunk := next(chunks, None)) is not None:
+        first.append(chunk)
+    if sum(map(len, first)) <= _INLINE_FILES:
+        for chunk in first:
+            yield [prepare(item, sightings) for item in chunk]
         return
     import concurrent.futures  # only for many files
     import multiprocessing
@@ -66,9 +82,9 @@ def prepared(files: Sequence[FoundFile], sightings: Sightings) -> Generator[list
     pool = concurrent.futures.ProcessPoolExecutor(
         workers, mp_context=multiprocessing.get_context("spawn"), initializer=_start_worker
     )
-    waiting: deque[concurrent.futures.Future[list[PreparedFile | Failure]]] = deque()
+    waiting: deque[concurrent.futures.Future[list[Prepared]]] = deque()
     try:
-        for chunk in chunks:
+        for chunk in chain(first, chunks):
             waiting.append(pool.submit(_prepare_all, chunk))
             if len(waiting) > 2 * workers:
                 yield waiting.popleft().result()
@@ -99,9 +115,23 @@ def _end_with_parent() -> None:
     os._exit(1)
 
 
-def _prepare_all(chunk: Sequence[FoundFile]) -> list[PreparedFile | Failure]:
+def _prepare_all(chunk: Sequence[Item]) -> list[Prepared]:
     assert _worker is not None
-    return [prepare(file, _worker) for file in chunk]
+    return [prepare(item, _worker) for item in chunk]
+
+
+def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
+    """Yield the items in chunks of limited number and weight."""
+    chunk: list[Item] = []
+    weight = 0
+    for item in items:
+        chunk.append(item)
+        weight += item.part.weight if isinstance(item, FoundPart) else 0
+        if len(chunk) == _CHUNK or weight > _CHUNK_BYTES:
+            yield chunk
+            chunk, weight = [], 0
+    if chunk:
+        yield chunk
 
 
 def record_of(document: Document) -> DocumentRecord:
@@ -122,4 +152,5 @@ def record_of(document: Document) -> DocumentRecord:
         preview_start=document.title_span.end,
         author=document.metadata.author,
         titled=bool(document.metadata.title),
+        fragment=document.fragment,
     )

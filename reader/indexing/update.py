@@ -4,26 +4,33 @@ import os
 import time
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import takewhile
 from pathlib import Path
 
 from reader import loader, structure
 from reader.corpus.document import DateOrigin
+from reader.corpus.place import folder_place
 from reader.corpus.record import DocumentRecord
 from reader.errors import FileUnreadable, FileVanished, FormatUnknown
 from reader.forms import Forms
 from reader.index.analysis import AnalyzedText, analyze
 from reader.index.search_index import IndexedDocument, IndexWriter, SearchIndex
 from reader.indexing.files import FoundFile, reaches, scan
-from reader.indexing.preparing import PreparedFile, prepare, prepared
+from reader.indexing.known import Known
+from reader.indexing.pairing import pair
+from reader.indexing.parts import Finished, FoundPart, Parts
+from reader.indexing.preparing import Prepared, PreparedFile, prepare, prepared
 from reader.language.entries import Language, NewForms, Sightings
+from reader.loader.part import Outline
 from reader.progress import Progress
+from reader.store.columns import TableColumns
 from reader.store.database import Database
 from reader.store.documents import Documents, FileState
 from reader.store.failures import Failure, Failures
+from reader.store.reading import Reading
 from reader.store.sources import Source, Sources
 from reader.store.texts import Texts, pack
 
@@ -76,6 +83,7 @@ class Update:
         self._places: list[Path] = []
         self._uncommitted: list[int] = []
         self._replaced: list[str] = []
+        self._missing: dict[Path, dict[str, DocumentRecord]] = {}
         self._seen = 0
         self._deleted: list[Source] = []
         self._commit_due = 0.0
@@ -88,7 +96,7 @@ class Update:
         Documents of other ``sources`` that a scan of the paths does not reach are left alone.
         """
         fresh: dict[str, tuple[Source, FoundFile]] = {}
-        known: dict[str, FileState] = {}
+        known: dict[str, list[FileState]] = {}
         away: dict[int, FileState] = {}
         ordered = sorted(map(str, sources))
         for source, path in places:
@@ -101,12 +109,12 @@ class Update:
         if fresh or away:
             with self._index.writing() as writer:
                 self._forget(writer, list(away.values()))
-                self._take(writer, list(fresh.values()), known)
+                self._take(writer, list(fresh.values()), Known(known))
         for source in self._deleted:
             self._sources.remove(source)
 
     def _look(
-        self, source: Source, path: Path, known: dict[str, FileState], inside: Sequence[Path]
+        self, source: Source, path: Path, known: dict[str, list[FileState]], inside: Sequence[Path]
     ) -> tuple[list[FoundFile], list[FileState]]:
         """Return the files of a place that have to be loaded, and the state of the documents that are gone."""
         self._places.append(path)
@@ -127,9 +135,10 @@ class Update:
             if isinstance(found, Failure):
                 self._failures.put(source.id, found)
                 unread.append(found.path)
-            elif not self._is_known(found, known.get(name), troubled.get(name)):
+            elif not self._is_known(found, known.get(name, ()), troubled.get(name)):
                 fresh.append(found)
-        away = [state for name, state in known.items() if name not in seen and not _below_any(Path(name), unread)]
+        gone = [states for name, states in known.items() if name not in seen and not _below_any(Path(name), unread)]
+        away = [state for states in gone for state in states]
         self._failures.remove(name for name in troubled if name not in seen and not _below_any(Path(name), apart))
         return fresh, away
 
@@ -164,17 +173,20 @@ class Update:
                     self._progress.report(done, len(waiting))
                     self._index_again(writer, record)
                     self._commit_in_time(writer)
+                for path, wanted in self._missing.items():
+                    self._index_parts_again(writer, path, wanted)
             finally:
+                self._missing.clear()
                 self._commit(writer)
 
     def _strangers(self) -> list[int]:
         """Return the ids of documents that the index holds and the library does not know: an older one was put back."""
         return sorted(set(self._index.all_ids()).difference(self._documents.ids()))
 
-    def _is_known(self, found: FoundFile, state: FileState | None, failure: Failure | None) -> bool:
+    def _is_known(self, found: FoundFile, states: Sequence[FileState], failure: Failure | None) -> bool:
         look = (found.size, found.modified_ns)
-        if state is not None and (state.size, state.modified_ns) == look:
-            self._unchanged += 1
+        if states and all((state.size, state.modified_ns) == look for state in states):
+            self._unchanged += len(states)
             return True
         if failure is None or isinstance(failure.error, FileUnreadable):  # permissions change without a trace in look
             return False
@@ -182,30 +194,42 @@ class Update:
             return False  # an older version of the program did not read it
         return (failure.size, failure.modified_ns) == look
 
-    def _take(
-        self, writer: IndexWriter, fresh: Sequence[tuple[Source, FoundFile]], known: dict[str, FileState]
-    ) -> None:
+    def _take(self, writer: IndexWriter, fresh: Sequence[tuple[Source, FoundFile]], known: Known) -> None:
         self._start_clock()
         done = 0
         sources = {file.path: source for source, file in fresh}
-        chunks = prepared([file for _, file in fresh], self._sightings)
+        parts = Parts([file for _, file in fresh], TableColumns(self._library), partial(self._begin, writer, known))
+        chunks = prepared(parts, self._sightings)
         try:
-            self._progress.report(0, len(fresh))
+            self._progress.report(0, parts.total)
             for chunk in chunks:
                 self._store(writer, sources, chunk, known)
                 done += len(chunk)
                 self._commit_in_time(writer)
-                self._progress.report(done, len(fresh))
+                self._progress.report(done, parts.total)
         finally:
             chunks.close()
             self._commit(writer)
+
+    def _begin(
+        self, writer: IndexWriter, known: Known, file: FoundFile, outlines: Callable[[], Sequence[Outline]]
+    ) -> None:
+        """Make room for the documents of a file that holds many: those that are still in it keep their numbers."""
+        states = known.of(file.path)
+        pairing = pair(states, outlines() if states else ())
+        self._forget(writer, pairing.gone)
+        known.replace(file.path, pairing.kept)
+        with self._library.transaction():
+            self._failures.remove([str(file.path)])
+            self._documents.rename((number, new) for number, _, new in pairing.renamed)
+            Reading(self._library).rename(file.path, ((old, new) for _, old, new in pairing.renamed))
 
     def _store(
         self,
         writer: IndexWriter,
         sources: Mapping[Path, Source],
-        chunk: Sequence[PreparedFile | Failure],
-        known: dict[str, FileState],
+        chunk: Sequence[Prepared],
+        known: Known,
     ) -> None:
         loaded = [one for one in chunk if isinstance(one, PreparedFile)]
         failures = [one for one in chunk if isinstance(one, Failure)]
@@ -214,13 +238,17 @@ class Update:
                 self._texts.put(one.loaded.record.content_hash, one.packed)
         with self._library.transaction():
             for one in loaded:
-                path = one.loaded.record.path
-                self._put(writer, sources[path], one, known.get(str(path)))
+                record = one.loaded.record
+                self._put(writer, sources[record.path], one, known.at(record.path, record.fragment))
+            self._failures.remove(str(failure.path) for failure in failures if not failure.fragment)
             for failure in failures:
                 self._failures.put(sources[failure.path].id, failure)
-            self._failures.remove(str(one.loaded.record.path) for one in loaded)
+            self._failures.remove(str(one.loaded.record.path) for one in loaded if not one.loaded.record.fragment)
+            for file in (one.file for one in chunk if isinstance(one, Finished)):
+                self._documents.finish(file.path, file.size, file.modified_ns)
+                self._failures.finish(file.path, file.size, file.modified_ns)
         outdated = [one for one in failures if not isinstance(one.error, FileUnreadable)]
-        self._forget(writer, [known[str(one.path)] for one in outdated if str(one.path) in known])
+        self._forget(writer, [state for one in outdated for state in known.spoilt_by(one)])
 
     def _put(self, writer: IndexWriter, source: Source, one: PreparedFile, state: FileState | None) -> None:
         record = one.loaded.record
@@ -261,26 +289,43 @@ class Update:
 
     def _index_again(self, writer: IndexWriter, record: DocumentRecord) -> None:
         kept = self._texts.get(record.content_hash)
+        if kept is None and record.fragment:  # its file is read once for all of its documents
+            self._missing.setdefault(record.path, {})[record.fragment] = record
+            return
         if kept is None:
             found = next(scan(record.path), None)
             again = prepare(found, self._sightings) if isinstance(found, FoundFile) else found
-            if again is None or isinstance(again, Failure):
-                return
-            self._new.append(again.new_forms)  # even of another text: forms are told of only once
-            if again.loaded.record.content_hash != record.content_hash:
-                return
-            self._texts.put(record.content_hash, again.packed)
-            analyzed = again.text
-        else:
-            document = structure.parse_again(record, kept.text)
-            self._texts.put(record.content_hash, pack(kept.text, document.layout))
-            analyzed = analyze(kept.text, document.layout, record.source)
-            self._new.append(self._sightings.gather(analyzed.distinct, Language.of(record.language)))
+            self._index_prepared(writer, record, again)
+            return
+        document = structure.parse_again(record, kept.text)
+        self._texts.put(record.content_hash, pack(kept.text, document.layout))
+        analyzed = analyze(kept.text, document.layout, record.source)
+        self._new.append(self._sightings.gather(analyzed.distinct, Language.of(record.language)))
         self._index_document(writer, record.id, record, analyzed)
+
+    def _index_prepared(self, writer: IndexWriter, record: DocumentRecord, again: Prepared | None) -> None:
+        if not isinstance(again, PreparedFile):
+            return
+        self._new.append(again.new_forms)  # even of another text: forms are told of only once
+        if again.loaded.record.content_hash != record.content_hash:
+            return
+        self._texts.put(record.content_hash, again.packed)
+        self._index_document(writer, record.id, record, again.text)
+
+    def _index_parts_again(self, writer: IndexWriter, path: Path, wanted: Mapping[str, DocumentRecord]) -> None:
+        found = next(scan(path), None)
+        if not isinstance(found, FoundFile):
+            return
+        for item in Parts([found], TableColumns(self._library), lambda _file, _outlines: None):
+            if isinstance(item, FoundPart) and (record := wanted.get(item.part.fragment)):
+                self._index_prepared(writer, record, prepare(item, self._sightings))
+                self._commit_in_time(writer)
+                self._progress.check()
 
     def _index_document(self, writer: IndexWriter, number: int, record: DocumentRecord, text: AnalyzedText) -> None:
         dated = record.date_origin is not DateOrigin.FILE_TIME
-        writer.put(IndexedDocument(number, record.path, record.date, text, record.source, record.language, dated=dated))
+        place = folder_place(record.path, record.fragment)
+        writer.put(IndexedDocument(number, place, record.date, text, record.source, record.language, dated=dated))
         self._uncommitted.append(number)
 
     def _start_clock(self) -> None:

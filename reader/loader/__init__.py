@@ -9,11 +9,13 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from reader.corpus.columns import Columns
 from reader.corpus.document import Document
 from reader.corpus.metadata import Metadata
+from reader.corpus.place import ARCHIVES, is_archive
 from reader.errors import (
     FileBinary,
     FileDamaged,
@@ -25,6 +27,8 @@ from reader.errors import (
     LoadError,
 )
 from reader.loader.encoding import decode
+from reader.loader.extract import with_headline
+from reader.loader.part import Lost, Outline, Part
 
 if TYPE_CHECKING:
     from reader.loader.extract import Extract
@@ -52,15 +56,18 @@ _FORMATS: dict[str, str] = {
 }
 """The module that reads a suffix."""
 
-SUFFIXES: frozenset[str] = _PLAIN | _FORMATS.keys()
+_TABLES = frozenset({".csv", ".tsv", ".jsonl", ".ndjson", ".xlsx", ".xlsm"})
 
+SUFFIXES: frozenset[str] = _PLAIN | _FORMATS.keys() | _TABLES | ARCHIVES
+
+_ANY = Columns()
 _VISIBLE = re.compile(r"[^\s\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]")
 _LARGEST_BYTES = 300 << 20
 """Size up to which files are read that are taken apart in memory."""
 
 
-def load(path: Path) -> Document:
-    """Read one file into a document.
+def load(path: Path, fragment: str = "", columns: Columns = _ANY) -> Document:
+    """Read one file into a document; of a file that holds many, the one of this fragment, or else the first.
 
     Raises:
         FileVanished: nothing is there any more.
@@ -72,22 +79,125 @@ def load(path: Path) -> Document:
         FilePasswordNeeded: it is locked.
         FileHasNoText: its pages are pictures.
         FileEmpty: there is no visible character.
+        RowUnreadable, ColumnsUnknown: it is a table, and the row is no row or no column has texts.
     """
-    from reader import structure  # its patterns take time to compile: not before a file is read
-
+    if holds_many(path):
+        return _load_fragment(path, fragment, columns)
     with refusals(path):
         modified = _modified(status_of_file(path))
         suffix = path.suffix.lower()
         if suffix not in SUFFIXES:
             raise FormatUnknown(path)
-        metadata = Metadata()
-        if suffix in _PLAIN:
-            text, encoding = decode(path.read_bytes())
+        if suffix not in _PLAIN and path.stat().st_size > _LARGEST_BYTES:
+            raise FileTooLarge(path)
+        text, encoding, metadata = _read(path, suffix, path.read_bytes())
+    return _parsed(path, text, modified, encoding, metadata)
+
+
+def holds_many(path: Path) -> bool:
+    """Tell whether a file is read as many documents: a table whose rows are texts, or an archive."""
+    return path.suffix.lower() in _TABLES | ARCHIVES
+
+
+def columns_of(path: Path, known: Columns = _ANY) -> Columns:
+    """Return which columns of a table hold what: as they are known, and the others as they look; nothing of an archive.
+
+    Raises:
+        LoadError: as ``load`` does.
+    """
+    if is_archive(path):
+        return _ANY
+    from reader.loader import tables
+
+    with _open_for_parts(path):
+        return tables.columns_of(path, known)
+
+
+def parts(path: Path, columns: Columns = _ANY) -> Iterator[Part | Lost]:
+    """Yield the documents of a file that holds many, before they are taken apart, and those that cannot be read.
+
+    Raises:
+        LoadError: as ``load`` does, when the file is opened or where it breaks off.
+    """
+    from reader.loader import tables, zipped
+
+    with _open_for_parts(path):
+        yield from zipped.parts(path, SUFFIXES) if is_archive(path) else tables.parts(path, columns)
+
+
+def outlines(path: Path, columns: Columns = _ANY) -> Iterator[Outline]:
+    """Yield what can be known of the documents of a file that holds many without taking them apart.
+
+    Raises:
+        LoadError: as ``parts`` does.
+    """
+    from reader.structure import content_hash
+
+    if is_archive(path):
+        from reader.loader import zipped
+
+        with _open_for_parts(path):
+            yield from (Outline(name, "", True) for name in zipped.names(path, SUFFIXES))
+        return
+    for part in parts(path, columns):
+        if isinstance(part, Part) and part.extract:
+            yield Outline(part.fragment, content_hash(with_headline(part.extract)[0]), part.lasting)
+
+
+def load_part(path: Path, part: Part) -> Document:
+    """Take one document of a file apart.
+
+    Raises:
+        LoadError: as ``load`` does.
+    """
+    with refusals(path):
+        modified = part.modified or _modified(path.stat())
+        if part.extract:
+            text, metadata = with_headline(part.extract)
+            encoding = part.extract.encoding
         else:
-            text, encoding, metadata = _read(path, suffix)
+            name = PurePosixPath(part.fragment)
+            text, encoding, metadata = _read(path, name.suffix.lower(), part.data)
+    return _parsed(path, text, modified, encoding, metadata, part.fragment)
+
+
+def load_all(path: Path, columns: Columns = _ANY) -> Iterator[Document | Lost]:
+    """Yield every document of a file, and those of its parts that cannot be read.
+
+    Raises:
+        LoadError: as ``load`` does.
+    """
+    if not holds_many(path):
+        yield load(path)
+        return
+    for part in parts(path, columns_of(path, columns)):
+        if isinstance(part, Lost):
+            yield part
+            continue
+        try:
+            yield load_part(path, part)
+        except LoadError as error:
+            yield Lost(part.fragment, error)
+
+
+def _load_fragment(path: Path, fragment: str, columns: Columns) -> Document:
+    for part in parts(path, columns_of(path, columns)):
+        if part.fragment == fragment or not fragment:
+            if isinstance(part, Part):
+                return load_part(path, part)
+            if fragment:
+                raise part.error
+    raise FileVanished(path) if fragment else FileEmpty(path)
+
+
+def _parsed(
+    path: Path, text: str, modified: datetime.datetime, encoding: str, metadata: Metadata, fragment: str = ""
+) -> Document:
+    from reader import structure  # its patterns take time to compile: not before a file is read
+
     if _VISIBLE.search(text) is None:
         raise FileEmpty(path)
-    return structure.parse(text, path=path, modified=modified, encoding=encoding, metadata=metadata)
+    return structure.parse(text, path=path, modified=modified, encoding=encoding, metadata=metadata, fragment=fragment)
 
 
 @contextmanager
@@ -123,20 +233,32 @@ def status_of_file(path: Path) -> os.stat_result:
     return status
 
 
-def _read(path: Path, suffix: str) -> tuple[str, str, Metadata]:
-    """Read a file that is more than its text; each format is imported when its first file comes."""
-    from reader.loader.extract import with_headline
-
-    if path.stat().st_size > _LARGEST_BYTES:
-        raise FileTooLarge(path)
-    data = path.read_bytes()
+@contextmanager
+def _stumbles(path: Path, suffix: str, passed: type[Exception] = LoadError) -> Iterator[None]:
+    """Let a library that stumbles over one broken file not stop the others; errors of type ``passed`` are meant."""
     try:
-        extract: Extract = import_module(f"{__name__}.{_FORMATS[suffix]}").read(path, data)
-    except (LoadError, UnicodeError):
+        yield
+    except (LoadError, UnicodeError, passed):
         raise
-    except Exception:  # a library that stumbles over one broken file must not stop the others
+    except Exception:
         _log.exception("%s", path)
         raise FileDamaged(path, suffix.removeprefix(".").upper()) from None
+
+
+@contextmanager
+def _open_for_parts(path: Path) -> Iterator[None]:
+    with refusals(path), _stumbles(path, path.suffix, OSError):
+        status_of_file(path)
+        yield
+
+
+def _read(path: Path, suffix: str, data: bytes) -> tuple[str, str, Metadata]:
+    """Read what a file holds; each format is imported when its first file comes."""
+    if suffix in _PLAIN:
+        text, encoding = decode(data)
+        return text, encoding, Metadata()
+    with _stumbles(path, suffix):
+        extract: Extract = import_module(f"{__name__}.{_FORMATS[suffix]}").read(path, data)
     text, metadata = with_headline(extract)
     return text, extract.encoding, metadata
 

@@ -1,8 +1,10 @@
 """Bytes become text: which encoding, then one spelling of letters and line ends."""
 
 import codecs
+import os
 import unicodedata
 from collections.abc import Iterator
+from typing import BinaryIO
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -18,6 +20,7 @@ _CODE_PAGES = "cp1251 kz1048 ptcp154 koi8-r cp866 iso8859-5 cp1252".split()
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
 _NOT_ASCII = bytes(range(128, 256))
 _SAMPLE_BYTES = 16_384
+_PIECE_BYTES = 1 << 20
 _DOUBTFUL = 0.1  # chardet 7 has 0.17 and more for 40 letters of Cyrillic, 0.05 for Greek or Chinese
 _DOUBTFUL_IN_SMALL = 0.2  # 0.26 and more for 40 capitals of Cyrillic that were made small, 0.16 for Arabic
 _SURE = 0.6  # it has 0.8 for some sentences, and below 0.3 for capitals in whatever code page it takes them for
@@ -37,6 +40,43 @@ def decode(data: bytes) -> tuple[str, str]:
     if text.count("\0") * 1000 > len(text) or (text.count("\ufffd") - 2) * 40 > len(text):
         raise UnicodeError(f"not text, read as {encoding}")
     return normalize(text), encoding
+
+
+def encoding_of(file: BinaryIO) -> str:
+    """Return the encoding of a file of any size, of which only pieces are in memory; as ``decode`` does.
+
+    Raises:
+        UnicodeError: the bytes are no text, or in no encoding that is known here.
+    """
+    start = file.read(_PIECE_BYTES)
+    for mark, encoding in _MARKS:
+        if start.startswith(mark):
+            return encoding
+    if wide := _utf16(start):
+        return wide
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    before, piece, place = b"", start, 0
+    try:
+        while piece:
+            decoder.decode(piece)
+            place += len(piece)
+            before, piece = piece, file.read(_PIECE_BYTES)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        around = before[-_SAMPLE_BYTES:] + piece + file.read(_SAMPLE_BYTES)
+    else:
+        return "utf-8"
+    return _decode(_ends_of(file, around))[1]
+
+
+def _ends_of(file: BinaryIO, around: bytes) -> bytes:
+    """Return some bytes with what stands in the middle and at the end of their file, cut at lines."""
+    size = file.seek(0, os.SEEK_END)
+    found = [around.rpartition(b"\n")[0] or around]
+    for place in (size // 2, size - _SAMPLE_BYTES):
+        file.seek(max(0, place))
+        found.append(file.read(_SAMPLE_BYTES).partition(b"\n")[2].rpartition(b"\n")[0])
+    return b"\n".join(found)
 
 
 def _decode(data: bytes) -> tuple[str, str]:

@@ -16,13 +16,14 @@ from reader.store.database import Database, below
 
 _METADATA = (
     "path, title, date, date_origin, press_source, interviewee, language, encoding, content_hash, characters,"
-    " body_start, preview_start, author, titled"
+    " body_start, preview_start, author, titled, fragment"
 )
 _RECORD = f"id, {_METADATA}"
 _STORED = [name.strip() for name in f"source_id, size, modified_ns, title_key, {_METADATA}".split(",")]
 _PUT = (
     f"INSERT INTO document ({', '.join(_STORED)}) VALUES ({', '.join('?' * len(_STORED))})"
-    f" ON CONFLICT (path) DO UPDATE SET {', '.join(f'{name} = excluded.{name}' for name in _STORED)}, indexed = NULL"
+    " ON CONFLICT (path, fragment) DO UPDATE"
+    f" SET {', '.join(f'{name} = excluded.{name}' for name in _STORED)}, indexed = NULL"
     " RETURNING id"
 )
 _ORDER = {
@@ -32,14 +33,22 @@ _ORDER = {
 }
 
 
+UNFINISHED = -1
+"""The time of change of a file of which not all documents have been read."""
+
+
 @dataclass(frozen=True, slots=True)
 class FileState:
-    """What a file looked like when it was loaded: size in bytes, time of change in nanoseconds."""
+    """What the file of a document looked like when it was loaded: size in bytes, time of change in nanoseconds.
+
+    ``modified_ns`` is ``UNFINISHED`` while not all documents of the file have been read.
+    """
 
     document_id: int
     size: int
     modified_ns: int
     content_hash: str
+    fragment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,19 +102,42 @@ class Documents:
         """Return the ids of all documents."""
         return [row[0] for row in self._database.rows("SELECT id FROM document")]
 
-    def at(self, path: Path) -> DocumentRecord | None:
-        """Return the record of the document loaded from an absolute path."""
-        found = self._database.rows(f"SELECT {_RECORD} FROM document WHERE path = ?", (str(path),))
+    def at(self, path: Path, fragment: str = "") -> DocumentRecord | None:
+        """Return the record of the document loaded from an absolute path, and from which part of the file."""
+        sql = f"SELECT {_RECORD} FROM document WHERE path = ? AND fragment = ?"
+        found = self._database.rows(sql, (str(path), fragment))
         return _record(found[0]) if found else None
 
-    def states(self, under: Path) -> dict[str, FileState]:
-        """Return what each file at or below a path looked like when it was loaded, by path."""
+    def states(self, under: Path) -> dict[str, list[FileState]]:
+        """Return what the file of each document at or below a path looked like when it was loaded, by path."""
         where, values = below("document", [under])
-        sql = f"SELECT path, id, size, modified_ns, content_hash FROM document {where}"
-        return {row[0]: FileState(*row[1:]) for row in self._database.rows(sql, values)}
+        sql = f"SELECT path, id, size, modified_ns, content_hash, fragment FROM document {where} ORDER BY id"
+        found: dict[str, list[FileState]] = {}
+        for path, *state in self._database.rows(sql, values):
+            found.setdefault(path, []).append(FileState(*state))
+        return found
+
+    def rename(self, fragments: Iterable[tuple[int, str]]) -> None:
+        """Note under which fragments documents are found now; call it in a transaction."""
+        new = list(fragments)
+        parked = [(f"\0{number}", number) for number, _ in new]  # no two documents may have one fragment meanwhile
+        self._database.run_many("UPDATE document SET fragment = ? WHERE id = ?", parked)
+        self._database.run_many("UPDATE document SET fragment = ? WHERE id = ?", [(name, at) for at, name in new])
+
+    def finish(self, path: Path, size: int, modified_ns: int) -> None:
+        """Note that all documents of a file have been read, and what the file looked like then."""
+        sql = "UPDATE document SET size = ?, modified_ns = ? WHERE path = ?"
+        self._database.run(sql, (size, modified_ns, str(path)))
+
+    def mark_unread(self, under: Path) -> None:
+        """Note that the files at or below a path that hold many documents have to be read again."""
+        where, values = below("document", [under])
+        rows = f"SELECT id FROM document {where}"
+        sql = f"UPDATE document SET modified_ns = ? WHERE fragment <> '' AND id IN ({rows})"
+        self._database.run(sql, (UNFINISHED, *values))
 
     def put(self, source_id: int, loaded: LoadedFile) -> int:
-        """Store a document, new or in place of the one from its path, and return its id; it waits to be indexed."""
+        """Store a document, new or in place of the one from its place, and return its id; it waits to be indexed."""
         record = loaded.record
         values = (
             source_id,
@@ -126,6 +158,7 @@ class Documents:
             record.preview_start,
             record.author,
             record.titled,
+            record.fragment,
         )
         return int(self._database.rows(_PUT, values)[0][0])
 
@@ -160,7 +193,7 @@ class Documents:
 
 def _record(row: Sequence[Any]) -> DocumentRecord:
     number, path, title, date, origin, *rest = row
-    rest[-1] = bool(rest[-1])
+    rest[-2] = bool(rest[-2])
     return DocumentRecord(number, Path(path), title, datetime.date.fromisoformat(date), DateOrigin(origin), *rest)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.corpus.document import DateOrigin, Document, Mention, Paragraph, Turn, TurnKind
 from reader.corpus.metadata import Metadata
+from reader.corpus.place import file_name
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
 from reader.language.detection import detect_language
@@ -17,9 +18,15 @@ _NOTHING = Metadata()
 
 
 def parse(
-    text: str, *, path: Path, modified: datetime.datetime, encoding: str, metadata: Metadata = _NOTHING
+    text: str,
+    *,
+    path: Path,
+    modified: datetime.datetime,
+    encoding: str,
+    metadata: Metadata = _NOTHING,
+    fragment: str = "",
 ) -> Document:
-    """Take a decoded text apart; the same text, path, time and metadata always give the same document.
+    """Take a decoded text apart; the same text, place, time and metadata always give the same document.
 
     What the text says itself goes before what its metadata say.
 
@@ -36,7 +43,7 @@ def parse(
     paragraphs = lines[1:] if headline else lines
     dateline = source.find_dateline(text, paragraphs[0])
     title, title_span = _title(text, headline, paragraphs[0], dateline[0] if dateline else None)
-    date, origin = _date(mark, metadata, path, modified)
+    date, origin = _date(mark, metadata, file_name(path, fragment), modified)
     language = detect_language(text[body_start : body_start + 20_000])
     stretches = turns.find_turns(text, paragraphs)
     lead = _lead(stretches, paragraphs)
@@ -45,7 +52,7 @@ def parse(
     return Document(
         path=path,
         text=text,
-        content_hash=hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest(),
+        content_hash=content_hash(text),
         encoding=encoding,
         language=language,
         body_start=body_start,
@@ -63,7 +70,13 @@ def parse(
         paragraphs=tuple(Paragraph(number, span) for number, span in enumerate(paragraphs, 1)),
         turns=tuple(_turn(stretch, paragraphs, named, guest) for stretch in stretches),
         metadata=metadata if titled or not metadata.title else replace(metadata, title=""),
+        fragment=fragment,
     )
+
+
+def content_hash(text: str) -> str:
+    """Return by what two texts are known to be equal."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
 def parse_again(record: DocumentRecord, text: str) -> Document:
@@ -75,7 +88,14 @@ def parse_again(record: DocumentRecord, text: str) -> Document:
         source=record.source,
         published=record.date if record.date_origin is DateOrigin.METADATA else None,
     )
-    return parse(text, path=record.path, modified=day, encoding=record.encoding, metadata=metadata)
+    return parse(
+        text,
+        path=record.path,
+        modified=day,
+        encoding=record.encoding,
+        metadata=metadata,
+        fragment=record.fragment,
+    )
 
 
 def _title(text: str, headline: Span | None, first: Span, dateline: Span | None) -> tuple[str, Span]:
@@ -88,13 +108,13 @@ def _title(text: str, headline: Span | None, first: Span, dateline: Span | None)
 
 
 def _date(
-    mark: header.DateMark | None, metadata: Metadata, path: Path, modified: datetime.datetime
+    mark: header.DateMark | None, metadata: Metadata, name: str, modified: datetime.datetime
 ) -> tuple[datetime.date, DateOrigin]:
     if mark:
         return mark.date, DateOrigin.TEXT
     if metadata.published:
         return metadata.published, DateOrigin.METADATA
-    if named := header.date_in_name(path.name):
+    if named := header.date_in_name(name):
         return named, DateOrigin.FILE_NAME
     if metadata.created:
         return metadata.created, DateOrigin.METADATA

@@ -10,7 +10,8 @@ from reader import structure
 from reader.errors import FileEmpty
 from reader.index.analysis import analyze
 from reader.indexing.files import FoundFile, scan
-from reader.indexing.preparing import PreparedFile, prepare, prepared
+from reader.indexing.parts import Finished
+from reader.indexing.preparing import Prepared, PreparedFile, prepare, prepared
 from reader.language.entries import NewForms, Sightings, shipped_entries
 from reader.store.failures import Failure
 from reader.store.texts import pack
@@ -20,12 +21,12 @@ def found_files(folder: Path) -> list[FoundFile]:
     return [found for found in scan(folder) if isinstance(found, FoundFile)]
 
 
-def without_forms(one: PreparedFile | Failure) -> PreparedFile | Failure:
+def without_forms(one: Prepared) -> Prepared:
     """Return all of a prepared file but the new forms, which are those that its worker had not met."""
-    return one if isinstance(one, Failure) else replace(one, new_forms=NewForms((), (), (), ()))
+    return one if not isinstance(one, PreparedFile) else replace(one, new_forms=NewForms((), (), (), ()))
 
 
-def told(files: list[PreparedFile | Failure]) -> list[set[object]]:
+def told(files: list[Prepared]) -> list[set[object]]:
     """Return all that a vocabulary is told of some files."""
     new = [one.new_forms for one in files if isinstance(one, PreparedFile)]
     facts: tuple[list[tuple[object, ...]], ...] = (
@@ -82,7 +83,11 @@ def test_many_files_go_through_workers_in_order_and_give_the_same(
     in_place = [one for chunk in prepared(files, sightings) for one in chunk]
     assert [repr(without_forms(one)) for one in by_workers] == [repr(without_forms(one)) for one in in_place]
     assert told(by_workers) == told(in_place)
-    paths = [one.path if isinstance(one, Failure) else one.loaded.record.path for one in in_place]
+    paths = [
+        one.loaded.record.path if isinstance(one, PreparedFile) else one.path
+        for one in in_place
+        if not isinstance(one, Finished)
+    ]
     assert paths == [file.path for file in files]
 
 

@@ -22,7 +22,7 @@ def _count(database: Database) -> int:
 
 
 def _read(database: Database, path: str) -> None:
-    database.run("INSERT INTO reading VALUES (?, 0, '')", (path,))
+    database.run("INSERT INTO reading (path, position, opened_at) VALUES (?, 0, '')", (path,))
 
 
 def test_a_new_file_gets_the_newest_schema_and_keeps_it(database: Database) -> None:
@@ -41,7 +41,7 @@ def test_a_transaction_happens_whole_or_not_at_all(database: Database) -> None:
         _read(database, "а")
         _read(database, "б")
     with pytest.raises(apsw.ConstraintError), database.transaction():
-        database.run_many("INSERT INTO reading VALUES (?, 0, '')", [("в",), ("а",)])
+        database.run_many("INSERT INTO reading (path, position, opened_at) VALUES (?, 0, '')", [("в",), ("а",)])
     assert _count(database) == 2
     with database.transaction():
         _read(database, "г")
@@ -83,7 +83,10 @@ def test_a_closed_database_opens_again_when_asked(database: Database) -> None:
 
 
 def test_many_rows_are_written_in_one_go(database: Database) -> None:
-    database.run_many("INSERT INTO reading VALUES (?, ?, '')", [(str(number), number) for number in range(9)])
+    database.run_many(
+        "INSERT INTO reading (path, position, opened_at) VALUES (?, ?, '')",
+        [(str(number), number) for number in range(9)],
+    )
     assert _count(database) == 9
 
 
@@ -113,7 +116,10 @@ def test_a_file_of_garbage_is_reported_with_its_name(tmp_path: Path) -> None:
 
 
 def test_damage_inside_a_file_is_reported(database: Database) -> None:
-    database.run_many("INSERT INTO reading VALUES (?, 0, '')", [(f"{number:0500}",) for number in range(500)])
+    database.run_many(
+        "INSERT INTO reading (path, position, opened_at) VALUES (?, 0, '')",
+        [(f"{number:0500}",) for number in range(500)],
+    )
     database.run("PRAGMA wal_checkpoint(TRUNCATE)")
     database.close()
     with database.path.open("r+b") as file:

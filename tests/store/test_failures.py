@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import (
+    ArchiveInside,
+    ColumnsUnknown,
     Error,
     FileBinary,
     FileDamaged,
@@ -16,6 +18,8 @@ from reader.errors import (
     FileVanished,
     FormatUnknown,
     LoadError,
+    RowEmpty,
+    RowUnreadable,
 )
 from reader.store.database import Database
 from reader.store.failures import Failure, Failures
@@ -33,6 +37,10 @@ def failures(tmp_path: Path) -> Failures:
 
 EVERY: list[LoadError] = [
     FileVanished(FILE),
+    ArchiveInside(FILE),
+    ColumnsUnknown(FILE),
+    RowUnreadable(FILE),
+    RowEmpty(FILE),
     FileUnreadable(FILE, "{a} 5%"),
     FileEmpty(FILE),
     FileBinary(FILE),

@@ -20,10 +20,10 @@ def test_the_place_and_the_last_document_are_remembered(tmp_path: Path) -> None:
     reading.remember(one, 0)
     reading.remember(two, 70)
     assert (reading.position(one), reading.position(two)) == (0, 70)
-    assert reading.last_opened() == two
+    assert reading.last_opened() == (two, "")
     reading.remember(one, 120)
     assert reading.position(one) == 120
-    assert reading.last_opened() == one
+    assert reading.last_opened() == (one, "")
 
 
 def test_a_place_waits_only_a_moment_for_another_process(library: Library) -> None:
