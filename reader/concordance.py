@@ -1,6 +1,7 @@
 """Words in context: from a text and its matches to snippets and KWIC lines."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from reader.corpus.document import Layout
 from reader.corpus.hit import KwicLine, LineOrder, Snippet
@@ -53,7 +54,7 @@ def kwic(
         left = _context(text[max(layout.body_start, span.start - context) : span.start])
         yield KwicLine(
             document_id=record.id,
-            path=record.path,
+            path=Path(record.place),
             title=record.title,
             date=record.date.isoformat(),
             source=record.source,

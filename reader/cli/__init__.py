@@ -11,12 +11,14 @@ from typing import Any
 
 from reader import __version__, loader
 from reader.cli.batching import search_list
+from reader.cli.columns import COLUMNS_HELP, columns
 from reader.cli.opening import open_library
 from reader.cli.printing import Counter, number, print_json
 from reader.cli.searching import list_uses, search_documents
 from reader.cli.word_forms import learn_weights, list_forms
 from reader.corpus.document import Document
 from reader.corpus.hit import LineOrder, Sort
+from reader.corpus.place import place_name, possible_places
 from reader.errors import DocumentUnknown, Error
 from reader.export.table import SUFFIXES
 from reader.indexing.files import check_name, exists, plain
@@ -66,6 +68,8 @@ def parser() -> argparse.ArgumentParser:
 
     index = _command(commands, "index", _index, "add folders and files, and load what is new or changed")
     index.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="without any: every known folder again")
+    index.add_argument("--columns", type=columns, metavar="PART=HEADING,…", help=COLUMNS_HELP)
+    index.set_defaults(misused=index.error)
 
     search = _command(commands, "search", search_documents, "list the documents that a query finds")
     search.add_argument("query", nargs="+", metavar="QUERY", help=_QUERY_HELP)
@@ -126,8 +130,13 @@ def _whole(text: str) -> int:
 
 
 def _index(given: argparse.Namespace) -> int:
-    report = open_library(given).update(given.paths, Counter())
-    failed = [{"path": str(one.path), "reason": str(one.error)} for one in report.failed]
+    if given.columns and not given.paths:
+        given.misused("--columns needs the PATHs that it is for")
+    library = open_library(given)
+    for path in map(plain, given.paths if given.columns else ()):
+        library.choose_columns(path, given.columns)
+    report = library.update(given.paths, Counter())
+    failed = [{"path": one.place, "reason": str(one.error)} for one in report.failed]
     named = {plain(path) for path in given.paths}
     code = _FAILED if any(one.path in named for one in report.failed) else _DONE
     if given.json:
@@ -149,7 +158,7 @@ def _index(given: argparse.Namespace) -> int:
 def _show(given: argparse.Namespace) -> int:
     number, document = _find(open_library(given), given.document)
     if given.json:
-        print_json({"id": number, "path": str(document.path), **_parts(document)})
+        print_json({"id": number, "path": place_name(document.path, document.fragment), **_parts(document)})
         return _DONE
     guest = document.interviewee.name if document.interviewee else ""
     byline = filter(None, (document.date.isoformat(), document.outlet, document.metadata.author, guest))
@@ -165,8 +174,13 @@ def _find(library: Library, name: str) -> tuple[int | None, Document]:
         return int(name), library.document(int(name))
     path = plain(name)
     check_name(path)
-    if record := library.documents.at(path):
-        return record.id, library.document(record.id)
+    places = possible_places(str(path))
+    for file, fragment in places:
+        if record := library.documents.at(file, fragment):
+            return record.id, library.document(record.id)
+    for file, fragment in places:
+        if exists(file) and not file.is_dir() and (not fragment or loader.holds_many(file)):
+            return None, loader.load(file, fragment, library.columns.of(file))
     if not exists(path):
         raise DocumentUnknown(name)
     return None, loader.load(path)

@@ -151,7 +151,7 @@ def _hit(hit: Hit) -> dict[str, object]:
     record = hit.record
     return {
         "id": record.id,
-        "path": str(record.path),
+        "path": record.place,
         "title": record.title,
         "date": record.date.isoformat(),
         "source": record.source,

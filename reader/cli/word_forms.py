@@ -11,6 +11,7 @@ from typing import Any
 from reader import loader
 from reader.cli.opening import open_to_search
 from reader.cli.printing import print_json
+from reader.corpus.place import place_name
 from reader.corpus.query import Mode, Word
 from reader.errors import FileUnreadable, LoadError
 from reader.forms import Forms
@@ -23,6 +24,7 @@ from reader.language.scripts.arabic import to_arabic
 from reader.language.scripts.latin import Alphabet, to_latin
 from reader.language.tokens import forms as forms_of
 from reader.library import Library
+from reader.loader.part import Lost
 from reader.progress import Progress
 from reader.store.database import Database
 from reader.store.vocabulary import Vocabulary
@@ -60,13 +62,14 @@ def learn_weights(given: argparse.Namespace) -> int:
         if not isinstance(file, FoundFile):
             raise file.error
         try:
-            document = loader.load(file.path)
+            for document in loader.load_all(file.path):
+                if isinstance(document, Lost):
+                    print(f"{place_name(file.path, document.fragment)}: {document.error}", file=sys.stderr)
+                elif document.language == "kk":
+                    documents += 1
+                    seen.update(forms_of(document.text[document.body_start :]))
         except LoadError as error:
             print(f"{file.path}: {error}", file=sys.stderr)
-            continue
-        if document.language == "kk":
-            documents += 1
-            seen.update(forms_of(document.text[document.body_start :]))
     try:
         write_weights(learn(seen), given.output, given.origin or f"Learned from {documents} texts.")
     except OSError as error:

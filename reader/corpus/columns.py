@@ -2,6 +2,7 @@
 
 from collections.abc import Container
 from dataclasses import dataclass, replace
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Columns:
 
     def among(self, headings: Container[str]) -> "Columns":
         """Return those of the columns that a table has; they are settled only if it has all of them."""
-        gone = {part: "" for part, heading in self.named().items() if heading not in headings}
+        gone: dict[str, Any] = {part: "" for part, heading in self.named().items() if heading not in headings}
         return replace(self, **gone, settled=False) if gone else self
 
     def filled(self, other: "Columns") -> "Columns":
@@ -34,7 +35,9 @@ class Columns:
         if self.settled:
             return self
         taken = set(self.named().values())
-        free = {part: name for part, name in other.named().items() if name not in taken and not getattr(self, part)}
+        free: dict[str, Any] = {
+            part: name for part, name in other.named().items() if name not in taken and not getattr(self, part)
+        }
         return replace(self, **free)
 
 

@@ -18,6 +18,11 @@ def place_name(path: Path, fragment: str = "") -> str:
     return f"{path}/{fragment}" if is_archive(path) else f"{path}#{fragment}"
 
 
+def short_place(path: Path, fragment: str) -> str:
+    """Return the place of a document in a file that holds many, without folders; of others nothing."""
+    return place_name(Path(path.name), fragment) if fragment else ""
+
+
 def file_name(path: Path, fragment: str = "") -> str:
     """Return the name under which somebody saved the text: of the file, or of the file in the archive."""
     return PurePosixPath(fragment).name if fragment and is_archive(path) else path.name

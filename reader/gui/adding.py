@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QDropEvent
@@ -10,11 +11,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.gui.activity import Activity
 from reader.gui.commands import Actions
 from reader.gui.dialogs import failure_list
+from reader.gui.error_text import error_text
 from reader.gui.intake import Intake
 from reader.gui.jobs import Jobs
 from reader.gui.resources import starter_library
 from reader.library import Library
 from reader.loader import SUFFIXES
+
+if TYPE_CHECKING:
+    from reader.gui.column_choice import ColumnChoice
 
 translate = QCoreApplication.translate
 
@@ -36,6 +41,7 @@ class Adding(QObject):
         self._activity = activity
         self._window = window
         self._commands: Actions | None = None
+        self._column_choice: ColumnChoice | None = None
         self.last_folder = ""
         intake.progressed.connect(self._show_progress)
         intake.failures_changed.connect(self.count_failures)
@@ -51,6 +57,7 @@ class Adding(QObject):
             "rescan": lambda: self._intake.add(()),
             "cancel": self._intake.cancel,
             "failures": self.list_failures,
+            "columns": lambda: self.column_choice().choose(self.last_folder),
         }
 
     def use(self, commands: Actions) -> None:
@@ -80,8 +87,18 @@ class Adding(QObject):
         self._jobs.read(
             "failure-list",
             lambda _progress: self._library.failures.all(),
-            lambda failures: failure_list(failures, self._window).show(),
+            lambda failures: failure_list(failures, self._window, self.column_choice().open).show(),
         )
+
+    def column_choice(self) -> "ColumnChoice":
+        """Return what lets the user choose the columns of a table; made when it is first wanted."""
+        if self._column_choice is None:
+            from reader.gui.column_choice import ColumnChoice  # not before the first window is painted
+
+            self._column_choice = ColumnChoice(self._library, self._jobs, self._window)
+            self._column_choice.chosen.connect(lambda path: self._intake.add([path]))
+            self._column_choice.failed.connect(lambda error: self._activity.say(error_text(error)))
+        return self._column_choice
 
     def _choose_folder(self) -> None:
         title = translate("MainWindow", "Open a folder of documents")

@@ -1,6 +1,7 @@
 """Small windows beside the main one; none of them stops it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__
+from reader.errors import ColumnsUnknown
 from reader.gui.error_text import error_text
 from reader.gui.icons import app_icon
 from reader.store.failures import Failure
@@ -71,12 +73,36 @@ def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidg
     return table
 
 
-def failure_list(failures: Sequence[Failure], parent: QWidget) -> QDialog:
-    """Return a window that lists the files that could not be read, and why."""
+def failure_list(
+    failures: Sequence[Failure], parent: QWidget, choose_columns: Callable[[Path], None] | None = None
+) -> QDialog:
+    """Return a window that lists the files that could not be read, and why.
+
+    ``choose_columns`` is called for a table of which the columns are not clear, when the user wants to choose them.
+    """
     headings = (translate("FailureList", "File"), translate("FailureList", "What happened, and what to do"))
     rows = [(one.place, error_text(one.error)) for one in failures]
     title = translate("FailureList", "Files that could not be read")
-    return _Sheet(title, _table(headings, rows), QSize(760, 420), parent)
+    table = _table(headings, rows)
+    sheet = _Sheet(title, table, QSize(760, 420), parent)
+    unclear = {row: one.path for row, one in enumerate(failures) if isinstance(one.error, ColumnsUnknown)}
+    if unclear and choose_columns:
+        _offer_columns(sheet, table, unclear, choose_columns)
+    return sheet
+
+
+def _offer_columns(
+    sheet: QDialog, table: QTableWidget, unclear: Mapping[int, Path], choose: Callable[[Path], None]
+) -> None:
+    """Add a button for the tables in some rows of a list: for the current one, or else for the first."""
+    buttons = sheet.findChild(QDialogButtonBox)
+    assert isinstance(buttons, QDialogButtonBox)
+    button = buttons.addButton(translate("FailureList", "Choose columns…"), QDialogButtonBox.ButtonRole.ActionRole)
+    button.setAutoDefault(False)
+    table.setCurrentCell(min(unclear), 0)
+    table.currentCellChanged.connect(lambda row, *_others: button.setEnabled(row in unclear))
+    button.clicked.connect(lambda: choose(unclear[table.currentRow()]))
+    table.itemActivated.connect(lambda item: choose(unclear[item.row()]) if item.row() in unclear else None)
 
 
 def about(parent: QWidget) -> QDialog:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, 
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.corpus.hit import Hit
+from reader.corpus.place import short_place
 from reader.gui.dates import short_date
 from reader.gui.document_list_model import HIT_ROLE
 from reader.gui.text_offsets import TextOffsets
@@ -99,7 +100,12 @@ class DocumentDelegate(QStyledItemDelegate):
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, number)
             right = pill.left() - _GAP
         record = hit.record
-        byline = " · ".join(filter(None, (short_date(record.date), record.source, record.interviewee)))
+        byline = " · ".join(
+            filter(
+                None,
+                (short_date(record.date), record.source, record.interviewee, short_place(record.path, record.fragment)),
+            )
+        )
         room = QRectF(rect.left(), rect.top(), right - rect.left(), rect.height())
         painter.setPen(self._theme.quiet_text)
         shown = metrics.elidedText(byline, Qt.TextElideMode.ElideRight, int(room.width()))

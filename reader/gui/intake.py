@@ -93,7 +93,7 @@ class Intake(QObject):
 
     def _tell(self, done: int, total: int | None) -> None:
         self.progressed.emit(done, total)
-        if total and time.monotonic() - self._told_at > _REFRESH_S:
+        if done and time.monotonic() - self._told_at > _REFRESH_S:
             self._told_at = time.monotonic()
             self.changed.emit()
 

@@ -469,7 +469,7 @@ class MainWindow(QMainWindow):
         )
         words = f"{error_text(error)}\n\n{advice}" if isinstance(error, FileVanished) else error_text(error)
         self.list.point_to(record.id)
-        self.reading.show_notice(record.title, words, record.path)
+        self.reading.show_notice(record.title, words, Path(record.place))
         self.outline.show_document(None)
         self.setWindowTitle(f"{record.title} — Oqyrman")
 

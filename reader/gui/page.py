@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 
 from reader.corpus.document import DateOrigin, Document, Paragraph, Turn, TurnKind
+from reader.corpus.place import short_place
 from reader.corpus.span import Span
 from reader.gui.dates import long_date
 from reader.gui.text_offsets import TextOffsets
@@ -266,7 +267,12 @@ def byline(source: Document) -> str:
         day += " " + QCoreApplication.translate("ReadingView", "(date in the file's own record)")
     elif source.date_origin == DateOrigin.FILE_TIME:
         day += " " + QCoreApplication.translate("ReadingView", "(date of the file)")
-    names = (source.outlet, source.metadata.author, source.interviewee.name if source.interviewee else "")
+    names = (
+        source.outlet,
+        source.metadata.author,
+        source.interviewee.name if source.interviewee else "",
+        short_place(source.path, source.fragment),
+    )
     return " · ".join([day, *(name.replace(" ", "\u00a0") for name in names if name)])
 
 

@@ -32,6 +32,7 @@ from reader.loader.part import Lost, Outline, Part
 
 if TYPE_CHECKING:
     from reader.loader.extract import Extract
+    from reader.loader.tables import Preview
 
 _log = logging.getLogger(__name__)
 
@@ -56,9 +57,10 @@ _FORMATS: dict[str, str] = {
 }
 """The module that reads a suffix."""
 
-_TABLES = frozenset({".csv", ".tsv", ".jsonl", ".ndjson", ".xlsx", ".xlsm"})
+TABLES: frozenset[str] = frozenset({".csv", ".tsv", ".jsonl", ".ndjson", ".xlsx", ".xlsm"})
+"""The suffixes of tables whose rows are texts."""
 
-SUFFIXES: frozenset[str] = _PLAIN | _FORMATS.keys() | _TABLES | ARCHIVES
+SUFFIXES: frozenset[str] = _PLAIN | _FORMATS.keys() | TABLES | ARCHIVES
 
 _ANY = Columns()
 _VISIBLE = re.compile(r"[^\s\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]")
@@ -96,7 +98,7 @@ def load(path: Path, fragment: str = "", columns: Columns = _ANY) -> Document:
 
 def holds_many(path: Path) -> bool:
     """Tell whether a file is read as many documents: a table whose rows are texts, or an archive."""
-    return path.suffix.lower() in _TABLES | ARCHIVES
+    return path.suffix.lower() in TABLES | ARCHIVES
 
 
 def columns_of(path: Path, known: Columns = _ANY) -> Columns:
@@ -113,6 +115,20 @@ def columns_of(path: Path, known: Columns = _ANY) -> Columns:
         return tables.columns_of(path, known)
 
 
+def preview(path: Path, known: Columns = _ANY) -> "Preview":
+    """Return the headings and the first rows of a table, and which columns hold what, as far as that is clear.
+
+    Raises:
+        LoadError: as ``load`` does.
+    """
+    if path.suffix.lower() not in TABLES:
+        raise FormatUnknown(path)
+    from reader.loader import tables
+
+    with _open_for_parts(path):
+        return tables.preview(path, known)
+
+
 def parts(path: Path, columns: Columns = _ANY) -> Iterator[Part | Lost]:
     """Yield the documents of a file that holds many, before they are taken apart, and those that cannot be read.
 
@@ -122,7 +138,7 @@ def parts(path: Path, columns: Columns = _ANY) -> Iterator[Part | Lost]:
     from reader.loader import tables, zipped
 
     with _open_for_parts(path):
-        yield from zipped.parts(path, SUFFIXES) if is_archive(path) else tables.parts(path, columns)
+        yield from zipped.parts(path, SUFFIXES, TABLES) if is_archive(path) else tables.parts(path, columns)
 
 
 def outlines(path: Path, columns: Columns = _ANY) -> Iterator[Outline]:

@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Any
 
 from reader.corpus.columns import PARTS, Columns
 from reader.loader.dates import day_of
@@ -106,14 +107,14 @@ def _part_of(heading: str) -> str:
 
 
 def _by_name(headings: Sequence[str], body: Rows) -> Columns:
-    found = {}
+    found: dict[str, Any] = {}
     for part in PARTS:
         named = [(_RANKS[part][_bare(one)], at) for at, one in enumerate(headings) if _bare(one) in _RANKS[part]]
         if part == "text" and len(named) > 1:
             named = [(-_length(body, at), at) for _, at in named]
         if named:
             found[part] = headings[min(named)[1]]
-    return replace(Columns(), **found)
+    return Columns(**found)
 
 
 def _by_content(headings: Sequence[str], body: Rows, known: Columns) -> Columns:

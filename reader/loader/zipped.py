@@ -20,7 +20,6 @@ _HIGHEST_RATIO = 100
 _UTF8_FLAG = 0x800
 _UNICODE_PATH = 0x7075
 _OTHER_ARCHIVES = ARCHIVES | {".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz"}
-_TABLES = frozenset({".csv", ".tsv", ".jsonl", ".ndjson", ".xlsx", ".xlsm"})
 _CYRILLIC = re.compile(r"[а-яёіңғүұқөһә]", re.IGNORECASE)
 _UNLIKELY = re.compile(r"[^\w\s.,;:!?()\[\]{}'\"«»“”’#№%&+=@~$^–—/-]|[a-zа-яё][A-ZА-ЯЁ]{1,2}[a-zа-яё]")
 _FIRST_YEAR = 1980
@@ -37,8 +36,8 @@ def names(path: Path, suffixes: Collection[str]) -> Iterator[str]:
         yield from (name for name, entry in _wanted(path, Archive(path, file, "ZIP", _LIMITS), suffixes))
 
 
-def parts(path: Path, suffixes: Collection[str]) -> Iterator[Part | Lost]:
-    """Yield the files in an archive whose suffix is one of some; what is hidden is left out.
+def parts(path: Path, suffixes: Collection[str], tables: Collection[str]) -> Iterator[Part | Lost]:
+    """Yield the files in an archive whose suffix is one of some; what is hidden is left out, and tables are lost.
 
     Raises:
         OSError, FileDamaged, FileTooLarge: it cannot be opened, is no archive, or unpacks to far too much.
@@ -49,7 +48,7 @@ def parts(path: Path, suffixes: Collection[str]) -> Iterator[Part | Lost]:
         if not found:
             raise FileEmpty(path)
         for name, entry in found:
-            if PurePosixPath(name).suffix.lower() in _OTHER_ARCHIVES | _TABLES:
+            if (suffix := PurePosixPath(name).suffix.lower()) in _OTHER_ARCHIVES or suffix in tables:
                 yield Lost(name, ArchiveInside(path))
                 continue
             try:
