@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _SIZE = (900, 460)
-_WIDEST = 320
+_WIDEST = 280
 _LONGEST_CELL = 200
 
 
@@ -140,6 +140,7 @@ class ColumnSheet(QDialog):
         table.setAccessibleName(translate("Columns", "The first rows of the table"))
         table.verticalHeader().hide()
         table.setWordWrap(False)
+        table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -188,6 +189,6 @@ def part_names() -> dict[str, str]:
         translate("Columns", "Date"),
         translate("Columns", "Source"),
         translate("Columns", "Author"),
-        translate("Columns", "Number or name of the row"),
+        translate("Columns", "ID of the row"),
     )
     return dict(zip(PARTS, names, strict=True))
