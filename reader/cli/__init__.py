@@ -138,7 +138,7 @@ def _index(given: argparse.Namespace) -> int:
     report = library.update(given.paths, Counter())
     failed = [{"path": one.place, "reason": str(one.error)} for one in report.failed]
     named = {plain(path) for path in given.paths}
-    code = _FAILED if any(one.path in named for one in report.failed) else _DONE
+    code = _FAILED if any(one.path in named and not one.fragment for one in report.failed) else _DONE
     if given.json:
         counts = {name: getattr(report, name) for name in ("documents", "added", "changed", "removed", "unchanged")}
         print_json({**counts, "failed": failed, "skipped": report.skipped})

@@ -3,13 +3,25 @@
 import csv
 import datetime
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reader.corpus.columns import Columns
 from reader.corpus.document import DateOrigin, Document
-from reader.errors import ColumnsUnknown, FileBinary, FileDamaged, FileEmpty, FileVanished, RowEmpty, RowUnreadable
+from reader.errors import (
+    ColumnsUnknown,
+    FileBinary,
+    FileDamaged,
+    FileEmpty,
+    FileVanished,
+    LoadError,
+    RowEmpty,
+    RowUnreadable,
+)
 from reader.loader import columns_of, load, load_all, outlines
 from reader.loader.part import Lost
 from reader.loader.tables import preview
@@ -120,3 +132,18 @@ def test_what_is_no_table_is_refused_whole(tmp_path: Path) -> None:
             documents(tmp_path / name)
     with pytest.raises(FileVanished):
         documents(tmp_path / "жоқ.csv")
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".xlsx", ".jsonl"])
+@given(st.data())
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True)
+def test_a_file_that_is_broken_at_random_gives_documents_or_typed_errors(
+    tmp_path: Path, suffix: str, data: st.DataObject
+) -> None:
+    path = every(tmp_path / "а", suffix)
+    content = bytearray(path.read_bytes())
+    for _ in range(data.draw(st.integers(1, 8))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    path.write_bytes(bytes(content[: data.draw(st.integers(1, len(content)))]))
+    with suppress(LoadError):
+        list(load_all(path))

@@ -6,9 +6,12 @@ import shutil
 import struct
 import zipfile
 import zlib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reader.corpus.document import DateOrigin, Document
 from reader.errors import ArchiveInside, FileDamaged, FileEmpty, FilePasswordNeeded, FileTooLarge, LoadError
@@ -171,3 +174,17 @@ def test_what_is_no_archive_or_cut_short_is_damaged(tmp_path: Path) -> None:
 def test_an_archive_without_texts_is_empty(tmp_path: Path) -> None:
     with pytest.raises(FileEmpty):
         list(load_all(written(tmp_path / "а.zip", ("а.png", b"x"))))
+
+
+@given(st.data())
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True)
+def test_an_archive_that_is_broken_at_random_gives_documents_or_typed_errors(
+    tmp_path: Path, data: st.DataObject
+) -> None:
+    path = written(tmp_path / "а.zip", ("жаңа/а.txt", TEXT * 9), ("б.md", TEXT), ("бос/", ""))
+    content = bytearray(path.read_bytes())
+    for _ in range(data.draw(st.integers(1, 8))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    path.write_bytes(bytes(content[: data.draw(st.integers(1, len(content)))]))
+    with suppress(LoadError):
+        list(load_all(path))

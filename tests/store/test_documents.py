@@ -2,16 +2,21 @@
 
 import dataclasses
 import datetime
+from importlib.resources import files
 from pathlib import Path
 
+import apsw
 import pytest
 
 from reader.corpus.document import DateOrigin
 from reader.corpus.hit import Sort
 from reader.corpus.record import DocumentRecord
+from reader.errors import FileEmpty
 from reader.language.collation import sort_key
 from reader.store.database import Database
-from reader.store.documents import Documents, FileState, LoadedFile
+from reader.store.documents import UNFINISHED, Documents, FileState, LoadedFile
+from reader.store.failures import Failures
+from reader.store.reading import Reading
 from reader.store.sources import Sources
 
 FOLDER = Path("/мәтіндер")
@@ -115,3 +120,66 @@ def test_contents_are_known_as_long_as_a_document_has_them(documents: Documents)
     assert documents.has_content("h")
     documents.remove([two])
     assert not documents.has_content("h")
+
+
+def row(fragment: str, content_hash: str = "h") -> LoadedFile:
+    one = loaded("а.csv", content_hash=content_hash)
+    return dataclasses.replace(one, record=dataclasses.replace(one.record, fragment=fragment), modified_ns=UNFINISHED)
+
+
+def test_documents_of_one_file_are_told_apart_by_their_fragments(documents: Documents) -> None:
+    one, two = documents.put(1, row("2")), documents.put(1, row("3"))
+    assert documents.put(1, row("2")) == one != two
+    found = documents.at(FOLDER / "а.csv", "3")
+    assert found is not None
+    assert (found.id, found.place) == (two, str(FOLDER / "а.csv") + "#3")
+    assert documents.at(FOLDER / "а.csv") is None
+    assert [state.fragment for state in documents.states(FOLDER)[str(FOLDER / "а.csv")]] == ["2", "3"]
+
+
+def test_fragments_can_change_places(documents: Documents) -> None:
+    one, two = documents.put(1, row("2")), documents.put(1, row("3"))
+    documents.rename([(one, "3"), (two, "2")])
+    assert [(record.id, record.fragment) for record in documents.records([one, two])] == [(one, "3"), (two, "2")]
+
+
+def test_a_file_is_known_once_it_is_finished_and_until_it_is_to_be_read_again(documents: Documents) -> None:
+    path = FOLDER / "а.csv"
+    documents.put(1, row("2"))
+    documents.put(1, row("3"))
+    documents.put(1, loaded("б.txt"))
+    documents.finish(path, 9, 8)
+    looks = [(state.size, state.modified_ns) for state in documents.states(path)[str(path)]]
+    assert looks == [(9, 8), (9, 8)]
+    documents.mark_unread(FOLDER)
+    assert {state.modified_ns for state in documents.states(path)[str(path)]} == {UNFINISHED}
+    assert documents.states(FOLDER / "б.txt")[str(FOLDER / "б.txt")][0].modified_ns == 7
+
+
+def test_a_library_of_an_older_program_keeps_its_documents_and_never_uses_a_number_again(tmp_path: Path) -> None:
+    scripts = sorted(files("reader.store").joinpath("library").iterdir(), key=lambda one: one.name)[:3]
+    older = apsw.Connection(str(tmp_path / "library.sqlite"))
+    for script in scripts:
+        older.execute(script.read_text(encoding="utf-8"))
+    older.execute(
+        "PRAGMA user_version=3; INSERT INTO source VALUES (1, '/т', '');"
+        "INSERT INTO document VALUES (7, 1, '/т/а.txt', 1, 2, 'h', 'utf-8', 'Су', 'су', '2025-01-01', 'text', 'A', 'Б',"
+        " 'kk', 3, 4, 5, 'ix', 'В', 1);"
+        "INSERT INTO document SELECT 9, 1, '/т/б.txt', size, modified_ns, content_hash, encoding, title, title_key,"
+        " date, date_origin, press_source, interviewee, language, characters, body_start, preview_start, indexed,"
+        " author, titled FROM document;"
+        "DELETE FROM document WHERE id = 9;"
+        "INSERT INTO failure VALUES ('/т/в.txt', 1, 1, 2, 'FileEmpty', '{}');"
+        "INSERT INTO reading VALUES ('/т/а.txt', 17, '2025');"
+    )
+    older.close()
+    database = Database(tmp_path / "library.sqlite", "library")
+    documents = Documents(database)
+    record = documents.at(Path("/т/а.txt"))
+    assert record is not None
+    assert (record.id, record.author, record.titled, record.fragment) == (7, "В", True, "")
+    assert documents.waiting("ix") == []
+    assert documents.put(1, loaded("г.txt")) == 10
+    assert [(one.place, type(one.error)) for one in Failures(database).all()] == [("/т/в.txt", FileEmpty)]
+    assert Reading(database).position(Path("/т/а.txt")) == 17
+    assert database.integrity() == "ok"

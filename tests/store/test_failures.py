@@ -81,3 +81,17 @@ def test_failures_are_listed_by_path_and_removed(failures: Failures) -> None:
     assert [one.path for one in failures.under(FILE.parent / "в")] == [FILE.parent / "в" / "а.txt"]
     failures.remove([str(FILE), "/unknown"])
     assert len(failures.all()) == 2
+
+
+def test_parts_of_a_file_fail_by_themselves_and_are_forgotten_with_it(failures: Failures) -> None:
+    path = FILE.with_name("а.csv")
+    for fragment in ("10", "9", ""):
+        failures.put(1, Failure(path, RowEmpty(path), 3, -1, fragment))
+    assert [one.fragment for one in failures.all()] == ["", "9", "10"]
+    assert failures.all()[1].place == f"{path}#9"
+    failures.finish(path, 5, 6)
+    assert {(one.size, one.modified_ns) for one in failures.all()} == {(5, 6)}
+    failures.mark_unread(FILE.parent)
+    assert {one.modified_ns for one in failures.all()} == {-1}
+    failures.remove([str(path)])
+    assert failures.all() == []

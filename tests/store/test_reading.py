@@ -37,3 +37,14 @@ def test_a_place_waits_only_a_moment_for_another_process(library: Library) -> No
     other.close()
     library.reading.remember(Path("/а.txt"), 7)
     assert library.reading.position(Path("/а.txt")) == 7
+
+
+def test_positions_go_with_their_rows(tmp_path: Path) -> None:
+    database = Database(tmp_path / "library.sqlite", "library")
+    reading, path = Reading(database), Path("/т/а.csv")
+    for fragment, position in (("2", 20), ("3", 30), ("4", 40)):
+        reading.remember(path, position, fragment)
+    assert reading.last_opened() == (path, "4")
+    reading.rename(path, [("2", "3"), ("3", "4"), ("4", "2")])
+    assert [reading.position(path, fragment) for fragment in "234"] == [40, 20, 30]
+    assert reading.position(path) is None
