@@ -155,9 +155,12 @@ def outlines(path: Path, columns: Columns = _ANY) -> Iterator[Outline]:
         with _open_for_parts(path):
             yield from (Outline(name, "", True) for name in zipped.names(path, SUFFIXES))
         return
+    from reader.loader import tables
+
     for part in parts(path, columns):
-        if isinstance(part, Part) and part.extract:
-            yield Outline(part.fragment, content_hash(with_headline(part.extract)[0]), part.lasting)
+        if isinstance(part, Part) and part.told:
+            text, _metadata = with_headline(tables.extract_of(part.told, part.encoding))
+            yield Outline(part.fragment, content_hash(text), part.lasting)
 
 
 def load_part(path: Path, part: Part) -> Document:
@@ -168,9 +171,11 @@ def load_part(path: Path, part: Part) -> Document:
     """
     with refusals(path):
         modified = part.modified or _modified(path.stat())
-        if part.extract:
-            text, metadata = with_headline(part.extract)
-            encoding = part.extract.encoding
+        if part.told:
+            from reader.loader import tables
+
+            text, metadata = with_headline(tables.extract_of(part.told, part.encoding))
+            encoding = part.encoding
         else:
             name = PurePosixPath(part.fragment)
             text, encoding, metadata = _read(path, name.suffix.lower(), part.data)

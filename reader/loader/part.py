@@ -1,21 +1,24 @@
 """The documents of a file that holds many, before they are taken apart."""
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from reader.errors import LoadError
-from reader.loader.extract import Extract
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One document of a file: a row, as ``extract``, or else a file in an archive, as its ``data``.
+    """One document of a file: a row, as what it says, or else a file in an archive, as its ``data``.
+
+    ``told`` are the cells of a row by what they hold, as in ``Columns``.
 
     ``fragment`` names it in its file; where it is ``lasting``, a document of this name is always the same one.
     """
 
     fragment: str
-    extract: Extract | None = None
+    told: Mapping[str, str] | None = None
+    encoding: str = ""
     data: bytes = b""
     modified: datetime.datetime | None = None
     lasting: bool = False
@@ -23,7 +26,7 @@ class Part:
     @property
     def weight(self) -> int:
         """Return about how many bytes the part takes."""
-        return len(self.data) + (2 * len(self.extract.text) if self.extract else 0)
+        return len(self.data) + (2 * sum(map(len, self.told.values())) if self.told else 0)
 
 
 @dataclass(frozen=True, slots=True)

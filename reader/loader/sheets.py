@@ -14,7 +14,17 @@ from reader.loader.row import Row
 _LIMITS = Limits(entries=20_000, part_bytes=1 << 30, bytes=1 << 30)
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MOST_COLUMNS = 500
-_BROKEN = (zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError, EOFError, IndexError, SyntaxError)
+_BROKEN = (  # once the file is open, a library that seeks where nothing is has met damage, too
+    zipfile.BadZipFile,
+    KeyError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    EOFError,
+    IndexError,
+    SyntaxError,
+    OSError,
+)
 
 
 def sheets(path: Path) -> Iterator[tuple[str, Iterator[Row]]]:

@@ -1,6 +1,6 @@
 """Tables whose rows are texts, of every format: which column is which, and each row as a document."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -137,10 +137,11 @@ def _parts(path: Path, sheet: _Sheet) -> Iterator[Part | Lost]:
             if not any(map(str.strip, row.cells)):
                 continue
             error = RowEmpty(path)
-        yield Lost(fragment, error) if error else Part(fragment, _extract(told, row.encoding), lasting=lasting)
+        yield Lost(fragment, error) if error else Part(fragment, told, row.encoding, lasting=lasting)
 
 
-def _extract(told: dict[str, str], encoding: str) -> Extract:
+def extract_of(told: Mapping[str, str], encoding: str) -> Extract:
+    """Return the text of a row and what the row says of it, from its cells by what they hold."""
     metadata = Metadata(
         title=one_line(told.get("title")),
         author=author_of(told.get("author", "").replace("\n", ", ")),
