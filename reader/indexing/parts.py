@@ -27,20 +27,23 @@ class Finished:
     file: FoundFile
 
 
+IsKnown = Callable[[Part], bool]
+
 Item = FoundFile | FoundPart | Failure | Finished
 
 
 class Parts:
     """Yield what has to be prepared of some files, in order, reading no further than it is asked for.
 
-    ``begin`` is called before the first part of a file that holds many comes, with all that will come.
+    ``begin`` is called before the first part of a file that holds many comes, with all that will come; it returns
+    what tells of a part whether it is known as it is, and so need not be prepared.
     """
 
     def __init__(
         self,
         files: Sequence[FoundFile],
         columns: TableColumns,
-        begin: Callable[[FoundFile, Callable[[], Sequence[Outline]]], None],
+        begin: Callable[[FoundFile, Callable[[], Sequence[Outline]]], IsKnown],
     ) -> None:
         self._files = files
         self._columns = columns
@@ -65,13 +68,13 @@ class Parts:
         last, count = "", 0
         try:
             columns = loader.columns_of(file.path, self._columns.of(file.path))
-            self._begin(file, lambda: list(loader.outlines(file.path, columns)))
+            is_known = self._begin(file, lambda: list(loader.outlines(file.path, columns)))
             self._columns.recognised(file.path, columns)
             for part in loader.parts(file.path, columns):
                 last, count = part.fragment, count + 1
                 if isinstance(part, Lost):
                     yield Failure(file.path, part.error, file.size, UNFINISHED, part.fragment)
-                else:
+                elif not is_known(part):
                     yield FoundPart(file, part)
             if not count:
                 raise FileEmpty(file.path)

@@ -49,14 +49,14 @@ def prepare(item: Item, sightings: Sightings) -> Prepared:
     if isinstance(item, Failure | Finished):
         return item
     if isinstance(item, FoundFile):
-        file, fragment, modified_ns = item, "", item.modified_ns
+        file, fragment, modified_ns, digest = item, "", item.modified_ns, ""
     else:
-        file, fragment, modified_ns = item.file, item.part.fragment, UNFINISHED
+        file, fragment, modified_ns, digest = item.file, item.part.fragment, UNFINISHED, item.part.digest
     try:
         document = loader.load_part(file.path, item.part) if isinstance(item, FoundPart) else loader.load(file.path)
     except LoadError as error:
         return Failure(file.path, error, file.size, modified_ns, fragment)
-    loaded = LoadedFile(record_of(document), sort_key(document.title), file.size, modified_ns)
+    loaded = LoadedFile(record_of(document), sort_key(document.title), file.size, modified_ns, digest)
     text = analyze(document.text, document.layout, document.outlet)
     new_forms = sightings.gather(text.distinct, Language.of(document.language))
     return PreparedFile(loaded, pack(document.text, document.layout), replace(text, distinct=()), new_forms)

@@ -21,10 +21,10 @@ from reader.index.search_index import IndexedDocument, IndexWriter, SearchIndex
 from reader.indexing.files import FoundFile, reaches, scan
 from reader.indexing.known import Known
 from reader.indexing.pairing import pair
-from reader.indexing.parts import Finished, FoundPart, Parts
+from reader.indexing.parts import Finished, FoundPart, IsKnown, Parts
 from reader.indexing.preparing import Prepared, PreparedFile, prepare, prepared
 from reader.language.entries import Language, NewForms, Sightings
-from reader.loader.part import Outline
+from reader.loader.part import Outline, Part
 from reader.progress import Progress
 from reader.store.columns import TableColumns
 from reader.store.database import Database
@@ -213,7 +213,7 @@ class Update:
 
     def _begin(
         self, writer: IndexWriter, known: Known, file: FoundFile, outlines: Callable[[], Sequence[Outline]]
-    ) -> None:
+    ) -> IsKnown:
         """Make room for the documents of a file that holds many: those that are still in it keep their numbers."""
         states = known.of(file.path)
         pairing = pair(states, outlines() if states else ())
@@ -223,6 +223,15 @@ class Update:
             self._failures.remove([str(file.path)])
             self._documents.rename((number, new) for number, _, new in pairing.renamed)
             Reading(self._library).rename(file.path, ((old, new) for _, old, new in pairing.renamed))
+
+        def is_known(part: Part) -> bool:
+            self._progress.check()
+            state = known.at(file.path, part.fragment)
+            same = state is not None and state.digest == part.digest
+            self._unchanged += same
+            return same
+
+        return is_known
 
     def _store(
         self,
@@ -316,7 +325,7 @@ class Update:
         found = next(scan(path), None)
         if not isinstance(found, FoundFile):
             return
-        for item in Parts([found], TableColumns(self._library), lambda _file, _outlines: None):
+        for item in Parts([found], TableColumns(self._library), lambda _file, _outlines: lambda _part: False):
             if isinstance(item, FoundPart) and (record := wanted.get(item.part.fragment)):
                 self._index_prepared(writer, record, prepare(item, self._sightings))
                 self._commit_in_time(writer)

@@ -1,6 +1,8 @@
 """The documents of a file that holds many, before they are taken apart."""
 
 import datetime
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -22,6 +24,12 @@ class Part:
     data: bytes = b""
     modified: datetime.datetime | None = None
     lasting: bool = False
+
+    @property
+    def digest(self) -> str:
+        """Return by what it is known that the part is as it was."""
+        held = json.dumps([self.encoding, self.told], ensure_ascii=False).encode("utf-8", "surrogatepass")
+        return hashlib.blake2b(held + self.data, digest_size=12).hexdigest()
 
     @property
     def weight(self) -> int:

@@ -19,7 +19,7 @@ _METADATA = (
     " body_start, preview_start, author, titled, fragment"
 )
 _RECORD = f"id, {_METADATA}"
-_STORED = [name.strip() for name in f"source_id, size, modified_ns, title_key, {_METADATA}".split(",")]
+_STORED = [name.strip() for name in f"source_id, size, modified_ns, title_key, digest, {_METADATA}".split(",")]
 _PUT = (
     f"INSERT INTO document ({', '.join(_STORED)}) VALUES ({', '.join('?' * len(_STORED))})"
     " ON CONFLICT (path, fragment) DO UPDATE"
@@ -49,16 +49,21 @@ class FileState:
     modified_ns: int
     content_hash: str
     fragment: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedFile:
-    """A document ready to be stored; ``id`` in its record is 0 until it is."""
+    """A document ready to be stored; ``id`` in its record is 0 until it is.
+
+    ``digest`` is that of the part of the file that it was made from, empty where that is the file.
+    """
 
     record: DocumentRecord
     title_key: str
     size: int
     modified_ns: int
+    digest: str = ""
 
 
 class Documents:
@@ -111,7 +116,7 @@ class Documents:
     def states(self, under: Path) -> dict[str, list[FileState]]:
         """Return what the file of each document at or below a path looked like when it was loaded, by path."""
         where, values = below("document", [under])
-        sql = f"SELECT path, id, size, modified_ns, content_hash, fragment FROM document {where} ORDER BY id"
+        sql = f"SELECT path, id, size, modified_ns, content_hash, fragment, digest FROM document {where} ORDER BY id"
         found: dict[str, list[FileState]] = {}
         for path, *state in self._database.rows(sql, values):
             found.setdefault(path, []).append(FileState(*state))
@@ -144,6 +149,7 @@ class Documents:
             loaded.size,
             loaded.modified_ns,
             loaded.title_key,
+            loaded.digest,
             str(record.path),
             record.title,
             record.date.isoformat(),
@@ -165,8 +171,8 @@ class Documents:
     def touch(self, document_id: int, loaded: LoadedFile) -> None:
         """Note that a file was written again with the same content and date."""
         self._database.run(
-            "UPDATE document SET size = ?, modified_ns = ?, encoding = ? WHERE id = ?",
-            (loaded.size, loaded.modified_ns, loaded.record.encoding, document_id),
+            "UPDATE document SET size = ?, modified_ns = ?, encoding = ?, digest = ? WHERE id = ?",
+            (loaded.size, loaded.modified_ns, loaded.record.encoding, loaded.digest, document_id),
         )
 
     def mark_indexed(self, ids: Iterable[int], identity: str) -> None:

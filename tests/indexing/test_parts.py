@@ -19,9 +19,10 @@ from reader.errors import (
     RowUnreadable,
 )
 from reader.indexing.files import FoundFile, scan
-from reader.indexing.parts import Finished, FoundPart, Parts
+from reader.indexing.parts import Finished, FoundPart, IsKnown, Parts
 from reader.indexing.update import UpdateReport
 from reader.library import Library
+from reader.loader.part import Part
 from reader.progress import Progress
 from reader.store.columns import TableColumns
 from reader.store.database import Database
@@ -70,6 +71,10 @@ def found(library: Library, query: str) -> list[str]:
     return sorted(hit.record.place.rsplit("/", 1)[-1] for hit in search(library, query, Sort.TITLE, 0, 1000).hits)
 
 
+def never(_part: Part) -> bool:
+    return False
+
+
 def total_of(parts: Parts) -> int | None:
     return parts.total
 
@@ -83,7 +88,12 @@ def test_a_file_is_taken_part_by_part_and_its_end_is_told(csv_file: Path, tmp_pa
     columns = TableColumns(Database(tmp_path / "library.sqlite", "library"))
     (file,) = (one for one in scan(csv_file) if isinstance(one, FoundFile))
     begun: list[FoundFile] = []
-    parts = Parts([file], columns, lambda file, _outlines: begun.append(file))
+
+    def begin(file: FoundFile, _outlines: object) -> IsKnown:
+        begun.append(file)
+        return never
+
+    parts = Parts([file], columns, begin)
     assert total_of(parts) is None
     items = list(parts)
     assert [one.part.fragment for one in items if isinstance(one, FoundPart)] == ["2", "3", "4"]
@@ -98,7 +108,7 @@ def test_a_file_that_cannot_be_opened_is_one_failure(tmp_path: Path) -> None:
     path = tmp_path / "а.zip"
     path.write_bytes(b"x")
     (file,) = (one for one in scan(path) if isinstance(one, FoundFile))
-    (failure,) = Parts([file], columns, lambda _file, _outlines: None)
+    (failure,) = Parts([file], columns, lambda _file, _outlines: never)
     assert isinstance(failure, Failure)
     assert (type(failure.error), failure.fragment) == (FileDamaged, "")
     assert failure.modified_ns == file.modified_ns
@@ -127,6 +137,8 @@ def test_rows_keep_their_documents_when_others_come_and_go(library: Library, csv
     assert update(library) == (4, 2, 0, 1, 2)
     after = ids(library, csv_file)
     assert (after["3"], after["4"]) == (before["2"], before["4"])
+    states = library.documents.states(csv_file)[str(csv_file)]
+    assert {state.modified_ns for state in states} == {csv_file.stat().st_mtime_ns}
     assert before["3"] not in after.values()
     assert found(library, "жаңа") == ["а.csv#2"]
     assert found(library, "бидай") == []

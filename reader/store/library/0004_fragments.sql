@@ -1,4 +1,5 @@
--- A file may hold many documents: `fragment` says which one (a row, a name in an archive), empty for all others.
+-- A file may hold many documents: `fragment` says which one (a row, a name in an archive), empty for all others, and
+-- `digest` is that of what stood there.
 -- `modified_ns` is -1 while not all documents of such a file have been read. SQLite changes a key only in a new table.
 DROP INDEX document_by_source;
 DROP INDEX document_by_date;
@@ -29,12 +30,13 @@ CREATE TABLE document (
   indexed TEXT,
   author TEXT NOT NULL DEFAULT '',
   titled INTEGER NOT NULL DEFAULT 0,
+  digest TEXT NOT NULL DEFAULT '',
   UNIQUE (path, fragment)
 ) STRICT;
 
 INSERT INTO document
   SELECT id, source_id, path, '', size, modified_ns, content_hash, encoding, title, title_key, date, date_origin,
-    press_source, interviewee, language, characters, body_start, preview_start, indexed, author, titled
+    press_source, interviewee, language, characters, body_start, preview_start, indexed, author, titled, ''
   FROM document_before;
 -- The number of a document that is gone is never used again.
 DELETE FROM sqlite_sequence WHERE name = 'document';
