@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from reader.corpus.hit import Hit, HitPage
 from reader.gui.counter_text import Opens
 from reader.gui.document_list import DocumentList
+from reader.gui.document_list_model import PAGE
 from reader.gui.theme import load_theme
 from tests.gui.test_document_list_model import page
 from tests.gui.windows import press
@@ -42,19 +43,20 @@ def test_a_row_whose_page_is_on_the_way_is_told_when_it_comes(listed: DocumentLi
     with qtbot.waitSignal(listed.page_wanted) as wanted:
         rows(listed).setFocus()
         press(rows(listed), Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
-    assert wanted.args == [100]
+    last = 119 - 119 % PAGE
+    assert wanted.args == [last]
     with qtbot.waitSignal(listed.opened) as opened:
-        listed.model.add(page(100, 120))
+        listed.model.add(page(last, 120))
     assert opened.args[0].record.id == 119
 
 
 def test_the_open_document_stays_current_in_another_list_and_is_not_told_again(
     listed: DocumentList, qtbot: QtBot
 ) -> None:
-    listed.pick(20)
+    listed.pick(PAGE - 1)
     with qtbot.assertNotEmitted(listed.opened):
-        listed.show_page(page(0, 40), 20, "", again=False)
-    assert rows(listed).currentIndex().row() == 20
+        listed.show_page(page(0, 40), PAGE - 1, "", again=False)
+    assert rows(listed).currentIndex().row() == PAGE - 1
     assert rows(listed).visualRect(rows(listed).currentIndex()).top() >= 0
 
 
