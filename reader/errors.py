@@ -4,6 +4,7 @@ Error
 ├── Cancelled
 ├── LoadError
 │   ├── FileVanished
+│   ├── TextLost
 │   ├── FileUnreadable
 │   ├── FileEmpty
 │   ├── FileBinary
@@ -24,6 +25,7 @@ Error
 ├── TableTooLong
 ├── ResourceMissing
 ├── WorkerLost
+├── WatchingFailed
 ├── BugFound
 └── LibraryError
     ├── LibraryUnwritable
@@ -85,6 +87,16 @@ class FileVanished(LoadError):
     """Report a file that is no longer there."""
 
     sentence = QT_TRANSLATE_NOOP("errors", "The file is no longer there.")
+
+
+class TextLost(LoadError):
+    """Report a document whose file is gone and whose text could not be kept."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file is no longer there, and the text that was kept of it is lost. Put the file back, or forget the "
+        "document.",
+    )
 
 
 class FileUnreadable(LoadError):
@@ -271,6 +283,17 @@ class WorkerLost(Error):
         "A helper process was ended by the system, perhaps for want of memory. What was read so far is kept; look for "
         "changed files to read the rest.",
     )
+
+
+class WatchingFailed(Error):
+    """Report that the system does not tell of changes on disk; ``cause`` is its own reason."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "Changed files are not noticed at once ({cause}); the program looks for them every two minutes."
+    )
+
+    def __init__(self, cause: str) -> None:
+        super().__init__(cause=cause)
 
 
 class BugFound(Error):

@@ -30,6 +30,7 @@ from reader.errors import (
     LibraryUnwritable,
     LoadError,
     PathUnknown,
+    TextLost,
 )
 from reader.index.clauses import needs_reading
 from reader.index.counting import Counting
@@ -42,14 +43,17 @@ from reader.store.columns import TableColumns
 from reader.store.database import Database
 from reader.store.documents import Documents
 from reader.store.failures import Failures
+from reader.store.ignoring import Ignoring
 from reader.store.reading import Reading
 from reader.store.searches import Searches
 from reader.store.sources import Source, Sources
 from reader.store.texts import Texts, pack
+from reader.store.vanished import Vanished
 from reader.store.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from reader.forms import Forms
+    from reader.indexing.surveying import SourceState
     from reader.indexing.update import Update, UpdateReport
     from reader.suggestions import Suggestion, Suggestions
 
@@ -110,6 +114,8 @@ class Library:
         self._vocabulary = Vocabulary(self._cache)
         self._changing = threading.RLock()
         self._texts = Texts(self._cache)
+        self.vanished = Vanished(self._store)
+        self.ignoring = Ignoring(self._store)
 
     @functools.cached_property
     def forms(self) -> "Forms":
@@ -150,6 +156,60 @@ class Library:
             update.index_waiting()
             update.bring_up_to_date(places, [source.path for source in self.sources.all()])
             return update.report()
+
+    def refresh(self, paths: Sequence[Path], progress: Progress) -> "UpdateReport":
+        """Bring up to date what is at some paths; those that no source reaches are left alone.
+
+        Raises:
+            Cancelled, LibraryError: as ``update``.
+        """
+        sources = {source.path for source in self.sources.all()}
+        reached = [path for path in paths if _reaching(path, sources)]
+        with self._changing:
+            if reached:
+                return self.update(reached, progress)
+            return self._update(progress).report()
+
+    @_mending
+    def forget(self, ids: Sequence[int]) -> int:
+        """Take documents out of the library for good, and return how many there were.
+
+        Their files stay, and those that an update finds are added again.
+
+        Raises:
+            LibraryError: nothing, or not all of it, was done; what is left can be taken out again.
+        """
+        with self._changing:
+            return self._update(Progress()).forget(ids)
+
+    @_mending
+    def drop_source(self, path: Path) -> int:
+        """Take a folder or file out of the library with its documents, and return how many there were.
+
+        The files stay, and so do the places where reading stopped: added again, all is as before.
+
+        Raises:
+            PathUnknown: the library does not read from there.
+        """
+        with self._changing:
+            return self._update(Progress()).drop(self.source_at(path))
+
+    def source_at(self, path: Path) -> Source:
+        """Return the source at a path.
+
+        Raises:
+            PathUnknown: the library does not read from there.
+        """
+        found = next((source for source in self.sources.all() if source.path == plain(path)), None)
+        if found is None:
+            raise PathUnknown(path)
+        return found
+
+    def survey(self, *, skipped: bool = False) -> "list[SourceState]":
+        """Return the state of every source; what was ``skipped`` is counted on disk, which takes a while."""
+        from reader.indexing.surveying import survey
+
+        return survey(self._store, skipped=skipped)
 
     def repair(self, progress: Progress) -> None:
         """Index what the index should hold and does not: after a crash, or for an index of another version.
@@ -408,6 +468,12 @@ class Library:
         kept = self._texts.get(record.content_hash)
         if kept is not None:
             return kept.text
+        if rescued := self.vanished.text(record.content_hash):
+            with suppress(LibraryInUse, LibraryUnwritable):
+                self._texts.put(record.content_hash, rescued[1])
+            return rescued[0].text
+        if record.vanished and not exists(record.path):
+            raise TextLost(record.path)
         document = loader.load(record.path, record.fragment, self.columns.of(record.path))
         if document.content_hash == record.content_hash:
             with suppress(LibraryInUse, LibraryUnwritable):  # then it is read from the file another time

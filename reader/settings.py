@@ -18,7 +18,8 @@ class Settings:
 
     ``theme`` is ``system`` or the name of a theme; ``text_pt`` is the size of the reading text in points;
     ``sort`` is ``relevance``, ``date`` or ``title``; ``window``, ``columns`` and ``left_rows`` are Qt's own
-    state as hex. ``per_thousand_words`` is how the timeline counts.
+    state as hex. ``per_thousand_words`` is how the timeline counts. ``live`` tells to follow
+    what changes on disk.
     """
 
     theme: str = "system"
@@ -32,6 +33,7 @@ class Settings:
     per_thousand_words: bool = False
     left_rows: str = ""
     last_folder: str = ""
+    live: bool = True
 
     def with_text_pt(self, text_pt: float) -> "Settings":
         """Return the settings with another text size, kept within what can be read."""

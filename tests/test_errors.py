@@ -34,6 +34,8 @@ from reader.errors import (
     TableFormatUnknown,
     TableTooLong,
     TableUnwritable,
+    TextLost,
+    WatchingFailed,
     WorkerLost,
 )
 
@@ -42,6 +44,7 @@ FOLDER = Path("/кітапхана")
 EVERY: list[Error] = [
     Cancelled(),
     FileVanished(FILE),
+    TextLost(FILE),
     FileUnreadable(FILE, "Permission denied"),
     FileEmpty(FILE),
     FileBinary(FILE),
@@ -58,6 +61,7 @@ EVERY: list[Error] = [
     TableTooLong(".docx", 20_000, ".xlsx, .csv"),
     ResourceMissing("icon.svg"),
     WorkerLost(),
+    WatchingFailed("limit"),
     BugFound(),
     LibraryUnwritable(FOLDER, "disk full"),
     LibraryInUse(FOLDER),

@@ -12,6 +12,7 @@ from typing import Any
 from reader import __version__, loader
 from reader.cli.batching import search_list
 from reader.cli.columns import COLUMNS_HELP, columns
+from reader.cli.holdings import forget, list_sources
 from reader.cli.opening import open_library
 from reader.cli.printing import Counter, number, print_json
 from reader.cli.searching import list_uses, search_documents
@@ -28,6 +29,8 @@ from reader.library import Library, default_folder
 
 _DONE, _FAILED = 0, 1
 _MOST = 2**31 - 1
+_COUNTS = ("documents", "added", "changed", "removed", "unchanged")
+_MOVES = ("moved", "returned", "vanished")
 _LONGEST_ID = 18
 _QUERY_HELP = "words; a shell needs '\"quotes\"' kept in quotes, and -- before a query that begins with a dash"
 _OUTPUT_HELP = f"write a table to this file: {', '.join(SUFFIXES)}"
@@ -108,6 +111,16 @@ def parser() -> argparse.ArgumentParser:
     learn.add_argument("--output", type=Path, metavar="FILE", required=True, help="the table to write")
     learn.add_argument("--origin", default="", help="where the texts come from, for the table's first line")
 
+    sources = _command(commands, "sources", list_sources, "list the folders that are read, and what is left out")
+    sources.add_argument("--remove", type=Path, metavar="PATH", help="take a folder or file out; its files stay")
+    sources.add_argument("--ignore", action="append", metavar="PATTERN", help="leave out *.bak, drafts/, /a/b*.txt …")
+    sources.add_argument("--allow", action="append", metavar="PATTERN", help="take such a pattern back")
+    sources.add_argument("--of", type=Path, metavar="PATH", help="the folder that a pattern is for (default: all)")
+
+    forgetting = _command(commands, "forget", forget, "take documents whose files are gone out for good")
+    forgetting.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="without any: all that are gone")
+    forgetting.add_argument("--yes", action="store_true", help="do not ask")
+
     _command(commands, "doctor", _doctor, "print versions, places and counts, and check that all is sound")
     return top
 
@@ -140,13 +153,17 @@ def _index(given: argparse.Namespace) -> int:
     named = {plain(path) for path in given.paths}
     code = _FAILED if any(one.path in named and not one.fragment for one in report.failed) else _DONE
     if given.json:
-        counts = {name: getattr(report, name) for name in ("documents", "added", "changed", "removed", "unchanged")}
-        print_json({**counts, "failed": failed, "skipped": report.skipped})
+        counts = {name: getattr(report, name) for name in _COUNTS}
+        moves = {name: getattr(report, name) for name in _MOVES}
+        print_json({**counts, "failed": failed, "skipped": report.skipped, **moves})
         return code
     print(
         f"{number(report.documents, 'document')}: {report.added} added, {report.changed} changed, "
         f"{report.removed} removed, {report.unchanged} unchanged, {len(failed)} failed"
     )
+    apart = [(report.moved, "moved"), (report.returned, "there again"), (report.vanished, "gone; their texts are kept")]
+    if any(count for count, _ in apart):
+        print(", ".join(f"{count} {what}" for count, what in apart if count))
     if report.skipped:
         kinds = ", ".join(f"{count} {suffix or 'without a suffix'}" for suffix, count in report.skipped.items())
         print(f"left out, of kinds that are not read: {kinds}")
@@ -156,9 +173,18 @@ def _index(given: argparse.Namespace) -> int:
 
 
 def _show(given: argparse.Namespace) -> int:
-    number, document = _find(open_library(given), given.document)
+    library = open_library(given)
+    number, document = _find(library, given.document)
     if given.json:
-        print_json({"id": number, "path": place_name(document.path, document.fragment), **_parts(document)})
+        vanished = any(record.vanished for record in library.documents.records([number] if number else []))
+        print_json(
+            {
+                "id": number,
+                "path": place_name(document.path, document.fragment),
+                **_parts(document),
+                "vanished": vanished,
+            }
+        )
         return _DONE
     guest = document.interviewee.name if document.interviewee else ""
     byline = filter(None, (document.date.isoformat(), document.outlet, document.metadata.author, guest))
@@ -263,6 +289,7 @@ def _state(library: Library) -> Iterable[_Finding]:
     yield _Finding("library", str(library.folder))
     yield _Finding("sources", len(library.sources.all()))
     yield _Finding("documents", documents)
+    yield _Finding("files that are gone", library.vanished.count())
     yield _Finding("unreadable files", len(library.failures.all()))
     yield _Finding("documents in index", indexed, sound=indexed == documents - waiting)
     yield _Finding("waiting for index", waiting)

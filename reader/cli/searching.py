@@ -158,6 +158,7 @@ def _hit(hit: Hit) -> dict[str, object]:
         "matches": len(hit.matches),
         "snippet": hit.snippet.text,
         "spans": [[span.start, span.end] for span in hit.matches],
+        "vanished": record.vanished,
     }
 
 

@@ -15,7 +15,8 @@ class DocumentRecord:
     ``source`` is the press outlet and ``author`` who wrote, empty where none is named; ``characters`` counts the
     code points of the text; ``body_start`` is where reading begins in it, ``preview_start`` where what the title does
     not say begins; ``titled`` tells that the first line is the title because the file says so;
-    ``fragment`` is which document of the file it is, empty where the file is one document.
+    ``fragment`` is which document of the file it is, empty where the file is one document; ``vanished`` tells that the
+    file is gone and the document lives on its kept text.
     """
 
     id: int
@@ -34,6 +35,7 @@ class DocumentRecord:
     author: str = ""
     titled: bool = False
     fragment: str = ""
+    vanished: bool = False
 
     @property
     def place(self) -> str:

@@ -43,6 +43,8 @@ def commands() -> tuple[Command, ...]:
         Command("cancel", library, translate("Commands", "Stop reading files"), ("Ctrl+.",), "cancel"),
         Command("failures", library, translate("Commands", "Files that could not be read…"), (), "warning"),
         Command("columns", library, translate("Commands", "Columns of a table…"), (), "list"),
+        Command("vanished", library, translate("Commands", "Files that are gone…"), (), "warning"),
+        Command("sources", library, translate("Commands", "Sources…"), ("Ctrl+Shift+L",), "open-folder"),
         Command("quit", library, translate("Commands", "Quit"), ("Ctrl+Q",)),
         Command("find", go, translate("Commands", "Search the library"), ("Ctrl+K", "Ctrl+L", "Ctrl+F"), "search"),
         Command("search-within", go, translate("Commands", "Search within this result"), ("Ctrl+Shift+F",), "search"),

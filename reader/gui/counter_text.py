@@ -23,6 +23,7 @@ class Opens(StrEnum):
     ALL = "all"
     UNREADABLE = "unreadable"
     UNDATED = "undated"
+    VANISHED = "vanished"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Numbers:
     unreadable: int = 0
     undated: int = 0
     settled: bool = True
+    vanished: int = 0
 
 
 Piece = tuple[str, Opens | None]
@@ -53,6 +55,7 @@ def counter_pieces(numbers: Numbers, *, searching: bool, complete: bool, countin
     for count, sentence, opens in (
         (numbers.unreadable, translate("Counter", "{count} unreadable"), Opens.UNREADABLE),
         (numbers.undated, translate("Counter", "{count} undated"), Opens.UNDATED),
+        (numbers.vanished, translate("Counter", "%n file(s) gone", "", numbers.vanished), Opens.VANISHED),
     ):
         if count:
             pieces += [("; ", None), (sentence.format(count=QLocale().toString(count)), opens)]

@@ -51,8 +51,9 @@ class _Sheet(QDialog):
         column.addWidget(close_buttons(self))
 
 
-def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:
-    table = QTableWidget(len(rows), len(headings))
+def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidget:
+    """Return a list with headings to be read, not written into."""
+    table = QTableWidget(0, len(headings))
     table.setHorizontalHeaderLabels(list(headings))
     table.verticalHeader().hide()
     table.setAccessibleName(", ".join(headings))
@@ -61,16 +62,24 @@ def _table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> QTableWidg
     table.setWordWrap(True)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    for row, texts in enumerate(rows):
-        for column, text in enumerate(texts):
-            cell = QTableWidgetItem(text)
-            cell.setToolTip(text)
-            table.setItem(row, column, cell)
+    fill(table, rows)
     for column in range(len(headings)):
         table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
     table.horizontalHeader().sectionResized.connect(table.resizeRowsToContents, Qt.ConnectionType.QueuedConnection)
     return table
+
+
+def fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
+    """Show other rows in a list."""
+    table.setRowCount(len(rows))
+    for row, texts in enumerate(rows):
+        for column, text in enumerate(texts):
+            cell = QTableWidgetItem(text)
+            cell.setToolTip(text)
+            table.setItem(row, column, cell)
+    if table.isVisible():  # else once it is as wide as it will be
+        table.resizeRowsToContents()
 
 
 def failure_list(
@@ -83,11 +92,11 @@ def failure_list(
     headings = (translate("FailureList", "File"), translate("FailureList", "What happened, and what to do"))
     rows = [(one.place, error_text(one.error)) for one in failures]
     title = translate("FailureList", "Files that could not be read")
-    table = _table(headings, rows)
-    sheet = _Sheet(title, table, QSize(760, 420), parent)
+    shown = table(headings, rows)
+    sheet = _Sheet(title, shown, QSize(760, 420), parent)
     unclear = {row: one.path for row, one in enumerate(failures) if isinstance(one.error, ColumnsUnknown)}
     if unclear and choose_columns:
-        _offer_columns(sheet, table, unclear, choose_columns)
+        _offer_columns(sheet, shown, unclear, choose_columns)
     return sheet
 
 

@@ -1,6 +1,16 @@
 """Paint one document of the list: title, byline, snippet with its marks, number of matches."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,6 +20,8 @@ from reader.gui.dates import short_date
 from reader.gui.document_list_model import HIT_ROLE
 from reader.gui.text_offsets import TextOffsets
 from reader.gui.theme import Theme
+
+translate = QCoreApplication.translate
 
 _MARGIN_X = 16
 _MARGIN_Y = 11
@@ -100,12 +112,9 @@ class DocumentDelegate(QStyledItemDelegate):
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, number)
             right = pill.left() - _GAP
         record = hit.record
-        byline = " · ".join(
-            filter(
-                None,
-                (short_date(record.date), record.source, record.interviewee, short_place(record.path, record.fragment)),
-            )
-        )
+        gone = translate("DocumentList", "file gone") if record.vanished else ""
+        place = short_place(record.path, record.fragment)
+        byline = " · ".join(filter(None, (gone, short_date(record.date), record.source, record.interviewee, place)))
         room = QRectF(rect.left(), rect.top(), right - rect.left(), rect.height())
         painter.setPen(self._theme.quiet_text)
         shown = metrics.elidedText(byline, Qt.TextElideMode.ElideRight, int(room.width()))

@@ -1,8 +1,18 @@
 """The list of documents as Qt sees it: holds the pages that it was given, computes nothing."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from reader.corpus.hit import Hit, HitPage
+
+translate = QCoreApplication.translate
 
 PAGE = 16
 """Documents that are asked for at a time."""
@@ -76,7 +86,8 @@ class DocumentListModel(QAbstractTableModel):
             return hit
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.record.title
-        return ". ".join(filter(None, (hit.record.title, hit.record.date.isoformat(), hit.record.source)))
+        gone = translate("DocumentList", "file gone") if hit.record.vanished else ""
+        return ". ".join(filter(None, (hit.record.title, gone, hit.record.date.isoformat(), hit.record.source)))
 
     def _ask(self, offset: int) -> None:
         if offset not in self._asked:

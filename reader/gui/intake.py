@@ -1,5 +1,6 @@
 """Bring documents into the library in the background, and tell how it goes."""
 
+import logging
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from reader.errors import Cancelled, Error
+from reader.errors import Cancelled, Error, LibraryInUse
 from reader.gui.error_text import error_text
 from reader.gui.jobs import Jobs
 from reader.library import Library
@@ -15,6 +16,8 @@ from reader.progress import Progress
 
 if TYPE_CHECKING:
     from reader.indexing.update import UpdateReport
+
+_log = logging.getLogger(__name__)
 
 translate = QCoreApplication.translate
 
@@ -27,6 +30,9 @@ _PAUSE_S = 0.01
 _REST_MS = 2_000
 """How long after an update the words are filed: other work that follows at once comes first."""
 _REFRESH_S = 1.2
+_AGAIN_MS = 20_000
+_LATE_S = 0.7
+"""From when on quiet work shows how far it is."""
 
 
 class Intake(QObject):
@@ -43,12 +49,18 @@ class Intake(QObject):
 
     failures_changed = Signal()
 
+    settled = Signal()
+    """An update ended, whatever it did."""
+
     def __init__(self, library: Library, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
         self._jobs = jobs
         self._next: list[list[Path]] = []
         self._told_at = 0.0
+        self._noticed: set[Path] | None = set()
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(lambda: self.follow(()))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -77,6 +89,50 @@ class Intake(QObject):
             progressed=self._tell,
         )
 
+    def follow(self, paths: Sequence[Path]) -> None:
+        """Bring up to date what was noticed to have changed, or without any path everything, quietly.
+
+        What is noticed while an update is going on is put together and comes after it.
+        """
+        self._noticed = None if not paths or self._noticed is None else self._noticed.union(paths)
+        if not self.busy:
+            self._follow_noticed()
+
+    def _follow_noticed(self) -> None:
+        paths = self._noticed
+        self._noticed = set()
+        self._rest.stop()
+        self._jobs.cancel(_FILING)
+        self._told_at = time.monotonic()
+        self._jobs.write(
+            _KEY,
+            lambda progress: (
+                self._library.update((), progress) if paths is None else self._library.refresh(sorted(paths), progress)
+            ),
+            self._finish_quietly,
+            failed=self._fail_quietly,
+            progressed=self._tell_late,
+        )
+
+    def _tell_late(self, done: int, total: int | None) -> None:
+        if time.monotonic() - self._told_at > _LATE_S:
+            self._tell(done, total)
+
+    def _finish_quietly(self, report: "UpdateReport") -> None:
+        if words := report_text(report):
+            self._end(words)
+        else:
+            self.failures_changed.emit()
+            self._go_on()
+
+    def _fail_quietly(self, error: Error) -> None:
+        _log.warning("what changed on disk could not be followed: %s", error)
+        if isinstance(error, LibraryInUse):  # the other program sees the same changes
+            self._again.start()
+            self._go_on()
+        else:
+            self._end(error_text(error) if not isinstance(error, Cancelled) else "")
+
     def _start_filing(self) -> None:
         """Work out the entries of all words while nothing else is to be done, so that no search has to wait for it."""
         self._jobs.write(_FILING, self._file_words, lambda _done: None, failed=lambda _error: None)
@@ -89,6 +145,7 @@ class Intake(QObject):
     def cancel(self) -> None:
         """Stop, and forget what was still to come; what was finished is kept."""
         self._next.clear()
+        self._noticed = set()
         self._jobs.cancel(_KEY)
 
     def _tell(self, done: int, total: int | None) -> None:
@@ -98,7 +155,8 @@ class Intake(QObject):
             self.changed.emit()
 
     def _finish(self, report: "UpdateReport") -> None:
-        self._end(_report_text(report))
+        unchanged = translate("Intake", "Everything is up to date.") if report.documents else ""
+        self._end(report_text(report) or unchanged)
 
     def _fail(self, error: Error) -> None:
         stopped = translate("Intake", "Stopped. What was read so far is kept.")
@@ -108,19 +166,29 @@ class Intake(QObject):
         self.finished.emit(words)
         self.changed.emit()
         self.failures_changed.emit()
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self.settled.emit()
         if self._next:
             self.add(self._next.pop(0))
+        elif self._noticed is None or self._noticed:
+            self._follow_noticed()
         else:
             self._rest.start()
 
 
-def _report_text(report: "UpdateReport") -> str:
+def report_text(report: "UpdateReport") -> str:
+    """Return what an update changed, in words; nothing if it changed nothing."""
     parts = []
     if report.added:
         parts.append(translate("Intake", "%n document(s) added", "", report.added))
     if report.changed:
         parts.append(translate("Intake", "%n changed", "", report.changed))
+    if report.moved:
+        parts.append(translate("Intake", "%n moved", "", report.moved))
+    if report.returned:
+        parts.append(translate("Intake", "%n there again", "", report.returned))
     if report.removed:
-        parts.append(translate("Intake", "%n removed", "", report.removed))
-    unchanged = translate("Intake", "Everything is up to date.") if report.documents else ""
-    return " · ".join(parts) or unchanged
+        parts.append(translate("Intake", "%n file(s) gone, their texts are kept", "", report.removed))
+    return " · ".join(parts)

@@ -31,6 +31,7 @@ from reader.gui.error_text import error_text
 from reader.gui.explanation_line import ExplanationLine
 from reader.gui.facets_pane import FacetsPane
 from reader.gui.forms_row import FormsRow
+from reader.gui.holdings import Holdings
 from reader.gui.intake import Intake
 from reader.gui.jobs import Jobs
 from reader.gui.looking_up import LookingUp
@@ -38,11 +39,13 @@ from reader.gui.open_document import OpenDocument, Opened
 from reader.gui.outline import Outline
 from reader.gui.query_edit import filters_of, toggled, without_filters
 from reader.gui.reading_view import ReadingView
+from reader.gui.remark import remark_on
 from reader.gui.result_panes import Panes, ResultPanes
 from reader.gui.results import Found, Results
 from reader.gui.search_bar import SearchBar
 from reader.gui.search_memory import SearchMemory
 from reader.gui.timeline import Timeline
+from reader.gui.watching import Watching
 from reader.gui.welcome import Welcome
 from reader.indexing.files import plain
 from reader.library import Library
@@ -91,7 +94,9 @@ class MainWindow(QMainWindow):
         self.results = Results(library, jobs, _sort_of(settings), self)
         self.intake = Intake(library, jobs, self)
         self.activity = Activity(self)
+        self.watching = Watching(library, jobs, self.intake, self)
         self.adding = Adding(library, jobs, self.intake, self.activity, self)
+        self.holdings = Holdings(library, jobs, self.intake, self.watching, self.activity, self)
         self.adding.last_folder = settings.last_folder
         self.open_document = OpenDocument(library, jobs, self)
         self.looking_up = LookingUp(library, jobs, self)
@@ -114,6 +119,9 @@ class MainWindow(QMainWindow):
         self._rescan.timeout.connect(lambda: self.intake.add(()))
         self._rescan.start(_RESCAN_MS)
         self.adding.count_failures()
+        self.holdings.refresh()
+        if settings.live:
+            self.intake.settled.connect(self.watching.look_for_sources)
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Add files and folders that the program was started on, and show only them."""
@@ -152,6 +160,7 @@ class MainWindow(QMainWindow):
         self._preview.stop()
         self._rescan.stop()
         self.memory.stop()
+        self.watching.close()
         self.hide()  # what is being counted may need a second to stop
         self._jobs.close()
         try:
@@ -306,6 +315,12 @@ class MainWindow(QMainWindow):
         self.appearance.changed.connect(self._dress)
         self.intake.finished.connect(self._finish_intake)
         self.intake.changed.connect(results.refresh)
+        self.intake.changed.connect(lambda: self.open_document.look_again(results.query))
+        self.watching.failed.connect(self._say_error)
+        self.holdings.counted.connect(self.result_panes.count_vanished)
+        self.holdings.counted.connect(lambda count: self.commands["vanished"].setEnabled(count > 0))
+        self.holdings.opened.connect(lambda record: self.open_document.open(record, results.query))
+        self.holdings.changed.connect(results.refresh)
         self.adding.added.connect(lambda: self._limit_to(()))
         self.adding.counted.connect(self.result_panes.count_unreadable)
         self._jobs.failed.connect(self._say_error)
@@ -313,6 +328,7 @@ class MainWindow(QMainWindow):
     def _handlers(self) -> dict[str, Callable[[], None]]:
         return {
             **self.adding.handlers(),
+            **self.holdings.handlers(),
             "quit": self._quit,
             "find": self.search_bar_focus,
             "search-within": lambda: self._search_within(self.results.query.text),
@@ -429,7 +445,8 @@ class MainWindow(QMainWindow):
             self.open_document.open(opened.record, self.results.query)
             return
         self.list.point_to(opened.record.id)
-        self.reading.show_document(opened.document, opened.matches, None if opened.matches else opened.position)
+        place = None if opened.matches else opened.position
+        self.reading.show_document(opened.document, opened.matches, place, remark_on(opened.record))
         self.outline.show_document(opened.document)
         self.setWindowTitle(f"{opened.record.title} — Oqyrman")
         if self._place and self._place[0] == opened.record.id:
@@ -465,7 +482,7 @@ class MainWindow(QMainWindow):
         """Say in place of the page why a document cannot be shown."""
         advice = translate(
             "MainWindow",
-            "Put the file back and open it again, or choose “Look for changed files” to take it out of the list.",
+            "Put the file back and open it again, or choose “Look for changed files” and then “Files that are gone”.",
         )
         words = f"{error_text(error)}\n\n{advice}" if isinstance(error, FileVanished) else error_text(error)
         self.list.point_to(record.id)
@@ -509,6 +526,8 @@ class MainWindow(QMainWindow):
                 self._search_everywhere("")
             case Opens.UNREADABLE:
                 self.adding.list_failures()
+            case Opens.VANISHED:
+                self.holdings.list_vanished()
             case Opens.UNDATED:
                 box = self.search_bar.box
                 box.setText(toggled(box.text(), "date", "none", exclude=False))

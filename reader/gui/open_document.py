@@ -1,8 +1,8 @@
 """The document that is open: fetched in the background, and the place in it kept for the next time."""
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -88,6 +88,20 @@ class OpenDocument(QObject):
                 otherwise()
 
         self._jobs.read("last", find, take)
+
+    def look_again(self, query: Query) -> None:
+        """Show the open document anew if it is another text now, or its file is gone, back or elsewhere."""
+        before = self.record
+        if before is None:
+            return
+
+        def take(records: Sequence[DocumentRecord]) -> None:
+            if self.record is before and records and replace(records[0], encoding="") != replace(before, encoding=""):
+                self.keep_position()
+                self.record = records[0]
+                self.open(records[0], query)
+
+        self._jobs.read("again", lambda _progress: self._library.documents.records([before.id]), take)
 
     def move(self, position: int) -> None:
         """Note where in the open document the reader is; it is kept once the reader rests there."""

@@ -16,6 +16,7 @@ from reader.gui.page import set_page
 from reader.gui.page_view import PageView
 from reader.gui.part_bar import PartBar
 from reader.gui.parts import cut_into_parts, part_of
+from reader.gui.remark import Remark
 from reader.gui.theme import Theme, load_theme
 from reader.gui.typography import Typography
 from reader.language.tokens import tokenize
@@ -49,7 +50,8 @@ class ReadingView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._earlier, self._page, self._later, self._notice):
+        self._remark = Remark(self)
+        for widget in (self._remark, self._earlier, self._page, self._later, self._notice):
             layout.addWidget(widget)
         self.setFocusProxy(self._page)
         self._page.scrolled.connect(self._report_place)
@@ -61,9 +63,12 @@ class ReadingView(QWidget):
         self._name()
         self._show_part(0)
 
-    def show_document(self, document: Document, matches: Sequence[Span] = (), position: int | None = None) -> None:
-        """Show a document at a position, else at its first match, else from the top."""
+    def show_document(
+        self, document: Document, matches: Sequence[Span] = (), position: int | None = None, remark: str = ""
+    ) -> None:
+        """Show a document at a position, else at its first match, else from the top; a remark stands above it."""
         self._show_notice(False)
+        self._remark.say(remark)
         self._document = document
         self._parts = cut_into_parts(document)
         self._matches = _in_order(matches)
@@ -100,6 +105,7 @@ class ReadingView(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._show_notice(False)
+        self._remark.say("")
         self._document, self._parts, self._matches, self._current = None, (), (), None
         self._told = None
         self._show_part(0)
@@ -171,6 +177,7 @@ class ReadingView(QWidget):
 
     def apply(self, theme: Theme, text_pt: float) -> None:
         """Use a theme and a text size, and keep the place."""
+        self._remark.apply(theme)
         old = self._typography
         new = Typography(theme, text_pt, old.serif, old.sans, self.logicalDpiY())
         if new != old:

@@ -45,6 +45,7 @@ class ResultPanes(QObject):
         self._complete = True
         self._unreadable = 0
         self._undated = 0
+        self._vanished = 0
         self._forms_of: tuple[Count | None, Query] = None, results.query
         self._painted = QTimer(self, singleShot=True, interval=0)  # the list is painted first
         self._painted.timeout.connect(self._show_forms)
@@ -93,6 +94,11 @@ class ResultPanes(QObject):
         self._unreadable = count
         self._show_numbers()
 
+    def count_vanished(self, count: int) -> None:
+        """Tell how many documents have lost their files."""
+        self._vanished = count
+        self._show_numbers()
+
     def _show_count(self, count: Count | None, complete: bool) -> None:
         self._matches = count.matches if count else None
         self._complete = complete
@@ -106,7 +112,9 @@ class ResultPanes(QObject):
             return
         page, total = self._found.page, self._found.total
         settled = self._found.searched.complete
-        numbers = Numbers(page.documents, total, self._matches, self._unreadable, self._undated, settled)
+        numbers = Numbers(
+            page.documents, total, self._matches, self._unreadable, self._undated, settled, self._vanished
+        )
         wanted = bool(self._found.searched.wanted) or not self._found.page.documents
         searching = self._results.searching
         pieces = counter_pieces(numbers, searching=searching, complete=self._complete, counting=wanted)

@@ -4,22 +4,25 @@ import os
 import time
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property, partial
 from itertools import takewhile
 from pathlib import Path
 
-from reader import loader, structure
+from reader import structure
 from reader.corpus.document import DateOrigin
 from reader.corpus.place import folder_place
 from reader.corpus.record import DocumentRecord
-from reader.errors import FileUnreadable, FileVanished, FormatUnknown
+from reader.errors import FileUnreadable
 from reader.forms import Forms
 from reader.index.analysis import AnalyzedText, analyze
 from reader.index.search_index import IndexedDocument, IndexWriter, SearchIndex
-from reader.indexing.files import FoundFile, reaches, scan
+from reader.indexing.files import FoundFile, Ignores, scan
+from reader.indexing.ignoring import ignored_below, ignores
 from reader.indexing.known import Known
+from reader.indexing.looking import Looked, Place, look
+from reader.indexing.moves import Moves
 from reader.indexing.pairing import pair
 from reader.indexing.parts import Finished, FoundPart, IsKnown, Parts
 from reader.indexing.preparing import Prepared, PreparedFile, prepare, prepared
@@ -30,23 +33,25 @@ from reader.store.columns import TableColumns
 from reader.store.database import Database
 from reader.store.documents import Documents, FileState
 from reader.store.failures import Failure, Failures
+from reader.store.ignoring import Ignoring
 from reader.store.reading import Reading
 from reader.store.sources import Source, Sources
 from reader.store.texts import Texts, pack
+from reader.store.vanished import Vanished
 
 _FIRST_COMMIT_S = 1.0
 _LAST_COMMIT_S = 15.0
-_FILES_PER_REPORT = 500
-_FILES_AND_FOLDERS = (FileVanished, FileUnreadable)
 
 
 @dataclass(frozen=True, slots=True)
 class UpdateReport:
     """What an update did.
 
-    ``documents`` is how many the library holds after it, ``failed`` what it could not read. ``skipped`` counts by
-    suffix the files that are of no format that is read: a folder may have thousands of pictures, so they are no
-    failures, and are told in one line.
+    ``documents`` is how many the library holds after it whose files are there, ``vanished`` how many others;
+    ``removed`` are the files that are gone since the last time, ``returned`` those that are there again, ``moved``
+    those that are at another place, ``failed`` what could not be read. ``skipped`` counts by suffix the files that are
+    of no format that is read: a folder may have thousands of pictures, so they are no failures, and are told in one
+    line.
     """
 
     documents: int
@@ -56,10 +61,13 @@ class UpdateReport:
     unchanged: int
     failed: tuple[Failure, ...]
     skipped: Mapping[str, int] = field(default_factory=dict)
+    moved: int = 0
+    returned: int = 0
+    vanished: int = 0
 
 
 class Update:
-    """Load what is new or changed, forget what is gone, leave the rest alone.
+    """Load what is new or changed, mark what is gone, leave the rest alone.
 
     What was finished before an error or a cancellation is kept and can be searched. Every method may raise
     ``Cancelled`` or a ``LibraryError``.
@@ -78,6 +86,10 @@ class Update:
         self._failures = Failures(library)
         self._sources = Sources(library)
         self._texts = Texts(cache)
+        self._vanished = Vanished(library)
+        self._moves = Moves(self._documents)
+        self._ignoring = Ignoring(library)
+        self._ignored: dict[int, Ignores | None] = {}
         self._new: list[NewForms] = []
         self._skipped: Counter[str] = Counter()
         self._places: list[Path] = []
@@ -88,7 +100,7 @@ class Update:
         self._deleted: list[Source] = []
         self._commit_due = 0.0
         self._commit_pause_s = _FIRST_COMMIT_S
-        self._added = self._changed = self._removed = self._unchanged = 0
+        self._added = self._changed = self._removed = self._unchanged = self._moved = self._returned = 0
 
     def bring_up_to_date(self, places: Sequence[tuple[Source, Path]], sources: Sequence[Path]) -> None:
         """Bring everything at or below some paths up to date, each as part of a source.
@@ -97,50 +109,57 @@ class Update:
         """
         fresh: dict[str, tuple[Source, FoundFile]] = {}
         known: dict[str, list[FileState]] = {}
-        away: dict[int, FileState] = {}
+        gone: dict[int, FileState] = {}
+        unwanted: list[int] = []
         ordered = sorted(map(str, sources))
         for source, path in places:
-            states = self._documents.states(path)
-            found, gone = self._look(source, path, states, _inside(path, ordered))
-            known |= states
-            for file in found:
+            looked = self._look(source, path, _inside(path, ordered))
+            for file in looked.fresh:
                 fresh.setdefault(str(file.path), (source, file))
-            away |= {state.document_id: state for state in gone}
-        if fresh or away:
+            known |= self._documents.states_at([str(file.path) for file in looked.fresh])
+            for name, states in self._documents.states_at(looked.gone).items():
+                gone |= {state.document_id: state for state in states}
+                if ignored_below(source.path, Path(name), self._ignores(source)):
+                    unwanted += [state.document_id for state in states]
+        if fresh:
             with self._index.writing() as writer:
-                self._forget(writer, list(away.values()))
                 self._take(writer, list(fresh.values()), Known(known))
+        self._removed += self.forget([number for number in unwanted if gone.pop(number, None)])
+        self._lose([state for number, state in gone.items() if number not in self._moves.taken])
+        if fresh or self._returned:
+            self._vanished.drop_unused_texts()
         for source in self._deleted:
-            self._sources.remove(source)
+            if not self._documents.of_source(source.id):
+                self._sources.remove(source)
 
-    def _look(
-        self, source: Source, path: Path, known: dict[str, list[FileState]], inside: Sequence[Path]
-    ) -> tuple[list[FoundFile], list[FileState]]:
-        """Return the files of a place that have to be loaded, and the state of the documents that are gone."""
+    def _look(self, source: Source, path: Path, inside: Sequence[Path]) -> Looked:
+        """Look at a place, and keep what needs no file to be loaded."""
         self._places.append(path)
+        known = self._documents.looks(path)
+        count = len(known)
+        parts = self._documents.parts()
         troubled = {str(failure.path): failure for failure in self._failures.under(path)}
-        fresh: list[FoundFile] = []
-        seen: set[str] = set()
-        apart = [one for one in inside if not reaches(path, one)]
-        unread = list(apart)
-        for found in scan(path, self._skipped):
-            name = str(found.path)
-            if isinstance(found, Failure) and found.path == path and _is_deleted(path, known, troubled):
-                self._deleted += [source] if source.path == path else []
-                continue
-            seen.add(name)
-            self._seen += 1
-            if self._seen % _FILES_PER_REPORT == 0:
-                self._progress.report(self._seen)
-            if isinstance(found, Failure):
-                self._failures.put(source.id, found)
-                unread.append(found.path)
-            elif not self._is_known(found, known.get(name, ()), troubled.get(name)):
-                fresh.append(found)
-        gone = [states for name, states in known.items() if name not in seen and not _below_any(Path(name), unread)]
-        away = [state for states in gone for state in states]
-        self._failures.remove(name for name in troubled if name not in seen and not _below_any(Path(name), apart))
-        return fresh, away
+        before = self._seen
+        place = Place(path, source.path, known, troubled, inside, self._ignores(source), parts)
+        looked = look(place, self._skipped, lambda done: self._progress.report(before + done))
+        self._seen += count
+        self._unchanged += looked.unchanged
+        self._returned += sum(parts.get(name, 1) for name in looked.back)
+        if looked.deleted and source.path == path:
+            self._deleted.append(source)
+        if looked.failures or looked.settled or looked.back:
+            with self._library.transaction():
+                for failure in looked.failures:
+                    self._failures.put(source.id, failure)
+                self._failures.remove(looked.settled)
+                self._vanished.unmark(looked.back)
+        return looked
+
+    def _ignores(self, source: Source) -> Ignores | None:
+        if source.id not in self._ignored:
+            patterns = [*self._ignoring.of(None), *self._ignoring.of(source.id)]
+            self._ignored[source.id] = ignores(source.path, patterns)
+        return self._ignored[source.id]
 
     @cached_property
     def _sightings(self) -> Sightings:
@@ -148,15 +167,45 @@ class Update:
 
     def report(self) -> UpdateReport:
         """Return what was done so far."""
+        vanished = self._vanished.count()
         return UpdateReport(
-            self._documents.count(),
+            self._documents.count() - vanished,
             self._added,
             self._changed,
             self._removed,
             self._unchanged,
             tuple(failure for path in self._places for failure in self._failures.under(path)),
             dict(self._skipped.most_common()),
+            self._moved,
+            self._returned,
+            vanished,
         )
+
+    def forget(self, ids: Sequence[int]) -> int:
+        """Remove documents so that a crash at any moment leaves them found whole or not at all; return how many."""
+        records = self._documents.records(ids)
+        if not records:
+            return 0
+        with self._index.writing() as writer:
+            with self._library.transaction():
+                self._documents.mark_waiting(ids)
+            writer.remove(ids)
+            self._commit(writer)
+            with self._library.transaction():
+                self._documents.remove(ids)
+        self._vanished.drop_unused_texts()
+        self._drop_unused([record.content_hash for record in records])
+        files = {record.path for record in records if record.vanished}
+        for source in self._sources.all():
+            if source.path in files:
+                self._sources.remove(source)
+        return len(records)
+
+    def drop(self, source: Source) -> int:
+        """Remove a source with its documents, and return how many there were; its files stay."""
+        forgotten = self.forget(self._documents.of_source(source.id))
+        self._sources.remove(source)
+        return forgotten
 
     def index_waiting(self) -> None:
         """Index every document that the index does not hold, from its cached text or else from its file."""
@@ -182,17 +231,6 @@ class Update:
     def _strangers(self) -> list[int]:
         """Return the ids of documents that the index holds and the library does not know: an older one was put back."""
         return sorted(set(self._index.all_ids()).difference(self._documents.ids()))
-
-    def _is_known(self, found: FoundFile, states: Sequence[FileState], failure: Failure | None) -> bool:
-        look = (found.size, found.modified_ns)
-        if states and all((state.size, state.modified_ns) == look for state in states):
-            self._unchanged += len(states)
-            return True
-        if failure is None or isinstance(failure.error, FileUnreadable):  # permissions change without a trace in look
-            return False
-        if isinstance(failure.error, FormatUnknown) and found.path.suffix.lower() in loader.SUFFIXES:
-            return False  # an older version of the program did not read it
-        return (failure.size, failure.modified_ns) == look
 
     def _take(self, writer: IndexWriter, fresh: Sequence[tuple[Source, FoundFile]], known: Known) -> None:
         self._start_clock()
@@ -229,6 +267,8 @@ class Update:
             state = known.at(file.path, part.fragment)
             same = state is not None and state.digest == part.digest
             self._unchanged += same
+            if same and state is not None and state.vanished:
+                self._vanished.unmark_one(state.document_id)
             return same
 
         return is_known
@@ -245,10 +285,15 @@ class Update:
         with self._cache.transaction():
             for one in loaded:
                 self._texts.put(one.loaded.record.content_hash, one.packed)
+        records = [one.loaded.record for one in loaded]
+        moves = self._moves.find([one for one in records if known.at(one.path, one.fragment) is None])
         with self._library.transaction():
             for one in loaded:
                 record = one.loaded.record
-                self._put(writer, sources[record.path], one, known.at(record.path, record.fragment))
+                if number := moves.get((record.path, record.fragment)):
+                    self._move(writer, sources[record.path], one, number)
+                else:
+                    self._put(writer, sources[record.path], one, known.at(record.path, record.fragment))
             self._failures.remove(str(failure.path) for failure in failures if not failure.fragment)
             for failure in failures:
                 self._failures.put(sources[failure.path].id, failure)
@@ -257,7 +302,16 @@ class Update:
                 self._documents.finish(file.path, file.size, file.modified_ns)
                 self._failures.finish(file.path, file.size, file.modified_ns)
         outdated = [one for one in failures if not isinstance(one.error, FileUnreadable)]
-        self._forget(writer, [state for one in outdated for state in known.spoilt_by(one)])
+        self._forget(writer, [state for one in outdated if one.fragment for state in known.spoilt_by(one)])
+        lost = [state for one in outdated if not one.fragment for state in known.spoilt_by(one)]
+        self._lose([state for state in lost if not state.vanished])
+
+    def _move(self, writer: IndexWriter, source: Source, one: PreparedFile, number: int) -> None:
+        self._new.append(one.new_forms)
+        self._documents.move(number, one.loaded.record.path, one.loaded.record.fragment)
+        self._documents.put(source.id, one.loaded)
+        self._index_document(writer, number, one.loaded.record, one.text)
+        self._moved += 1
 
     def _put(self, writer: IndexWriter, source: Source, one: PreparedFile, state: FileState | None) -> None:
         record = one.loaded.record
@@ -291,6 +345,11 @@ class Update:
         self._removed += len(ids)
         self._drop_unused([state.content_hash for state in states])
 
+    def _lose(self, states: Sequence[FileState]) -> None:
+        """Mark documents whose files are gone; they can still be found and read."""
+        self._vanished.mark([state.document_id for state in states], self._cache)
+        self._removed += len(states)
+
     def _drop_unused(self, hashes: Sequence[str]) -> None:
         unused = [one for one in hashes if not self._documents.has_content(one)]
         with self._cache.transaction():
@@ -298,6 +357,8 @@ class Update:
 
     def _index_again(self, writer: IndexWriter, record: DocumentRecord) -> None:
         kept = self._texts.get(record.content_hash)
+        if kept is None and (rescued := self._vanished.text(record.content_hash)):
+            kept = rescued[0]
         if kept is None and record.fragment:  # its file is read once for all of its documents
             self._missing.setdefault(record.path, {})[record.fragment] = record
             return
@@ -361,7 +422,7 @@ class Update:
 
 def _tells_the_same(one: DocumentRecord, other: DocumentRecord) -> bool:
     """Tell whether all that stands beside two equal texts is equal, too."""
-    return replace(one, id=0, encoding="") == replace(other, id=0, encoding="")
+    return replace(one, id=0, encoding="", vanished=False) == replace(other, id=0, encoding="", vanished=False)
 
 
 def _inside(folder: Path, ordered: Sequence[str]) -> list[Path]:
@@ -369,14 +430,3 @@ def _inside(folder: Path, ordered: Sequence[str]) -> list[Path]:
     begin = str(folder).rstrip("/\\") + os.sep
     first = bisect_left(ordered, begin)
     return [Path(one) for one in takewhile(lambda one: one.startswith(begin), ordered[first:])]
-
-
-def _is_deleted(path: Path, known: Container[str], troubled: Mapping[str, Failure]) -> bool:
-    """Tell whether a path was a file that the library knows, and is gone from a folder that is there."""
-    failure = troubled.get(str(path))
-    was_file = str(path) in known or (failure is not None and not isinstance(failure.error, _FILES_AND_FOLDERS))
-    return was_file and not os.path.lexists(path) and path.parent.is_dir()
-
-
-def _below_any(path: Path, folders: Sequence[Path]) -> bool:
-    return any(path.is_relative_to(folder) for folder in folders)

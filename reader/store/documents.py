@@ -5,7 +5,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import apsw
 
@@ -18,13 +18,13 @@ _METADATA = (
     "path, title, date, date_origin, press_source, interviewee, language, encoding, content_hash, characters,"
     " body_start, preview_start, author, titled, fragment"
 )
-_RECORD = f"id, {_METADATA}"
+_RECORD = f"id, {_METADATA}, vanished"
 _STORED = [name.strip() for name in f"source_id, size, modified_ns, title_key, digest, {_METADATA}".split(",")]
 _PUT = (
     f"INSERT INTO document ({', '.join(_STORED)}) VALUES ({', '.join('?' * len(_STORED))})"
     " ON CONFLICT (path, fragment) DO UPDATE"
     f" SET {', '.join(f'{name} = excluded.{name}' for name in _STORED)}, indexed = NULL"
-    " RETURNING id"
+    ", vanished = 0 RETURNING id"
 )
 _ORDER = {
     Sort.RELEVANCE: "date DESC, id",
@@ -50,6 +50,7 @@ class FileState:
     content_hash: str
     fragment: str = ""
     digest: str = ""
+    vanished: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +117,30 @@ class Documents:
     def states(self, under: Path) -> dict[str, list[FileState]]:
         """Return what the file of each document at or below a path looked like when it was loaded, by path."""
         where, values = below("document", [under])
-        sql = f"SELECT path, id, size, modified_ns, content_hash, fragment, digest FROM document {where} ORDER BY id"
+        return self._states(where, values)
+
+    def looks(self, under: Path) -> dict[str, tuple[int, int, int, str]]:
+        """Return size, time of change, 1 if it is gone, and path of each file at or below a path, by path."""
+        where, values = below("document", [under])
+        sql = f"SELECT size, modified_ns, vanished, path FROM document {where}"
+        rows = cast("list[tuple[int, int, int, str]]", self._database.rows(sql, values))
+        return {row[3]: row for row in rows}
+
+    def parts(self) -> dict[str, int]:
+        """Return how many documents each file has that holds many."""
+        sql = "SELECT path, count(*) FROM document WHERE fragment <> '' GROUP BY path"
+        return {row[0]: row[1] for row in self._database.rows(sql)}
+
+    def states_at(self, paths: Sequence[str]) -> dict[str, list[FileState]]:
+        """Return what some files looked like when they were loaded, by path, of those that are known."""
+        if not paths:
+            return {}
+        return self._states("WHERE path IN carray(?)", (apsw.carray(tuple(paths)),))
+
+    def _states(self, where: str, values: Sequence[Any]) -> dict[str, list[FileState]]:
+        columns = "path, id, size, modified_ns, content_hash, fragment, digest, vanished"
         found: dict[str, list[FileState]] = {}
-        for path, *state in self._database.rows(sql, values):
+        for path, *state in self._database.rows(f"SELECT {columns} FROM document {where} ORDER BY id", values):
             found.setdefault(path, []).append(FileState(*state))
         return found
 
@@ -171,7 +193,7 @@ class Documents:
     def touch(self, document_id: int, loaded: LoadedFile) -> None:
         """Note that a file was written again with the same content and date."""
         self._database.run(
-            "UPDATE document SET size = ?, modified_ns = ?, encoding = ?, digest = ? WHERE id = ?",
+            "UPDATE document SET size = ?, modified_ns = ?, encoding = ?, digest = ?, vanished = 0 WHERE id = ?",
             (loaded.size, loaded.modified_ns, loaded.record.encoding, loaded.digest, document_id),
         )
 
@@ -185,12 +207,32 @@ class Documents:
 
     def waiting(self, identity: str) -> list[int]:
         """Return the ids of the documents that the index with this identity does not hold."""
-        sql = "SELECT id FROM document WHERE indexed IS NOT ? ORDER BY id"
-        return [row[0] for row in self._database.rows(sql, (identity,))]
+        sql = "SELECT id FROM document WHERE indexed IS NULL OR indexed < ? OR indexed > ?"  # by the column's index
+        return sorted(row[0] for row in self._database.rows(sql, (identity, identity)))
 
     def remove(self, ids: Iterable[int]) -> None:
         """Forget documents."""
         self._database.run_many("DELETE FROM document WHERE id = ?", [(number,) for number in ids])
+
+    def move(self, document_id: int, path: Path, fragment: str) -> None:
+        """Note that a document lies elsewhere now; the place where reading stopped moves along."""
+        before = "(SELECT path, fragment FROM document WHERE id = ?)"
+        sql = f"UPDATE OR REPLACE reading SET path = ?, fragment = ? WHERE (path, fragment) = {before}"
+        self._database.run(sql, (str(path), fragment, document_id))
+        sql = "UPDATE document SET path = ?, fragment = ? WHERE id = ?"
+        self._database.run(sql, (str(path), fragment, document_id))
+
+    def with_contents(self, hashes: Sequence[str]) -> list[tuple[int, str, str, str]]:
+        """Return the id, path, fragment and content hash of all documents that have one of some contents, by id."""
+        if not hashes:
+            return []
+        sql = "SELECT id, path, fragment, content_hash FROM document WHERE content_hash IN carray(?) ORDER BY id"
+        rows = self._database.rows(sql, (apsw.carray(tuple(hashes)),))
+        return cast("list[tuple[int, str, str, str]]", rows)
+
+    def of_source(self, source_id: int) -> list[int]:
+        """Return the ids of the documents of a source."""
+        return [row[0] for row in self._database.rows("SELECT id FROM document WHERE source_id = ?", (source_id,))]
 
     def has_content(self, content_hash: str) -> bool:
         """Tell whether some document has this content."""
@@ -199,7 +241,7 @@ class Documents:
 
 def _record(row: Sequence[Any]) -> DocumentRecord:
     number, path, title, date, origin, *rest = row
-    rest[-2] = bool(rest[-2])
+    rest[-3], rest[-1] = bool(rest[-3]), bool(rest[-1])
     return DocumentRecord(number, Path(path), title, datetime.date.fromisoformat(date), DateOrigin(origin), *rest)
 
 

@@ -51,6 +51,11 @@ class Failures:
         where, values = below("failure", [path])
         return [_failure(*row) for row in self._database.rows(f"{_SELECT} {where} {_ORDER}", values)]
 
+    def of_source(self, source_id: int) -> list[Failure]:
+        """Return the failures of a source, by path."""
+        rows = self._database.rows(f"{_SELECT} WHERE source_id = ? ORDER BY path", (source_id,))
+        return [_failure(*row) for row in rows]
+
     def put(self, source_id: int, failure: Failure) -> None:
         """Note a failure, in place of an older one of the same place."""
         fields = {key: str(value) for key, value in failure.error.fields.items() if key != "path"}

@@ -42,6 +42,13 @@ def pack(text: str, layout: Layout) -> PackedText:
     return PackedText(zlib.compress(text.encode(), _FAST), written)
 
 
+def unpacked(packed: bytes, layout: str) -> KeptText | None:
+    """Return a text from what ``pack`` made of it; ``None`` if it is damaged."""
+    with suppress(zlib.error, UnicodeDecodeError):
+        return KeptText(zlib.decompress(packed).decode(), _layout(layout))
+    return None
+
+
 class Texts:
     """Keep the texts of documents by the hash of their content; equal texts are kept once."""
 
@@ -64,8 +71,8 @@ class Texts:
         found = self._database.rows(sql, (apsw.carray(tuple(hashes)),))
         texts: dict[str, KeptText] = {}
         for one, packed, layout in found:
-            with suppress(zlib.error, UnicodeDecodeError):
-                texts[one] = KeptText(zlib.decompress(packed).decode(), _layout(layout))
+            if kept := unpacked(packed, layout):
+                texts[one] = kept
         return texts
 
     def remove(self, hashes: Iterable[str]) -> None:

@@ -4,6 +4,13 @@
 <context>
     <name>Counter</name>
     <message numerus="yes">
+        <source>%n file(s) gone</source>
+        <translation>
+            <numerusform>%Ln file gone</numerusform>
+            <numerusform>%Ln files gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%Ln document</numerusform>
@@ -31,6 +38,27 @@
 <context>
     <name>Intake</name>
     <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there again</source>
+        <translation>
+            <numerusform>%Ln there again</numerusform>
+            <numerusform>%Ln there again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) gone, their texts are kept</source>
+        <translation>
+            <numerusform>%Ln file gone, its text is kept</numerusform>
+            <numerusform>%Ln files gone, their texts are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s) added</source>
         <translation>
             <numerusform>%Ln document added</numerusform>
@@ -42,13 +70,6 @@
         <translation>
             <numerusform>%Ln changed</numerusform>
             <numerusform>%Ln changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n removed</source>
-        <translation>
-            <numerusform>%Ln removed</numerusform>
-            <numerusform>%Ln removed</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +94,71 @@
         <translation>
             <numerusform>%Ln line written to {path}</numerusform>
             <numerusform>%Ln lines written to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Vanished</name>
+    <message numerus="yes">
+        <source>Forget %n document(s) for good? The kept text cannot be made again.</source>
+        <translation>
+            <numerusform>Forget %Ln document for good? The kept text cannot be made again.</numerusform>
+            <numerusform>Forget %Ln documents for good? The kept texts cannot be made again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Holdings</name>
+    <message numerus="yes">
+        <source>%n document(s) taken out of the library</source>
+        <translation>
+            <numerusform>%Ln document taken out of the library</numerusform>
+            <numerusform>%Ln documents taken out of the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) forgotten</source>
+        <translation>
+            <numerusform>%Ln document forgotten</numerusform>
+            <numerusform>%Ln documents forgotten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%n file(s) gone</source>
+        <translation>
+            <numerusform>%Ln file gone</numerusform>
+            <numerusform>%Ln files gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%Ln not read</numerusform>
+            <numerusform>%Ln not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n document(s) out of the library? The files stay where they are. Saved searches and the places where you stopped reading are kept: added again, all is as before.</source>
+        <translation>
+            <numerusform>Take %Ln document out of the library? The file stays where it is. Saved searches and the places where you stopped reading are kept: added again, all is as before.</numerusform>
+            <numerusform>Take %Ln documents out of the library? The files stay where they are. Saved searches and the places where you stopped reading are kept: added again, all is as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them live on a kept text, which will be lost.</source>
+        <translation>
+            <numerusform>%Ln of them lives on a kept text, which will be lost.</numerusform>
+            <numerusform>%Ln of them live on kept texts, which will be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds left out:</source>
+        <translation>
+            <numerusform>%Ln file of another kind left out:</numerusform>
+            <numerusform>%Ln files of other kinds left out:</numerusform>
         </translation>
     </message>
 </context>

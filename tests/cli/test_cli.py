@@ -38,6 +38,9 @@ def found(run: Run, *arguments: object) -> Any:
     return json.loads(run("search", "--json", *arguments))
 
 
+MOVES = ("moved", "returned", "vanished")
+
+
 def test_index_prints_exact_counts_and_what_failed(run: Run, texts: Path) -> None:
     (texts / "бос.txt").write_text("")
     report = json.loads(run("index", texts, "--json"))
@@ -50,8 +53,9 @@ def test_index_prints_exact_counts_and_what_failed(run: Run, texts: Path) -> Non
         "unchanged": 0,
         "failed": [{"path": str(texts / "бос.txt"), "reason": reason}],
         "skipped": {},
+        **dict.fromkeys(MOVES, 0),
     }
-    assert list(report) == ["documents", "added", "changed", "removed", "unchanged", "failed", "skipped"]
+    assert list(report) == ["documents", "added", "changed", "removed", "unchanged", "failed", "skipped", *MOVES]
     (texts / "бос.txt").unlink()
     (texts / "көктем.txt").write_text("Жаз.", encoding="utf-8")
     assert run("index") == "3 documents: 0 added, 1 changed, 0 removed, 2 unchanged, 0 failed\n"
@@ -92,7 +96,7 @@ def test_search_prints_documents_with_spans_into_their_text(run: Run, texts: Pat
         {"form": "минералды", "count": 1, "how": "entry"},
     ]
     for hit in result["hits"]:
-        assert list(hit) == ["id", "path", "title", "date", "source", "matches", "snippet", "spans"]
+        assert list(hit) == ["id", "path", "title", "date", "source", "matches", "snippet", "spans", "vanished"]
         text = json.loads(run("show", hit["id"], "--json"))["text"]
         words = [text[start:end].lower() for start, end in hit["spans"]]
         assert all(word.startswith("минерал") for word in words)

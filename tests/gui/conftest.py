@@ -1,6 +1,7 @@
 """The window for tests: real widgets on a real library."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -40,9 +41,11 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
     """Build windows; without ``library`` each has a new, empty one of its own."""
     built: list[tuple[MainWindow, Library]] = []
 
-    def build(*paths: Path, settings: Settings | None = None, library: Path | None = None) -> MainWindow:
+    def build(
+        *paths: Path, settings: Settings | None = None, library: Path | None = None, live: bool = False
+    ) -> MainWindow:
         store = Library(library or tmp_path / f"library-{len(built)}")
-        shown = MainWindow(store, Jobs(), settings or Settings(theme="light"))
+        shown = MainWindow(store, Jobs(), replace(settings or Settings(theme="light"), live=live))
         built.append((shown, store))
         qtbot.addWidget(shown)
         if paths:

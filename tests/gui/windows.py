@@ -23,7 +23,9 @@ NO_KEY = Qt.KeyboardModifier.NoModifier
 class OpenWindow(Protocol):
     """Build a window on a library of its own, wait until it is still, and close it after the test."""
 
-    def __call__(self, *paths: Path, settings: Settings = ..., library: Path | None = None) -> MainWindow: ...
+    def __call__(
+        self, *paths: Path, settings: Settings = ..., library: Path | None = None, live: bool = False
+    ) -> MainWindow: ...
 
 
 class TypeText(Protocol):

@@ -22,7 +22,7 @@ def make(folder: Path, *names: str) -> None:
 
 
 def names(folder: Path) -> list[str]:
-    return [found.path.relative_to(folder).as_posix() for found in scan(folder) if isinstance(found, FoundFile)]
+    return sorted(found.path.relative_to(folder).as_posix() for found in scan(folder) if isinstance(found, FoundFile))
 
 
 def test_texts_are_found_at_every_depth_and_nothing_else(tmp_path: Path) -> None:

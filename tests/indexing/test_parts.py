@@ -165,11 +165,26 @@ def test_a_row_with_only_another_date_is_the_same_text_with_that_date(library: L
     assert found(library, "date:2024-01") == ["а.csv#3"]
 
 
-def test_a_table_that_is_gone_takes_its_rows_with_it(library: Library, csv_file: Path) -> None:
+def test_the_rows_of_a_table_that_is_gone_are_marked_and_come_back(library: Library, csv_file: Path) -> None:
     update(library, csv_file.parent)
-    csv_file.unlink()
+    csv_file.rename(csv_file.with_suffix(".away"))
     assert update(library) == (0, 0, 0, 3, 0)
-    assert found(library, "алма") == []
+    assert found(library, "алма") == ["а.csv#2"]
+    csv_file.with_suffix(".away").rename(csv_file)
+    report = run(library)
+    assert (report.documents, report.returned, report.vanished) == (3, 3, 0)
+
+
+def test_the_rows_of_a_table_that_was_moved_stay_the_same_documents(library: Library, csv_file: Path) -> None:
+    table(csv_file, row("алма"), row("алма"), row("гүл"))
+    update(library, csv_file.parent)
+    before = {record.fragment: record.id for record in library.documents.records(library.documents.ids())}
+    library.reading.remember(csv_file, 3, "4")
+    moved = csv_file.rename(csv_file.with_name("б.csv"))
+    assert run(library).moved == 3
+    records = library.documents.records(library.documents.ids())
+    assert {record.fragment: record.id for record in records} == before
+    assert library.reading.position(moved, "4") == 3
 
 
 def test_bad_rows_are_failures_of_their_own_and_go_when_they_are_mended(library: Library, csv_file: Path) -> None:
@@ -198,8 +213,9 @@ def test_a_table_that_is_spoilt_loses_its_rows_and_gets_them_back(library: Libra
     assert run(library).documents == 0
     assert list(failed(library)) == [""]
     csv_file.write_bytes(whole)
-    assert update(library) == (3, 3, 0, 0, 0)
+    assert update(library) == (3, 0, 0, 0, 3)
     assert failed(library) == {}
+    assert library.vanished.count() == 0
 
 
 class Impatient(Progress):

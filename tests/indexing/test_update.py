@@ -94,7 +94,8 @@ def test_an_update_counts_what_it_does_exactly(library: Library, texts: Path) ->
     assert counts(update(library)) == (3, 0, 0, 0, 3)
     assert found(library, "пияз") == ["жаңалық.txt"]
     assert found(library, "минерал") == ["сұхбат.txt"]
-    assert found(library, "қытай") == found(library, "көктем") == []
+    assert found(library, "қытай") == []
+    assert found(library, "көктем") == ["көктем.txt"]  # gone, and still found
     assert sound(library)
 
 
@@ -160,9 +161,7 @@ def test_a_file_that_an_older_program_did_not_read_is_tried_again(library: Libra
     update(library, tmp_path)
     record, (state,) = library.documents.at(path), library.documents.states(path)[str(path)]
     assert record is not None
-    path.rename(path.with_suffix(".xyz"))
-    update(library)
-    path.with_suffix(".xyz").rename(path)
+    assert library.forget([record.id]) == 1
     source = library.sources.all()[0]
     library.failures.put(source.id, Failure(path, FormatUnknown(path), state.size, state.modified_ns))
     assert counts(update(library)) == (1, 1, 0, 0, 0)
@@ -199,16 +198,7 @@ def test_a_folder_that_vanished_keeps_its_documents_and_is_reported(
         assert not report.failed
 
 
-def test_a_file_that_vanished_from_a_folder_is_forgotten(library: Library, texts: Path) -> None:
-    update(library, texts)
-    (texts / "жаңалық.txt").unlink()
-    report = update(library)
-    assert counts(report) == (2, 0, 0, 1, 2)
-    assert not report.failed
-    assert found(library, "минерал") == ["сұхбат.txt"]
-
-
-def test_a_folder_inside_a_source_is_forgotten_with_its_files(library: Library, texts: Path) -> None:
+def test_a_folder_inside_a_source_is_marked_with_its_files(library: Library, texts: Path) -> None:
     write(texts / "ішкі" / "а.txt", "Ішкі мәтін.")
     update(library, texts)
     shutil.rmtree(texts / "ішкі")
@@ -218,7 +208,7 @@ def test_a_folder_inside_a_source_is_forgotten_with_its_files(library: Library, 
 @pytest.mark.parametrize(
     ("content", "error"), [(b"", FileEmpty), (b" \n", FileEmpty), (b"\x89PNG" + bytes(range(256)), FileBinary)]
 )
-def test_a_file_that_lost_its_text_is_forgotten_and_reported(
+def test_a_file_that_lost_its_text_is_marked_and_reported(
     library: Library, texts: Path, content: bytes, error: type[Exception]
 ) -> None:
     update(library, texts)
@@ -226,13 +216,13 @@ def test_a_file_that_lost_its_text_is_forgotten_and_reported(
     report = update(library)
     assert counts(report) == (2, 0, 0, 1, 2)
     assert failed(report) == {"сұхбат.txt": error}
-    assert found(library, "минерал") == ["жаңалық.txt"]
+    assert (report.vanished, found(library, "минерал")) == (1, ["жаңалық.txt", "сұхбат.txt"])
     again = update(library)
     assert counts(again) == (2, 0, 0, 0, 2)
     assert failed(again) == {"сұхбат.txt": error}
     write(texts / "сұхбат.txt", "Минерал қайтып келді.")
     report = update(library)
-    assert counts(report) == (3, 1, 0, 0, 2)
+    assert counts(report) == (3, 0, 1, 0, 2)
     assert not report.failed
 
 
@@ -334,7 +324,9 @@ def test_the_same_text_under_two_paths_is_two_documents(library: Library, texts:
     (texts / "сұхбат.txt").unlink()
     update(library)
     page = search(library, "рүстем")
-    assert [len(hit.matches) for hit in page.hits] == [1]
+    assert [len(hit.matches) for hit in page.hits] == [1, 1]
+    library.forget(library.vanished.ids())
+    assert [len(hit.matches) for hit in search(library, "рүстем").hits] == [1]
 
 
 @pytest.mark.parametrize(
@@ -538,7 +530,7 @@ def test_files_given_one_by_one_are_taken_in_one_go(
 
 
 @pytest.mark.parametrize("whole", [True, False])
-def test_a_single_file_that_was_deleted_is_forgotten_with_its_source(
+def test_a_single_file_that_was_deleted_keeps_its_source_until_it_is_forgotten(
     library: Library, texts: Path, whole: bool
 ) -> None:
     path = texts / "жаңалық.txt"
@@ -549,8 +541,11 @@ def test_a_single_file_that_was_deleted_is_forgotten_with_its_source(
     report = update(library) if whole else update(library, path, empty)
     assert counts(report) == (0, 0, 0, 1, 0)
     assert not report.failed
-    assert library.sources.all() == []
     assert library.failures.all() == []
+    assert [source.path for source in library.sources.all()] == [path]
+    library.forget(library.vanished.ids())
+    update(library)
+    assert library.sources.all() == []
 
 
 def test_a_single_file_whose_folder_is_away_is_kept(library: Library, texts: Path) -> None:

@@ -20,6 +20,7 @@ from reader.errors import (
     LoadError,
     RowEmpty,
     RowUnreadable,
+    TextLost,
 )
 from reader.store.database import Database
 from reader.store.failures import Failure, Failures
@@ -41,6 +42,7 @@ EVERY: list[LoadError] = [
     ColumnsUnknown(FILE),
     RowUnreadable(FILE),
     RowEmpty(FILE),
+    TextLost(FILE),
     FileUnreadable(FILE, "{a} 5%"),
     FileEmpty(FILE),
     FileBinary(FILE),

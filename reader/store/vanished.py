@@ -1,0 +1,63 @@
+"""Documents whose files are gone: they stay, with texts that cannot be made again."""
+
+from array import array
+from collections.abc import Iterable, Sequence
+
+import apsw
+
+from reader.store.database import Database
+from reader.store.texts import KeptText, PackedText, unpacked
+
+_AT_ONCE = 200
+
+
+class Vanished:
+    """Mark documents whose files are gone, and keep their texts beside the records, where nothing is derived."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def count(self) -> int:
+        """Count the documents whose files are gone."""
+        return int(self._database.rows("SELECT count(*) FROM document WHERE vanished")[0][0])
+
+    def ids(self) -> list[int]:
+        """Return the ids of the documents whose files are gone, by path."""
+        return [row[0] for row in self._database.rows("SELECT id FROM document WHERE vanished ORDER BY path")]
+
+    def mark(self, ids: Sequence[int], cache: Database) -> None:
+        """Note that the files of some documents are gone, and keep their texts as far as the cache has them."""
+        for start in range(0, len(ids), _AT_ONCE):
+            some = list(ids[start : start + _AT_ONCE])
+            hashes = self._hashes(some)
+            texts = cache.rows("SELECT * FROM text WHERE content_hash IN carray(?)", (apsw.carray(hashes),))
+            with self._database.transaction():
+                self._database.run_many("INSERT OR IGNORE INTO kept_text VALUES (?, ?, ?)", texts)
+                self._database.run_many("UPDATE document SET vanished = 1 WHERE id = ?", [(one,) for one in some])
+
+    def unmark(self, paths: Iterable[str]) -> None:
+        """Note that some files are there again."""
+        self._database.run_many("UPDATE document SET vanished = 0 WHERE path = ?", [(one,) for one in paths])
+
+    def unmark_one(self, document_id: int) -> None:
+        """Note that the file of a document is there again."""
+        self._database.run("UPDATE document SET vanished = 0 WHERE id = ?", (document_id,))
+
+    def text(self, content_hash: str) -> tuple[KeptText, PackedText] | None:
+        """Return a text that was kept because its file is gone, also as the cache takes it."""
+        sql = "SELECT content, layout FROM kept_text WHERE content_hash = ?"
+        for content, layout in self._database.rows(sql, (content_hash,)):
+            if kept := unpacked(content, layout):
+                return kept, PackedText(content, layout)
+        return None
+
+    def drop_unused_texts(self) -> None:
+        """Drop the kept texts of which the files are there again, or the documents forgotten."""
+        self._database.run(
+            "DELETE FROM kept_text WHERE NOT EXISTS"
+            " (SELECT 1 FROM document WHERE document.content_hash = kept_text.content_hash AND vanished)"
+        )
+
+    def _hashes(self, ids: Sequence[int]) -> tuple[str, ...]:
+        sql = "SELECT DISTINCT content_hash FROM document WHERE id IN carray(?)"
+        return tuple(row[0] for row in self._database.rows(sql, (apsw.carray(array("q", ids)),)))
