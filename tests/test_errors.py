@@ -8,8 +8,10 @@ import pytest
 
 from reader import errors
 from reader.errors import (
+    ArchiveInside,
     BugFound,
     Cancelled,
+    ColumnsUnknown,
     DerivedBroken,
     DocumentUnknown,
     Error,
@@ -30,6 +32,8 @@ from reader.errors import (
     LoadError,
     PathUnknown,
     ResourceMissing,
+    RowEmpty,
+    RowUnreadable,
     SearchTooLarge,
     TableFormatUnknown,
     TableTooLong,
@@ -52,6 +56,10 @@ EVERY: list[Error] = [
     FileTooLarge(FILE),
     FilePasswordNeeded(FILE),
     FileHasNoText(FILE),
+    ArchiveInside(FILE),
+    ColumnsUnknown(FILE),
+    RowUnreadable(FILE),
+    RowEmpty(FILE),
     FormatUnknown(FILE.with_suffix(".xyz")),
     PathUnknown(FILE),
     DocumentUnknown(7),
