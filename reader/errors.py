@@ -23,6 +23,8 @@ Error
 ├── TableFormatUnknown
 ├── TableUnwritable
 ├── TableTooLong
+├── TemplateFaulty
+├── ExchangeUnreadable
 ├── ResourceMissing
 ├── WorkerLost
 ├── WatchingFailed
@@ -264,6 +266,29 @@ class TableTooLong(Error):
 
     def __init__(self, suffix: str, most: int, others: str) -> None:
         super().__init__(suffix=suffix, most=most, others=others)
+
+
+class TemplateFaulty(Error):
+    """Refuse a template for quotes that names a field that there is not, or cannot be read."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "“{part}” is nothing that can be filled in. Choose among the fields that are listed, in braces."
+    )
+
+    def __init__(self, part: str) -> None:
+        super().__init__(part=part)
+
+
+class ExchangeUnreadable(Error):
+    """Refuse a file from another program that is of none of the kinds of highlights that are read."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "No highlights were found in {path}. Files of Zotero, KOReader, calibre and Web Annotations (JSON-LD) are read.",
+    )
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path=path)
 
 
 class ResourceMissing(Error):

@@ -14,6 +14,7 @@ from reader.corpus.query import (
     InLanguage,
     Mode,
     Node,
+    Noted,
     ResolvedQuery,
     Role,
     Scope,
@@ -110,7 +111,9 @@ class _Wording:
             case HasRole(role):
                 return say("with questions") if role is Role.QUESTION else say("with answers")
             case Tagged(tag):
-                return say("tagged “{tag}” (nothing has tags yet)").format(tag=tag)
+                return say("tagged “{tag}”").format(tag=tag)
+            case Noted(words):
+                return say("with a note that says “{words}”").format(words=" ".join(word.form for word in words))
             case Below(path):
                 return say("below {path}").format(path=path)
 

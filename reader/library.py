@@ -18,7 +18,7 @@ from reader.concordance import kwic, snippet
 from reader.corpus.columns import Columns
 from reader.corpus.document import Document, Layout
 from reader.corpus.hit import Count, Facets, Hit, HitPage, KwicLine, MonthCount, Sort
-from reader.corpus.query import Mode, Query, ResolvedQuery, Term, terms, with_terms
+from reader.corpus.query import Mode, Node, Noted, Query, ResolvedQuery, Tagged, Term, terms, with_marked, with_terms
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
 from reader.corpus.timeline import Month, filled
@@ -39,11 +39,14 @@ from reader.index.parser import parse
 from reader.index.search_index import SearchIndex
 from reader.indexing.files import check_kind, check_name, exists, plain, reaches
 from reader.progress import Budget, Progress
+from reader.store.annotations import Annotations
+from reader.store.basket import Basket
 from reader.store.columns import TableColumns
 from reader.store.database import Database
 from reader.store.documents import Documents
 from reader.store.failures import Failures
 from reader.store.ignoring import Ignoring
+from reader.store.marks import Marks
 from reader.store.reading import Reading
 from reader.store.searches import Searches
 from reader.store.sources import Source, Sources
@@ -55,6 +58,7 @@ if TYPE_CHECKING:
     from reader.forms import Forms
     from reader.indexing.surveying import SourceState
     from reader.indexing.update import Update, UpdateReport
+    from reader.notes import NoteSearch
     from reader.suggestions import Suggestion, Suggestions
 
 _log = logging.getLogger(__name__)
@@ -111,6 +115,9 @@ class Library:
         self.reading = Reading(self._store)
         self.columns = TableColumns(self._store)
         self.searches = Searches(self._store)
+        self.annotations = Annotations(self._store)
+        self.marks = Marks(self._store)
+        self.basket = Basket(self._store)
         self._vocabulary = Vocabulary(self._cache)
         self._changing = threading.RLock()
         self._texts = Texts(self._cache)
@@ -130,6 +137,13 @@ class Library:
         from reader.suggestions import Suggestions
 
         return Suggestions(self.forms, self._vocabulary, self.index)
+
+    @functools.cached_property
+    def notes(self) -> "NoteSearch":
+        """Return what finds notes by words in any form."""
+        from reader.notes import NoteSearch
+
+        return NoteSearch(self.annotations, self.forms.entries)
 
     @property
     def identity(self) -> str:
@@ -155,6 +169,7 @@ class Library:
             update = self._update(progress)
             update.index_waiting()
             update.bring_up_to_date(places, [source.path for source in self.sources.all()])
+            self.reanchor(progress)
             return update.report()
 
     def refresh(self, paths: Sequence[Path], progress: Progress) -> "UpdateReport":
@@ -231,6 +246,16 @@ class Library:
             self.documents.mark_unread(path)
             self.failures.mark_unread(path)
 
+    def reanchor(self, progress: Progress, document_id: int | None = None) -> int:
+        """Find the marks of changed documents again, or of one that is opened; return how many were orphaned.
+
+        Raises:
+            Cancelled: the work stopped early.
+        """
+        from reader.indexing.reanchoring import Reanchoring  # not before the first window is painted
+
+        return Reanchoring(self._store, self._texts).catch_up(progress, document_id)
+
     def mend(self, error: DerivedBroken) -> None:
         """Make anew what was found damaged, unless another is changing the library: then the error is raised."""
         if not self._changing.acquire(blocking=False):
@@ -267,6 +292,8 @@ class Library:
             return ResolvedQuery(query, None)
         budget = budget or Budget()
         resolved = self.forms.resolve(query, budget)
+        if resolved.root is not None:
+            resolved = replace(resolved, root=self._with_marked(resolved.root))
         if resolved.root is None or not any(needs_reading(term) for term, _ in terms(resolved.root)):
             return resolved
 
@@ -282,6 +309,14 @@ class Library:
             return replace(term, documents=frozenset(found))
 
         return replace(resolved, root=with_terms(resolved.root, read))
+
+    def _with_marked(self, root: Node) -> Node:
+        def known(part: Tagged | Noted) -> Node:
+            if isinstance(part, Tagged):
+                return replace(part, documents=self.marks.tagged(part.tag))
+            return replace(part, documents=self.annotations.documents(self.notes.find(part.words)))
+
+        return with_marked(root, known)
 
     @_mending
     def search(self, query: ResolvedQuery, sort: Sort, offset: int, limit: int, under: Sequence[Path] = ()) -> HitPage:
@@ -336,7 +371,11 @@ class Library:
     @_mending
     def facets(self, query: ResolvedQuery | None, under: Sequence[Path] = ()) -> Facets:
         """Return what the documents of a result, or all documents, have in common."""
-        return self.index.facets(query, under)
+        found = self.index.facets(query, under)
+        tags = self.marks.tags()
+        if tags.values and query is not None:
+            tags = self.marks.tags(self.index.ids(query, under))
+        return replace(found, tags=tags)
 
     @_mending
     def timeline(self, query: ResolvedQuery, count: Count, under: Sequence[Path] = ()) -> tuple[Month, ...]:

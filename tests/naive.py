@@ -24,6 +24,7 @@ from reader.corpus.query import (
     InLanguage,
     Mode,
     Node,
+    Noted,
     ResolvedQuery,
     Role,
     Tagged,
@@ -107,7 +108,7 @@ def holds(node: Node, text: Text) -> bool:
             return any(turn.kind is KINDS[role] for turn in text.layout.turns)
         case Below(path):
             return _is_below(text, Path(path))
-        case Tagged():
+        case Tagged() | Noted():
             return False
         case Term(zone=Zone.SOURCE):
             return _names(node, text.source)

@@ -15,6 +15,7 @@ from reader.errors import (
     DerivedBroken,
     DocumentUnknown,
     Error,
+    ExchangeUnreadable,
     FileBinary,
     FileDamaged,
     FileEmpty,
@@ -40,6 +41,7 @@ from reader.errors import (
     TableUnwritable,
     TextLost,
     WatchingFailed,
+    TemplateFaulty,
     WorkerLost,
 )
 
@@ -67,6 +69,8 @@ EVERY: list[Error] = [
     TableUnwritable(FILE, "Permission denied"),
     SearchTooLarge(),
     TableTooLong(".docx", 20_000, ".xlsx, .csv"),
+    TemplateFaulty("{what}"),
+    ExchangeUnreadable(Path("/а/б.json")),
     ResourceMissing("icon.svg"),
     WorkerLost(),
     WatchingFailed("limit"),

@@ -87,7 +87,7 @@ def explained(forms: Forms, text: str) -> str:
         ("speaker:а =б in:questions in:answers", "documents with exactly “б”, in a turn that is both, said by “а”"),
         ("=а path:/мәтін", "documents with exactly “а”, below /мәтін"),
         ("=а path:мәтін", "documents with exactly “а”, with “мәтін” in the path"),
-        ("=а tag:маңызды", "documents with exactly “а”, tagged “маңызды” (nothing has tags yet)"),
+        ("=а tag:маңызды", "documents with exactly “а”, tagged “маңызды”"),
         ("kazakhstan", "documents with “kazakhstan” in all its forms; also searched: қазақстан"),
         ("date:2025-13", "documents with “2025-13” or what begins like “2025-13”; not understood: date:2025-13"),
         ("=а OR (", "documents with exactly “а”; not understood: ( OR"),

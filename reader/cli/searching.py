@@ -196,6 +196,8 @@ def _facet_values(facets: Facets, most: int | None) -> Mapping[str, list[tuple[s
         "language": facets.languages,
         "folder": facets.folders,
     }
+    if facets.tags.values:  # the user's own: a library without any says nothing of them
+        named["tag"] = facets.tags
     values = {name: [(one.value, one.documents) for one in facet.values] for name, facet in named.items()}
     return {name: found[:most] for name, found in {"year": list(years.items()), **values}.items()}
 

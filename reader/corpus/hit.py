@@ -87,6 +87,7 @@ class Facets:
     languages: Facet
     folders: Facet
     undated: int
+    tags: Facet = Facet(())
 
 
 class LineOrder(StrEnum):

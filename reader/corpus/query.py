@@ -155,9 +155,18 @@ class HasRole:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """Documents with a tag of the user's."""
+    """Documents with a tag of the user's; ``documents`` are these once the query is resolved."""
 
     tag: str
+    documents: frozenset[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Documents with a note of the user's that has some words, next to each other; as ``Tagged``."""
+
+    words: tuple[Word, ...]
+    documents: frozenset[int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +197,7 @@ class Without:
     part: "Node"
 
 
-Filter: TypeAlias = Dates | Undated | InLanguage | HasRole | Tagged | Below
+Filter: TypeAlias = Dates | Undated | InLanguage | HasRole | Tagged | Noted | Below
 Node: TypeAlias = Term | Filter | All | Either | Without
 
 
@@ -292,6 +301,20 @@ def with_terms(node: Node, change: Callable[[Term, bool], Term], wanted: bool = 
             return Either(tuple(with_terms(part, change, wanted) for part in parts))
         case Without(part):
             return Without(with_terms(part, change, not wanted))
+    return node
+
+
+def with_marked(node: Node, change: "Callable[[Tagged | Noted], Node]") -> Node:
+    """Return a tree with every part changed that is about what the user said of documents."""
+    match node:
+        case Tagged() | Noted():
+            return change(node)
+        case All(parts):
+            return All(tuple(with_marked(part, change) for part in parts))
+        case Either(parts):
+            return Either(tuple(with_marked(part, change) for part in parts))
+        case Without(part):
+            return Without(with_marked(part, change))
     return node
 
 

@@ -20,6 +20,7 @@ from reader.corpus.query import (
     InLanguage,
     Mode,
     Node,
+    Noted,
     Role,
     Tagged,
     Term,
@@ -107,8 +108,8 @@ class Clauses:
                 return self._name("mark", role.value)
             case Below(path):
                 return self._below([path])
-            case Tagged():  # nothing has a tag yet
-                return tantivy.Query.empty_query()
+            case Tagged(documents=documents) | Noted(documents=documents):
+                return self._among(documents) if documents else tantivy.Query.empty_query()
 
     def candidates(self, term: Term) -> tantivy.Query:
         """Return the query for the documents in which a term that ``needs_reading`` may stand."""

@@ -15,6 +15,7 @@ from reader.corpus.query import (
     InLanguage,
     Mode,
     Node,
+    Noted,
     Query,
     Role,
     Scope,
@@ -184,8 +185,10 @@ class _Reading:
         if piece.kind is Kind.REGEX and zone is Zone.PATH:
             return _below(f"/{piece.text}")
         if piece.kind is Kind.REGEX:
-            self.unread += [f"{name}:"] if name in _FILTERS else []
+            self.unread += [f"{name}:"] if name in _FILTERS or name == "note" else []
             return Term((Word(piece.text, Mode.REGEX),), zone=zone)
+        if name == "note":
+            return self.note(piece, exact=exact)
         if read := _FILTERS.get(name):
             if (found := read(piece.text.strip())) is not None:
                 return found
@@ -195,6 +198,17 @@ class _Reading:
         if piece.kind is Kind.PHRASE:
             return self.phrase(piece, zone)
         return self.word(piece.text, zone, exact=exact, related=name == "related")
+
+    def note(self, piece: Piece, *, exact: bool) -> Node | None:
+        """Read words of a note; what is quoted stands next to each other in any form, but for ``=``."""
+        found = forms(piece.text)
+        if not found:
+            self.unread.append(f"note:{piece.text}")
+            return None
+        *first, last = found
+        ends_open = piece.kind is Kind.WORD and piece.text.endswith("*")
+        plain = Mode.EXACT if exact else Mode.FORMS
+        return Noted((*(Word(form, plain) for form in first), Word(last, Mode.RELATED if ends_open else plain)))
 
     def phrase(self, piece: Piece, zone: Zone) -> Node | None:
         found = forms(piece.text)

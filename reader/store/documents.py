@@ -114,6 +114,11 @@ class Documents:
         found = self._database.rows(sql, (str(path), fragment))
         return _record(found[0]) if found else None
 
+    def with_content(self, begin: str) -> list[DocumentRecord]:
+        """Return the records of the documents whose content's hash begins so."""
+        sql = f"SELECT {_RECORD} FROM document WHERE content_hash >= ? AND content_hash < ? ORDER BY id"
+        return [_record(row) for row in self._database.rows(sql, (begin, begin + "g"))]
+
     def states(self, under: Path) -> dict[str, list[FileState]]:
         """Return what the file of each document at or below a path looked like when it was loaded, by path."""
         where, values = below("document", [under])

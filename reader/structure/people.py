@@ -45,6 +45,7 @@ _CASE_ENDING = re.compile(
     "(?:[ндт][ыі]ң|[қғ]а|[кг]е|[ндт][ыі]|[дтн][ае]н|[пбм]ен)$"
 )
 _LONGEST_LEAD = 4000
+_ROLE_NEAR = 100
 
 
 def _roles(words: str) -> str:
@@ -117,3 +118,19 @@ def full_name_of(label: str, people: list[Person]) -> str | None:
         if wanted[-1:] == parts[-1:] or wanted == parts[:1] or wanted == [part[0] for part in parts[: len(wanted)]]:
             return person.mention.name
     return None
+
+
+def role_before(text: str, name: Span, language: str) -> str:
+    """Return the word that says what a person is, as it stands near a name in the same sentence, or nothing.
+
+    In Kazakh and Russian it stands before the name («сарапшы Рүстем Мұстафин»), in English mostly behind it.
+    """
+    roles = {"ru": _RUSSIAN_ROLES, "en": _ENGLISH_ROLES}.get(language, _KAZAKH_ROLES)
+    word = re.compile(rf"(?<!\w)(?:{_roles(roles)})\w{{0,6}}(?!\w)")
+    before = re.split(r"[.!?\n]", text[max(0, name.start - _ROLE_NEAR) : name.start])[-1]
+    behind = re.split(r"[.!?\n]", text[name.end : name.end + _ROLE_NEAR])[0]
+    if found := list(word.finditer(before)):
+        return found[-1].group()
+    if language == "en" and behind.startswith(",") and (first := word.search(behind)):
+        return first.group()
+    return ""

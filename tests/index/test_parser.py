@@ -18,6 +18,7 @@ from reader.corpus.query import (
     InLanguage,
     Mode,
     Node,
+    Noted,
     Role,
     Scope,
     Tagged,
@@ -75,6 +76,8 @@ def drawn(node: Node | None) -> str:
             return f"has:{role.value}"
         case Tagged(tag):
             return f"tag:{tag}"
+        case Noted(words):
+            return f"note:{' '.join(SIGNS[word.mode].format(word.form) for word in words)}"
         case Below(path):
             return f"below:{path}"
 

@@ -1,0 +1,161 @@
+"""What the user does with marks: make them, change them, take it back, find them again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.anchoring import TextPlaces, anchor
+from reader.corpus.annotation import Annotation, Candidate, Colour, Kind, State, Target
+from reader.corpus.document import Document
+from reader.corpus.link import Link
+from reader.corpus.record import DocumentRecord
+from reader.corpus.span import Span
+from reader.errors import DocumentUnknown
+from reader.library import Library
+from reader.progress import Progress
+from reader.store.annotations import Order, Wanted
+
+_MOST_STEPS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One change of marks: what they were and what they became; ``None`` is no mark."""
+
+    changes: tuple[tuple[Annotation | None, Annotation | None], ...]
+
+
+class Annotating:
+    """Make and change marks so that everything can be undone and done again.
+
+    Every method keeps what it does before it returns.
+
+    Raises:
+        LibraryError: from every method; then nothing was changed.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    def mark(
+        self,
+        document_id: int,
+        span: Span,
+        kind: Kind = Kind.HIGHLIGHT,
+        colour: Colour = Colour.YELLOW,
+        body: str = "",
+        tags: Sequence[str] = (),
+        document: Document | None = None,
+    ) -> Annotation:
+        """Mark a stretch of a document, which may be given where it is open already.
+
+        Raises:
+            DocumentUnknown: no document has that id.
+        """
+        document = document or self._library.document(document_id)
+        target = Target(document_id, document.path, document.content_hash)
+        made = self._library.annotations.add(target, anchor(document, span), kind, colour, body, tags)
+        self._note((None, made))
+        return made
+
+    def change(self, changed: Annotation) -> Annotation | None:
+        """Keep a mark with other values and return it; ``None`` where it is no longer there."""
+        before = self._library.annotations.change(changed)
+        after = self._library.annotations.get(changed.id)
+        if before is not None and after is not None:
+            self._note((before, after))
+        return after
+
+    def remove(self, ids: Sequence[int]) -> int:
+        """Drop marks; return how many there were."""
+        removed = self._library.annotations.remove(ids)
+        self._note(*((one, None) for one in removed))
+        return len(removed)
+
+    def settle(self, orphan: Annotation, span: Span) -> Annotation | None:
+        """Give an orphan the place that the user chose."""
+        if orphan.target.document_id is None:
+            return None
+        document = self._library.document(orphan.target.document_id)
+        target = replace(orphan.target, content_hash=document.content_hash)
+        return self.change(replace(orphan, target=target, anchor=anchor(document, span), state=State.ANCHORED))
+
+    @property
+    def undoable(self) -> bool:
+        """Tell whether there is something to take back."""
+        return bool(self._done)
+
+    @property
+    def redoable(self) -> bool:
+        """Tell whether there is something to do again."""
+        return bool(self._undone)
+
+    def undo(self) -> Step | None:
+        """Take the last change back and return it."""
+        if not self._done:
+            return None
+        step = self._done[-1]
+        for before, after in reversed(step.changes):
+            self._put(after, before)
+        self._undone.append(self._done.pop())
+        return step
+
+    def redo(self) -> Step | None:
+        """Do again what was taken back last, and return it."""
+        if not self._undone:
+            return None
+        step = self._undone[-1]
+        for before, after in step.changes:
+            self._put(before, after)
+        self._done.append(self._undone.pop())
+        return step
+
+    def _put(self, old: Annotation | None, new: Annotation | None) -> None:
+        if new is not None:
+            self._library.annotations.restore(new)
+        elif old is not None and (there := self._library.annotations.by_uid([old.uid]).get(old.uid)):
+            self._library.annotations.remove([there.id])
+
+    def _note(self, *changes: tuple[Annotation | None, Annotation | None]) -> None:
+        if changes:
+            self._done = [*self._done[1 - _MOST_STEPS :], Step(changes)]
+            self._undone.clear()
+
+
+def marks_of(library: Library, document_id: int) -> list[Annotation]:
+    """Return the marks of a document that is opened, found again if its text was changed."""
+    library.reanchor(Progress(), document_id)
+    return library.annotations.of_document(document_id)
+
+
+def marks(
+    library: Library, text: str = "", wanted: Wanted | None = None, order: Order = Order.PLACE
+) -> list[Annotation]:
+    """Return the marks of the library that are wanted, and whose note has all words of a text, in any form."""
+    wanted = wanted or Wanted()
+    if text.strip():
+        found = library.notes.text(text)
+        wanted = replace(wanted, ids=frozenset(found if wanted.ids is None else found & wanted.ids))
+    return library.annotations.all(wanted, order)
+
+
+def candidates(library: Library, orphan: Annotation) -> tuple[Candidate, ...]:
+    """Return the places in its document that an orphan may mean, the best first."""
+    if orphan.target.document_id is None:
+        return ()
+    try:
+        document = library.document(orphan.target.document_id)
+    except DocumentUnknown:
+        return ()
+    return TextPlaces(document.text).candidates(orphan.anchor)
+
+
+def followed(library: Library, link: Link) -> tuple[DocumentRecord, Span | None] | None:
+    """Return the document that a link leads to, and the place of its paragraph."""
+    records = library.documents.with_content(link.content)
+    if not records:
+        return None
+    document = library.document(records[0].id)
+    span = next((one.span for one in document.paragraphs if one.number == link.paragraph), None)
+    return records[0], span

@@ -1,0 +1,239 @@
+"""The user's marks: highlights, notes, tags and bookmarks."""
+
+import datetime
+import json
+import unicodedata
+import uuid
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from reader.corpus.annotation import Anchor, Annotation, Colour, Kind, State, Target
+from reader.corpus.span import Span
+from reader.language.fold import fold
+from reader.language.tokens import forms
+from reader.store.database import Database
+
+_COLUMNS = (
+    'id, uid, document_id, path, target_hash, kind, colour, body, tags, created_at, modified_at, state, start, "end",'
+    " quote, prefix, suffix, content_hash, paragraph, rivals, extra"
+)
+_PUT = f"INSERT OR REPLACE INTO annotation ({_COLUMNS}) VALUES ({', '.join('?' * len(_COLUMNS.split(',')))})"
+
+
+class Order(StrEnum):
+    """The order of a list of marks."""
+
+    PLACE = "place"
+    CREATED = "created"
+    MODIFIED = "modified"
+    COLOUR = "colour"
+    KIND = "kind"
+
+
+_ORDER = {
+    Order.PLACE: "document_id IS NULL, document_id, path, start, id",
+    Order.CREATED: "created_at DESC, id DESC",
+    Order.MODIFIED: "modified_at DESC, id DESC",
+    Order.COLOUR: "colour, document_id, start, id",
+    Order.KIND: "kind, document_id, start, id",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which marks are asked for; an empty field asks for nothing, and of ``None`` everything is wanted."""
+
+    kinds: frozenset[Kind] = frozenset()
+    colours: frozenset[Colour] = frozenset()
+    states: frozenset[State] = frozenset()
+    tag: str = ""
+    documents: frozenset[int] | None = None
+    ids: frozenset[int] | None = None
+
+
+class Annotations:
+    """Keep the marks. What a method returns is stored: a crash after it loses nothing of it.
+
+    ``restore`` puts any mark back exactly as it was, so that every change can be undone and done again.
+
+    Raises:
+        LibraryError: from every method; then nothing was changed.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add(
+        self,
+        target: Target,
+        anchor: Anchor,
+        kind: Kind = Kind.HIGHLIGHT,
+        colour: Colour = Colour.YELLOW,
+        body: str = "",
+        tags: Iterable[str] = (),
+    ) -> Annotation:
+        """Keep a new mark and return it."""
+        now = _now()
+        made = Annotation(0, str(uuid.uuid4()), target, anchor, kind, colour, plain(body), clean_tags(tags), now, now)
+        return self.restore(made)
+
+    def change(self, changed: Annotation) -> Annotation | None:
+        """Keep a mark with other values, as of now, and return what it was; ``None`` where it is no longer there."""
+        with self._database.transaction():
+            before = self.get(changed.id)
+            if before is not None:
+                self._put(replace(changed, body=plain(changed.body), tags=clean_tags(changed.tags), modified=_now()))
+        return before
+
+    def remove(self, ids: Sequence[int]) -> list[Annotation]:
+        """Drop marks and return what they were, for ``restore``."""
+        with self._database.transaction():
+            removed = self.all(Wanted(ids=frozenset(ids)))
+            self._database.run_many("DELETE FROM annotation WHERE id = ?", [(one.id,) for one in removed])
+        return removed
+
+    def restore(self, one: Annotation) -> Annotation:
+        """Put a mark back exactly as it was, in place of what has its ``uid`` now; return it with its number."""
+        with self._database.transaction():
+            return self._put(one)
+
+    def get(self, annotation_id: int) -> Annotation | None:
+        """Return a mark by its number."""
+        return next(iter(self.all(Wanted(ids=frozenset((annotation_id,))))), None)
+
+    def by_uid(self, uids: Iterable[str]) -> dict[str, Annotation]:
+        """Return those of some marks that are here, by the names that they have in every library."""
+        sql = f"SELECT {_COLUMNS} FROM annotation WHERE uid IN (SELECT value FROM json_each(?))"
+        return {row[1]: _annotation(row) for row in self._database.rows(sql, (json.dumps([*uids]),))}
+
+    def of_document(self, document_id: int) -> list[Annotation]:
+        """Return the marks of a document in the order of their places."""
+        return self.all(Wanted(documents=frozenset((document_id,))))
+
+    def all(self, wanted: Wanted | None = None, order: Order = Order.PLACE) -> list[Annotation]:
+        """Return the marks that are wanted, in an order."""
+        where, values = _where(wanted or Wanted())
+        rows = self._database.rows(f"SELECT {_COLUMNS} FROM annotation{where} ORDER BY {_ORDER[order]}", values)
+        found = map(_annotation, rows)
+        key = fold(wanted.tag) if wanted else ""
+        return [one for one in found if not key or key in map(fold, one.tags)]
+
+    def count(self) -> int:
+        """Count all marks."""
+        return int(self._database.rows("SELECT count(*) FROM annotation")[0][0])
+
+    def stale(self, document_id: int | None = None) -> list[Annotation]:
+        """Return the marks whose document, or that one document, has another text than when they were looked for."""
+        one = "" if document_id is None else " AND document_id = ?"
+        sql = (
+            f"SELECT {_COLUMNS} FROM annotation WHERE document_id IS NOT NULL{one} AND target_hash <>"
+            " (SELECT content_hash FROM document WHERE document.id = annotation.document_id) ORDER BY document_id, id"
+        )
+        return [_annotation(row) for row in self._database.rows(sql, () if document_id is None else (document_id,))]
+
+    def settle(self, settled: Sequence[Annotation]) -> None:
+        """Keep where marks stand now; that does not count as a change of the user's."""
+        rows = [(one.id, one.target, one.anchor, one.state) for one in settled]
+        self._database.run_many(
+            'UPDATE annotation SET target_hash = ?, state = ?, start = ?, "end" = ?, quote = ?, prefix = ?, suffix = ?,'
+            " content_hash = ?, paragraph = ?, rivals = ? WHERE id = ?",
+            [(target.content_hash, state.value, *_anchored(anchor), number) for number, target, anchor, state in rows],
+        )
+
+    def word_forms(self) -> list[str]:
+        """Return every form that stands in a note."""
+        return [row[0] for row in self._database.rows("SELECT DISTINCT form FROM annotation_word")]
+
+    def having(self, some: Iterable[str]) -> set[int]:
+        """Return the numbers of the marks in whose note any of some forms stands."""
+        sql = "SELECT annotation_id FROM annotation_word WHERE form IN (SELECT value FROM json_each(?))"
+        return {row[0] for row in self._database.rows(sql, (json.dumps([*some], ensure_ascii=False),))}
+
+    def tags(self) -> dict[str, int]:
+        """Return the tags of marks, with how many marks have each."""
+        sql = "SELECT value, count(*) FROM annotation, json_each(tags) GROUP BY value ORDER BY 2 DESC, 1"
+        return {str(tag): int(count) for tag, count in self._database.rows(sql)}
+
+    def documents(self, ids: Iterable[int] | None = None) -> frozenset[int]:
+        """Return the documents that have marks, or some of the marks."""
+        where, values = _where(Wanted(ids=None if ids is None else frozenset(ids)))
+        rows = self._database.rows(f"SELECT DISTINCT document_id FROM annotation{where}", values)
+        return frozenset(row[0] for row in rows if row[0] is not None)
+
+    def _put(self, one: Annotation) -> Annotation:
+        there = self._database.rows("SELECT id FROM annotation WHERE uid = ?", (one.uid,))
+        number = there[0][0] if there else one.id or None
+        if not there and number and self._database.rows("SELECT 1 FROM annotation WHERE id = ?", (number,)):
+            number = None  # of another library
+        target = one.target
+        values = (
+            one.uid, target.document_id, str(target.path), target.content_hash, one.kind.value, one.colour.value,
+            one.body, json.dumps(one.tags, ensure_ascii=False), one.created.isoformat(), one.modified.isoformat(),
+            one.state.value, *_anchored(one.anchor), one.extra,
+        )  # fmt: skip
+        number = self._database.run(_PUT, (number, *values))
+        words = [(form, number) for form in sorted(set(forms(one.body)))]
+        self._database.run("DELETE FROM annotation_word WHERE annotation_id = ?", (number,))
+        self._database.run_many("INSERT INTO annotation_word VALUES (?, ?)", words)
+        return replace(one, id=number)
+
+
+def plain(text: str) -> str:
+    """Return a text as it can be stored: in NFC, without halves of characters."""
+    return unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode("utf-8"))
+
+
+def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
+    """Return tags without blanks around them, each once whatever its capitals."""
+    named = {fold(tag): tag for one in reversed([*tags]) if (tag := " ".join(plain(one).split()))}
+    return tuple(reversed(named.values()))
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC).replace(microsecond=0)
+
+
+def _anchored(anchor: Anchor) -> tuple[object, ...]:
+    return (
+        anchor.span.start, anchor.span.end, anchor.quote, anchor.prefix, anchor.suffix, anchor.content_hash,
+        anchor.paragraph, anchor.rivals,
+    )  # fmt: skip
+
+
+def _where(wanted: Wanted) -> tuple[str, tuple[Any, ...]]:
+    clauses: list[str] = []
+    values: list[Any] = []
+    for name, chosen in (("kind", wanted.kinds), ("colour", wanted.colours), ("state", wanted.states)):
+        if chosen:
+            clauses.append(f"{name} IN (SELECT value FROM json_each(?))")
+            values.append(json.dumps(sorted(one.value for one in chosen)))
+    for name, numbers in (("document_id", wanted.documents), ("id", wanted.ids)):
+        if numbers is not None:
+            clauses.append(f"{name} IN carray(?)" if numbers else "0")
+            values += [apsw.carray(array("q", sorted(numbers)))] if numbers else []
+    return (" WHERE " + " AND ".join(clauses) if clauses else ""), tuple(values)
+
+
+def _annotation(row: Sequence[Any]) -> Annotation:
+    number, uid, document, path, target, kind, colour, body, tags, created, modified, state, start, end, *rest = row
+    quote, prefix, suffix, content, paragraph, rivals, extra = rest
+    return Annotation(
+        id=number,
+        uid=uid,
+        target=Target(document, Path(path), target),
+        anchor=Anchor(Span(start, end), quote, prefix, suffix, content, paragraph, rivals),
+        kind=Kind(kind),
+        colour=Colour(colour),
+        body=body,
+        tags=tuple(json.loads(tags)),
+        created=datetime.datetime.fromisoformat(created),
+        modified=datetime.datetime.fromisoformat(modified),
+        state=State(state),
+        extra=extra,
+    )

@@ -1,0 +1,55 @@
+"""Which documents the user's marks belong to, also after documents went away, moved or came back."""
+
+from reader.store.database import Database
+
+TARGETED = ("annotation", "document_mark", "basket")
+"""The tables whose rows belong to a document by ``document_id``, ``path`` and ``target_hash``."""
+
+_ONE_OF_IT = "(SELECT min(id) FROM document WHERE {match} HAVING count(*) = 1)"
+_SAME_CONTENT = "document.content_hash = {table}.target_hash"
+_SAME_PATH = "document.path = {table}.path"
+_LOST = "document_id IS NULL OR NOT EXISTS (SELECT 1 FROM document WHERE document.id = {table}.document_id)"
+
+
+class Targets:
+    """Keep the ties between marks and documents."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def tie(self) -> None:
+        """Give every mark whose document is gone the document with its content, or else the one at its path.
+
+        Where several documents have the content, the one at the path is it. A mark without a document keeps what it
+        says, and waits.
+        """
+        for table in TARGETED:
+            lost = f"SELECT id, document_id FROM {table} WHERE {_LOST.format(table=table)}"
+            rows = self._database.rows(lost)
+            if not rows:
+                continue
+            same, at = (match.format(table=table) for match in (_SAME_CONTENT, _SAME_PATH))
+            ways = [f"{same} AND {at}", same, at]
+            found = ", ".join(_ONE_OF_IT.format(match=match) for match in ways)
+            sql = f"UPDATE OR IGNORE {table} SET document_id = coalesce({found}) WHERE id = ?"
+            with self._database.transaction():
+                self._database.run_many(sql, [(number,) for number, _ in rows])
+                self._database.run_many(
+                    f"UPDATE {table} SET document_id = NULL WHERE id = ? AND document_id = ? AND {_LOST.format(table=table)}",
+                    [(number, document) for number, document in rows if document is not None],
+                )
+
+    def follow(self) -> None:
+        """Note the path, and where nothing else is needed the content, of the documents that marks belong to."""
+        for table in TARGETED:
+            moved = f"SELECT {table}.id FROM {table} JOIN document ON document.id = document_id WHERE "
+            rows = self._database.rows(moved + f"{table}.path <> document.path")
+            path = f"UPDATE {table} SET path = (SELECT path FROM document WHERE id = document_id) WHERE id = ?"
+            if rows:
+                self._database.run_many(path, rows)
+            if table == "document_mark":
+                rows = self._database.rows(moved + "target_hash <> content_hash")
+                content = "UPDATE document_mark SET target_hash ="
+                content += " (SELECT content_hash FROM document WHERE id = document_id) WHERE id = ?"
+                if rows:
+                    self._database.run_many(content, rows)

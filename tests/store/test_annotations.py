@@ -1,0 +1,93 @@
+"""Tests of the store of the user's marks."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.corpus.annotation import Anchor, Annotation, Colour, Kind, State, Target
+from reader.corpus.span import Span
+from reader.store.annotations import Annotations, Order, Wanted
+from reader.store.database import Database
+
+ANCHOR = Anchor(Span(3, 8), "мұнай", "қара ", " бағасы", "abc", 2)
+TARGET = Target(7, Path("/а/б.txt"), "abc")
+
+
+@pytest.fixture
+def annotations(tmp_path: Path) -> Iterator[Annotations]:
+    database = Database(tmp_path / "library.sqlite", "library")
+    yield Annotations(database)
+    database.close()
+
+
+def at(annotations: Annotations, start: int, **values: object) -> Annotation:
+    return annotations.add(TARGET, replace(ANCHOR, span=Span(start, start + 5)), **values)  # type: ignore[arg-type]
+
+
+def test_what_is_added_is_there_with_everything(annotations: Annotations) -> None:
+    made = annotations.add(
+        TARGET, ANCHOR, Kind.NOTE, Colour.BLUE, "**Маңызды** ой", [" экономика ", "Экономика", "мұнай"]
+    )
+    assert made.tags == ("экономика", "мұнай")
+    assert annotations.get(made.id) == made
+    assert annotations.of_document(7) == [made]
+    assert annotations.of_document(8) == []
+    assert annotations.by_uid([made.uid, "no"]) == {made.uid: made}
+
+
+def test_every_change_can_be_undone_and_done_again(annotations: Annotations) -> None:
+    made = at(annotations, 3)
+    before = annotations.change(replace(made, colour=Colour.PINK, body="ой"))
+    assert before == made
+    changed = annotations.get(made.id)
+    assert changed is not None
+    assert (changed.colour, changed.body) == (Colour.PINK, "ой")
+    assert annotations.restore(made) == made
+    assert annotations.get(made.id) == made
+    assert annotations.restore(changed) == changed
+    assert annotations.remove([made.id, 99]) == [changed]
+    assert annotations.count() == 0
+    assert annotations.change(changed) is None
+    assert annotations.restore(changed) == changed
+    assert annotations.all() == [changed]
+
+
+def test_marks_of_another_library_get_numbers_of_their_own(annotations: Annotations) -> None:
+    made = at(annotations, 3)
+    other = annotations.restore(replace(made, uid="urn:other", body="басқа"))
+    assert other.id != made.id
+    assert annotations.count() == 2
+
+
+def test_marks_are_filtered_and_sorted(annotations: Annotations) -> None:
+    one = at(annotations, 30, kind=Kind.NOTE, body="бір", colour=Colour.GREEN)
+    two = at(annotations, 3, tags=["Су"])
+    assert annotations.all() == [two, one]
+    assert annotations.all(order=Order.CREATED) == [two, one]
+    assert annotations.all(order=Order.COLOUR) == [one, two]
+    assert annotations.all(Wanted(kinds=frozenset((Kind.NOTE,)))) == [one]
+    assert annotations.all(Wanted(colours=frozenset((Colour.YELLOW,)))) == [two]
+    assert annotations.all(Wanted(tag="су")) == [two]
+    assert annotations.all(Wanted(states=frozenset((State.ORPHANED,)))) == []
+    assert annotations.all(Wanted(ids=frozenset())) == []
+    assert annotations.tags() == {"Су": 1}
+    assert annotations.documents() == {7}
+
+
+def test_the_words_of_notes_are_kept_up_to_date(annotations: Annotations) -> None:
+    made = at(annotations, 3, body="Минералдарды көр")
+    assert annotations.word_forms() == ["көр", "минералдарды"]
+    assert annotations.having(["минералдарды"]) == {made.id}
+    annotations.change(replace(made, body="су"))
+    assert annotations.word_forms() == ["су"]
+    annotations.remove([made.id])
+    assert annotations.word_forms() == []
+
+
+def test_settling_is_no_change_of_the_users(annotations: Annotations) -> None:
+    made = at(annotations, 3)
+    moved = replace(made, anchor=replace(ANCHOR, span=Span(9, 14), content_hash="def"), state=State.ORPHANED)
+    annotations.settle([moved])
+    assert annotations.get(made.id) == moved
