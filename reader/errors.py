@@ -284,7 +284,8 @@ class ExchangeUnreadable(Error):
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "No highlights were found in {path}. Files of Zotero, KOReader, calibre and Web Annotations (JSON-LD) are read.",
+        "No highlights were found in {path}. Files of Zotero, KOReader, calibre and Web Annotations (JSON-LD) are "
+        "read.",
     )
 
     def __init__(self, path: Path) -> None:

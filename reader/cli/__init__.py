@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from reader import __version__, loader
+from reader.cli.annotating import add_commands
 from reader.cli.batching import search_list
 from reader.cli.columns import COLUMNS_HELP, columns
 from reader.cli.holdings import forget, list_sources
 from reader.cli.opening import open_library
 from reader.cli.printing import Counter, number, print_json
 from reader.cli.searching import list_uses, search_documents
+from reader.cli.verifying import verify_draft
 from reader.cli.word_forms import learn_weights, list_forms
 from reader.corpus.document import Document
 from reader.corpus.hit import LineOrder, Sort
@@ -98,6 +100,10 @@ def parser() -> argparse.ArgumentParser:
     batch.add_argument("file", type=Path, metavar="FILE", help=".txt, a query on each line; or .csv, .tsv")
     batch.add_argument("--lines", action="store_true", help="list every use of every query in its context, too")
     batch.add_argument("--output", type=Path, metavar="FILE", help=_OUTPUT_HELP)
+
+    verify = _command(commands, "verify", verify_draft, "tell whether the quotes of a draft stand in the library")
+    verify.add_argument("file", type=Path, metavar="FILE", help="a draft: .txt, .md, .docx, or any other kind")
+    add_commands(commands, _command)
 
     forms = _command(commands, "forms", list_forms, "say how words are read, and which forms of them a library has")
     forms.add_argument("words", nargs="*", metavar="WORD")

@@ -2,8 +2,8 @@
 
 import datetime
 import hashlib
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from reader.corpus.document import TurnKind
@@ -65,6 +65,32 @@ class Quotation:
     def check(self) -> str:
         """Return a short hash by which the passage can be compared with its source again."""
         return check_of(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A passage with what the user says of it."""
+
+    quotation: Quotation
+    comment: str = ""
+
+
+def hidden(one: Taken, hide: Callable[[str], str]) -> Taken:
+    """Return a passage in which names were hidden in all that is text; its path, which may have names, is left out.
+
+    The link still leads who has the library to the source.
+    """
+    quotation = one.quotation
+    voices = tuple(replace(voice, name=hide(voice.name)) for voice in quotation.voices)
+    changed = replace(
+        quotation,
+        text=hide(quotation.text),
+        voices=voices,
+        title=hide(quotation.title),
+        author=hide(quotation.author),
+        path="",
+    )
+    return Taken(changed, hide(one.comment))
 
 
 def check_of(text: str) -> str:

@@ -1,19 +1,16 @@
 """Tables of rows, and the one way in which they become files."""
 
-import os
-import secrets
-import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO, TypeAlias
 
-from reader.errors import TableFormatUnknown, TableTooLong, TableUnwritable
+from reader.errors import TableFormatUnknown, TableTooLong
 from reader.export import spreadsheet, word
 from reader.export.column import Cell, Column, Kind, Row
 from reader.export.plain import markdown_lines, tsv_lines, write_csv, write_markdown
+from reader.export.replacing import replacing
 
 __all__ = ["SUFFIXES", "Cell", "Column", "Kind", "Row", "Table", "as_markdown", "as_tsv", "write"]
 
@@ -59,25 +56,10 @@ def write(table: Table, path: Path) -> None:
     if suffix not in _WRITERS:
         raise TableFormatUnknown(path, SUFFIXES)
     try:
-        target = Path(os.path.realpath(path)) if path.is_symlink() else path
-        part = target.with_name(f".oqyrman-{secrets.token_hex(8)}.part")
-        with suppress(FileNotFoundError):
-            target.open("r+b").close()  # what may not be changed, or is in use on Windows, is refused before the work
-        try:
-            with part.open("xb") as stream:
-                _WRITERS[suffix](table.title, table.columns, _guarded(table.rows, suffix), stream)
-                stream.flush()
-                os.fsync(stream.fileno())
-            with suppress(OSError):
-                shutil.copymode(target, part)
-            part.replace(target)
-        finally:
-            with suppress(OSError):
-                part.unlink()
+        with replacing(path) as stream:
+            _WRITERS[suffix](table.title, table.columns, _guarded(table.rows, suffix), stream)
     except _SourceFailed as failure:
         raise failure.error from None
-    except OSError as error:
-        raise TableUnwritable(path, error.strerror or str(error)) from None
 
 
 def as_tsv(table: Table) -> str:

@@ -34,8 +34,9 @@ class Targets:
             sql = f"UPDATE OR IGNORE {table} SET document_id = coalesce({found}) WHERE id = ?"
             with self._database.transaction():
                 self._database.run_many(sql, [(number,) for number, _ in rows])
+                none = f"UPDATE {table} SET document_id = NULL WHERE id = ? AND document_id = ?"
                 self._database.run_many(
-                    f"UPDATE {table} SET document_id = NULL WHERE id = ? AND document_id = ? AND {_LOST.format(table=table)}",
+                    f"{none} AND {_LOST.format(table=table)}",
                     [(number, document) for number, document in rows if document is not None],
                 )
 

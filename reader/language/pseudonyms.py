@@ -1,0 +1,91 @@
+"""Stable labels in the place of people's names, in every form that a name takes."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from reader.language.name_forms import is_form
+from reader.language.tokens import Token, forms, tokenize
+
+LABEL = "Person {number}"
+_SHORTEST = 3
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Pseudonyms:
+    """The labels of some names; ``labels`` is name → label, and the key that has to be kept apart."""
+
+    labels: Mapping[str, str] = field(default_factory=dict)
+
+    def with_names(self, names: Iterable[str]) -> "Pseudonyms":
+        """Return these labels and new ones for names that have none yet."""
+        labels = dict(self.labels)
+        for name in names:
+            clean = " ".join(name.split())
+            if forms(clean) and clean not in labels:
+                taken = set(labels.values())
+                labels[clean] = next(
+                    label for number in range(1, len(labels) + 2) if (label := LABEL.format(number=number)) not in taken
+                )
+        return Pseudonyms(labels)
+
+    def hide(self, text: str) -> str:
+        """Return a text with the label in the place of every name, whole or in part, and of initials before it."""
+        tokens = list(tokenize(text))
+        pieces: list[str] = []
+        done = place = 0
+        while place < len(tokens):
+            label, behind = self._at(text, tokens, place)
+            if label:
+                pieces += (text[done : tokens[place].start], label)
+                done = tokens[behind - 1].end
+                place = behind
+            else:
+                place += 1
+        return "".join(pieces) + text[done:]
+
+    def _at(self, text: str, tokens: list[Token], place: int) -> tuple[str, int]:
+        """Return the label of the name that begins at a token, and the number of the token behind it."""
+        for name, label in self.labels.items():
+            parts = forms(name)
+            behind, sure = place, False
+            while behind < len(tokens) and behind - place < _NEAR + len(parts):
+                if behind > place and not _close(text, tokens[behind - 1], tokens[behind]):
+                    break
+                form = tokens[behind].form
+                named = [part for part in parts if len(part) >= _SHORTEST and is_form(form, part)]
+                initial = len(form) == 1 and any(part.startswith(form) for part in parts)
+                if not named and not (initial and text[tokens[behind].end : tokens[behind].end + 1] == "."):
+                    break
+                sure = sure or bool(named)
+                behind += 1
+            if sure:
+                return label, behind
+        return "", place
+
+    def to_json(self) -> str:
+        """Return the key: label → name."""
+        return json.dumps({label: name for name, label in self.labels.items()}, ensure_ascii=False, indent=1) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str) -> "Pseudonyms":
+        """Return the labels of a key; a text that is none gives no labels.
+
+        Raises:
+            ValueError: the text is no key.
+        """
+        read = json.loads(text)
+        if not isinstance(read, dict):
+            raise ValueError("not a key")
+        return cls({str(name): str(label) for label, name in read.items()})
+
+
+def _close(text: str, one: Token, other: Token) -> bool:
+    """Tell whether nothing but blanks and the full stop of an initial stands between two tokens of one line."""
+    between = text[one.end : other.start]
+    return (
+        between.strip(" \u00a0.") == ""
+        and (between.count(".") == 0 or other.start - one.end <= 2)
+        and ("." not in between or len(one.form) == 1)
+    )

@@ -1,0 +1,31 @@
+"""Tests of writing files whole or not at all."""
+
+from pathlib import Path
+
+import pytest
+
+from reader.errors import TableUnwritable
+from reader.export.replacing import replacing
+
+
+def half(path: Path) -> None:
+    with replacing(path) as stream:
+        stream.write(b"half")
+        raise ValueError("stop")
+
+
+def test_what_was_there_stays_until_all_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "а.txt"
+    path.write_bytes(b"old")
+    with pytest.raises(ValueError, match="stop"):
+        half(path)
+    assert path.read_bytes() == b"old"
+    with replacing(path) as stream:
+        stream.write(b"new")
+    assert path.read_bytes() == b"new"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_the_systems_reason_is_told(tmp_path: Path) -> None:
+    with pytest.raises(TableUnwritable), replacing(tmp_path / "жоқ" / "а.txt"):
+        pass
