@@ -188,7 +188,7 @@ def _differences(
     alike = [[even for even, _, _ in side] for side in (one, other)]
     if capital and alike[0] and alike[1] and alike[0][0].lower() == alike[1][0].lower():
         alike[0][0] = alike[1][0]
-    for verb, a, b, c, d in SequenceMatcher(None, *alike, autojunk=False).get_opcodes():
+    for verb, a, b, c, d in SequenceMatcher(None, alike[0], alike[1], autojunk=False).get_opcodes():
         if verb == "equal":
             continue
         begin = one[a][1] if a < len(one) else len(quote)

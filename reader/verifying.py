@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -43,6 +44,7 @@ _RARE = 8
 _VARIED = 6
 _EXACT_DOCUMENTS, _NEAR_DOCUMENTS = 20, 30
 _UNKNOWN = 0.4
+_FEW_WORDS = 2
 _SENTENCE = re.compile(r"[.!?…](?=\s|$)")
 _SPOKE = re.compile(
     "де(?:ді|йді|ген|п)\\b|айт|білдір|түсіндір|атап өт|пікір|сөз|сказа|заяв|отмет|счита|говор|поясн|подчерк|добав"
@@ -108,6 +110,16 @@ class Verifying:
         span = whole.span if whole else Span(0, max(1, len(bare)))
         return self._passage(span.of(bare), span, "")
 
+    def places(self, text: str) -> list[tuple[int, Span]]:
+        """Return every place where a passage stands verbatim, as far as few documents have it."""
+        comparing = Comparing(text)
+        found: list[tuple[int, Span]] = []
+        for number in self._candidates(comparing, near=False):
+            with suppress(LoadError):
+                there = comparing.places(self._library.document(number).text)
+                found += [(number, one.span) for one in there if not one.differences]
+        return found
+
     def _passage(self, quote: str, place: Span, said: str) -> Verified:
         comparing = Comparing(quote)
         best: tuple[Verified, float] | None = None
@@ -165,7 +177,7 @@ class Verifying:
     def _speakers(self) -> tuple[str, ...]:
         return tuple(one.value for one in self._library.facets(None).speakers.values)
 
-    def _candidates(self, comparing: Comparing) -> Iterator[int]:
+    def _candidates(self, comparing: Comparing, *, near: bool = True) -> Iterator[int]:
         """Yield the documents that may have a quote: first those with its words in a row, then with its rare words."""
         index = self._library.index
         words = list(dict.fromkeys(word for piece in comparing.pieces for word in piece))
@@ -187,7 +199,7 @@ class Verifying:
                 self._varied(word) for word in sorted(words, key=len, reverse=True)[:_VARIED] if word not in known
             ]
             yield from new(either_of([one for one in varied if one]), _EXACT_DOCUMENTS)
-        if len(words) > 2:
+        if near and len(words) > _FEW_WORDS:
             rare = sorted(known, key=lambda word: known[word])[:_RARE]
             yield from new(either_of([_phrase([word]) for word in rare]), _NEAR_DOCUMENTS)
 

@@ -167,7 +167,8 @@ def _check(library: Library, given: argparse.Namespace) -> int:
         print_json(
             {
                 "quotes": [
-                    {"id": kept.id, "standing": found.standing.value, **_said(kept.quotation)} for kept, found in checked
+                    {"id": kept.id, "standing": found.standing.value, **_said(kept.quotation)}
+                    for kept, found in checked
                 ]
             }
         )
@@ -188,7 +189,12 @@ _VERBS: Mapping[str, Callable[[Library, argparse.Namespace], int]] = {
 
 
 def _said(quotation: Quotation) -> dict[str, object]:
-    return {**to_record(quotation), "speakers": list(quotation.speakers), "link": quotation.link, "check": quotation.check}
+    return {
+        **to_record(quotation),
+        "speakers": list(quotation.speakers),
+        "link": quotation.link,
+        "check": quotation.check,
+    }
 
 
 def _hidden(quotes: list[Taken], names: list[str], key: Path) -> list[Taken]:

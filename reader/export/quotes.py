@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reader.corpus.quotation import Quotation, Taken
 from reader.export.citation import Style, cited, in_marks, paragraphs, values_of
-from reader.export.column import Column, xml_text
+from reader.export.column import Cell, Column, xml_text
 from reader.export.footnotes import write_footnoted
 from reader.export.plain import write_csv
 from reader.export.replacing import replacing
@@ -107,11 +107,11 @@ def _html(quotes: Sequence[Taken], title: str, style: Style) -> bytes:
 
 def _csv(quotes: Sequence[Taken], title: str, style: Style) -> bytes:
     stream = io.BytesIO()
-    rows = []
+    rows: list[list[Cell]] = []
     for number, one in enumerate(quotes, 1):
         quotation = one.quotation
-        values = {**values_of(quotation), "number": number, "comment": one.comment, "quote": quotation.text}
-        values |= {"start": quotation.span.start, "end": quotation.span.end}
+        values: dict[str, Cell] = {**values_of(quotation), "number": number, "comment": one.comment}
+        values |= {"quote": quotation.text, "start": quotation.span.start, "end": quotation.span.end}
         rows.append([values[name] for name in _COLUMNS])
     write_csv(title, [Column(name, name) for name in _COLUMNS], rows, stream)
     return stream.getvalue()

@@ -30,9 +30,9 @@ def main() -> None:
     quotes.append(("latin", "Qazaqstan men AQSH arasyndagy qatynastar zhana dengeyge koterildi"))
     verifying = Verifying(library)
     for kind, quote in quotes:
-        start = time.perf_counter()
+        began = time.perf_counter()
         found = verifying.quote(quote)
-        print(f"{kind:<9} {found.verdict.value:<14} {1000 * (time.perf_counter() - start):7.0f} ms  {quote[:50]}")
+        print(f"{kind:<9} {found.verdict.value:<14} {1000 * (time.perf_counter() - began):7.0f} ms  {quote[:50]}")
 
 
 if __name__ == "__main__":

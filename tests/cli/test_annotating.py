@@ -38,3 +38,55 @@ def test_marks_are_listed_and_filtered(run: Run, marked: Library) -> None:
     assert json.loads(run("annotations", "--kind", "tag", "--json"))["annotations"] == []
     assert run("annotations", "--colour", "blue").endswith("1 annotation\n")
     assert run("annotations", "--orphaned") == "0 annotations\n"
+
+
+def test_marks_are_written_and_read(run: Run, marked: Library, tmp_path: Path) -> None:
+    file = tmp_path / "а.jsonld"
+    run("annotations", "--export", file)
+    assert len(json.loads(file.read_text(encoding="utf-8"))["items"]) == 2
+    assert json.loads(run("annotations", "--import", file, "--json")) == {"added": 0, "known": 2, "unmatched": []}
+    marked.annotations.remove([one.id for one in marked.annotations.all()])
+    assert run("annotations", "--import", file) == "2 annotations added, 0 known, 0 not found\n"
+
+
+def test_quotes_are_added_listed_exported_and_checked(run: Run, marked: Library, texts: Path, tmp_path: Path) -> None:
+    record = marked.documents.at(texts / "сұхбат.txt")
+    assert record is not None
+    text = marked.document(record.id).text
+    start = text.index("Саммит қараша")
+    run("quotes", "add", record.id, start, start + 26, "--comment", "Мұстафиннен сұрау")
+    quotes = json.loads(run("quotes", "list", "--json"))["quotes"]
+    assert [(one["text"], one["speakers"]) for one in quotes] == [("Саммит қараша айында өтеді", ["Рүстем Мұстафин"])]
+    exported = run("quotes", "export", "--style", "chicago")
+    assert "> «Саммит қараша айында өтеді»[^1]" in exported
+    assert "Рүстем Мұстафин, interview" in exported
+    hidden = run("quotes", "export", "--format", "json", "--hide", "Рүстем Мұстафин", "--key", tmp_path / "key.json")
+    assert "ұстафин" not in hidden
+    assert "Person 1" in hidden
+    assert json.loads((tmp_path / "key.json").read_text(encoding="utf-8")) == {"Person 1": "Рүстем Мұстафин"}
+    assert run("quotes", "export", "--format", "docx", "--output", tmp_path / "а.docx").endswith("а.docx: 1 quote\n")
+    assert run("quotes", "check").startswith("verbatim")
+    (texts / "сұхбат.txt").write_text(text.replace("қараша", "желтоқсан"), encoding="utf-8")
+    run("index")
+    assert json.loads(run("quotes", "list", "--json"))["quotes"] == quotes
+
+
+def test_a_passage_over_two_speakers_is_told(
+    run: Run, marked: Library, texts: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    record = marked.documents.at(texts / "сұхбат.txt")
+    assert record is not None
+    text = marked.document(record.id).text
+    from reader import cli
+
+    given = [
+        "quotes",
+        "--library",
+        str(marked.folder),
+        "add",
+        str(record.id),
+        str(text.index("Саммит қашан")),
+        str(len(text)),
+    ]
+    assert cli.main(given) == 0
+    assert "more than one speaks" in capsys.readouterr().err

@@ -1,0 +1,28 @@
+"""Tests of reading tables of Lua."""
+
+import pytest
+
+from reader.loader.lua import read_table
+
+
+def test_a_table_is_read() -> None:
+    text = """-- a file of KOReader
+return {
+    ["annotations"] = {
+        [1] = { ["text"] = "Су \\"бар\\"\\
+жол", ["page"] = 3, ["ok"] = true, },
+    },
+    name = 'а', [2] = -1.5, "бос"; -- соңы
+    ["bytes"] = "\\208\\176",
+}
+"""
+    table = read_table(text)
+    assert table["annotations"] == {1: {"text": 'Су "бар"\nжол', "page": 3, "ok": True}}
+    assert (table["name"], table[2], table["bytes"]) == ("а", -1.5, "а")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "return", "return {", "return 3", "return os.exit()", "return {[}", "return " + "{" * 99]
+)
+def test_anything_else_is_an_empty_table(text: str) -> None:
+    assert read_table(text) == {}

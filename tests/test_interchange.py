@@ -1,0 +1,92 @@
+"""Tests of marks from and to other programs and libraries."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.annotating import Annotating, marks
+from reader.corpus.annotation import Colour, Kind, State
+from reader.corpus.span import Span
+from reader.errors import ExchangeUnreadable
+from reader.interchange import import_highlights, write_annotations
+from reader.library import Library
+from reader.progress import Progress
+from tests.loader.test_highlights import CALIBRE
+
+QUOTE = "Саммит қараша айында өтеді"
+
+
+@pytest.fixture
+def marked(library: Library, texts: Path) -> Library:
+    library.update([texts], Progress())
+    record = library.documents.at(texts / "сұхбат.txt")
+    assert record is not None
+    start = library.document(record.id).text.index(QUOTE)
+    Annotating(library).mark(record.id, Span(start, start + len(QUOTE)), Kind.NOTE, Colour.BLUE, "ой", ["су"])
+    return library
+
+
+def test_marks_go_to_another_library_with_other_paths_and_texts(marked: Library, texts: Path, tmp_path: Path) -> None:
+    file = tmp_path / "marks.jsonld"
+    write_annotations(marked, marks(marked), file)
+    other_texts = tmp_path / "басқа"
+    other_texts.mkdir()
+    (other_texts / "көшірме.txt").write_bytes((texts / "сұхбат.txt").read_bytes())
+    other = Library(tmp_path / "other")
+    assert import_highlights(other, file, Progress()).added == 1
+    (waiting,) = marks(other)
+    assert waiting.target.document_id is None
+    other.update([other_texts], Progress())
+    (one,) = marks(other)
+    assert (one.target.path.name, one.state, one.body, one.tags) == ("көшірме.txt", State.ANCHORED, "ой", ("су",))
+    assert one.anchor == marks(marked)[0].anchor
+    again = import_highlights(other, file, Progress())
+    assert (again.added, again.known) == (0, 1)
+    other.close()
+
+
+def test_two_libraries_are_merged_and_the_later_change_stays(marked: Library, texts: Path, tmp_path: Path) -> None:
+    other = Library(tmp_path / "other")
+    other.update([texts], Progress())
+    assert import_highlights(other, marked.folder, Progress()).added == 1
+    (theirs,) = marks(other)
+    later = replace(theirs, body="кейін", modified=theirs.modified.replace(year=theirs.modified.year + 1))
+    other.annotations.restore(later)
+    other.close()
+    assert import_highlights(marked, tmp_path / "other" / "library.sqlite", Progress()).added == 1
+    (ours,) = marks(marked)
+    assert ours.body == "кейін"
+    assert ours.target.document_id is not None
+
+
+def test_highlights_of_other_programs_are_marked_where_their_words_stand_once(marked: Library, tmp_path: Path) -> None:
+    template = CALIBRE["annotations"]
+    assert isinstance(template, list)
+    texts = ["Қар еріп, жер аяғы кеңіді", "минерал", "ешкім айтпаған сөз осы болар"]
+    annotations = [{**template[0], "highlighted_text": text, "uuid": str(number)} for number, text in enumerate(texts)]
+    file = tmp_path / "calibre.json"
+    file.write_text(json.dumps({**CALIBRE, "annotations": annotations}), encoding="utf-8")
+    report = import_highlights(marked, file, Progress())
+    assert (report.added, [one.text for one in report.unmatched]) == (2, texts[2:])
+    found = {one.anchor.quote: one for one in marks(marked)}
+    assert (found[texts[0]].colour, found[texts[0]].body, found[texts[0]].kind) == (Colour.GREEN, "ой", Kind.NOTE)
+    assert import_highlights(marked, file, Progress()).known == 2
+
+
+def test_a_stranger_s_annotation_is_placed_by_its_quote(marked: Library, tmp_path: Path) -> None:
+    file = tmp_path / "а.jsonld"
+    selector = {"type": "TextQuoteSelector", "exact": "Қар еріп"}
+    file.write_text(json.dumps({"target": {"source": "https://example.org", "selector": selector}}), encoding="utf-8")
+    assert import_highlights(marked, file, Progress()).added == 1
+    assert import_highlights(marked, file, Progress()).known == 1
+    file.write_text(json.dumps({"target": {"selector": {**selector, "exact": "жоқ мұндай"}}}), encoding="utf-8")
+    assert [one.text for one in import_highlights(marked, file, Progress()).unmatched] == ["жоқ мұндай"]
+
+
+def test_other_files_are_refused(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "а.json").write_text("{}", encoding="utf-8")
+    for path in (tmp_path / "а.json", tmp_path / "жоқ.sqlite", tmp_path):
+        with pytest.raises(ExchangeUnreadable):
+            import_highlights(library, path, Progress())
