@@ -30,6 +30,7 @@ FIELDS = ("quote", "speaker", "role", "title", "source", "author", "date", "para
 _MARKS = {"kk": "«»", "ru": "«»", "en": "“”"}
 _INNER = {"kk": "„“", "ru": "„“", "en": "‘’"}
 _OPTIONAL = re.compile(r"\[([^\[\]]*)\]")
+_ENDED = re.compile("[.!?…][»“”’]+$")
 _MARKUP = re.compile(r"[\\`*_\[\]<>#|~]")
 
 _MONTHS = {
@@ -107,6 +108,8 @@ def filled(template: str, quotation: Quotation) -> str:
     text = Formatter().vformat(_OPTIONAL.sub(optional, template), (), values)
     quote = values["quote"]
     before, there, behind = text.partition(quote) if quote else ("", "", text)
+    if behind.startswith(".") and _ENDED.search(quote):
+        behind = behind[1:]
     return (before + there + _tidy(behind)).strip() if there else _tidy(text).strip()
 
 
