@@ -130,14 +130,19 @@ def marks_of(library: Library, document_id: int) -> list[Annotation]:
 
 
 def marks(
-    library: Library, text: str = "", wanted: Wanted | None = None, order: Order = Order.PLACE
+    library: Library,
+    text: str = "",
+    wanted: Wanted | None = None,
+    order: Order = Order.PLACE,
+    offset: int = 0,
+    limit: int | None = None,
 ) -> list[Annotation]:
-    """Return the marks of the library that are wanted, and whose note has all words of a text, in any form."""
+    """Return the marks, or a stretch of their list, that are wanted and whose note has all words of a text."""
     wanted = wanted or Wanted()
     if text.strip():
         found = library.notes.text(text)
         wanted = replace(wanted, ids=frozenset(found if wanted.ids is None else found & wanted.ids))
-    return library.annotations.all(wanted, order)
+    return library.annotations.all(wanted, order, offset, limit)
 
 
 def candidates(library: Library, orphan: Annotation) -> tuple[Candidate, ...]:

@@ -116,17 +116,18 @@ class Annotations:
         """Return the marks of a document in the order of their places."""
         return self.all(Wanted(documents=frozenset((document_id,))))
 
-    def all(self, wanted: Wanted | None = None, order: Order = Order.PLACE) -> list[Annotation]:
-        """Return the marks that are wanted, in an order."""
-        where, values = _where(wanted or Wanted())
-        rows = self._database.rows(f"SELECT {_COLUMNS} FROM annotation{where} ORDER BY {_ORDER[order]}", values)
-        found = map(_annotation, rows)
-        key = fold(wanted.tag) if wanted else ""
-        return [one for one in found if not key or key in map(fold, one.tags)]
+    def all(
+        self, wanted: Wanted | None = None, order: Order = Order.PLACE, offset: int = 0, limit: int | None = None
+    ) -> list[Annotation]:
+        """Return the marks that are wanted, or a stretch of their list, in an order."""
+        where, values = self._where(wanted or Wanted())
+        sql = f"SELECT {_COLUMNS} FROM annotation{where} ORDER BY {_ORDER[order]} LIMIT ? OFFSET ?"
+        return [_annotation(row) for row in self._database.rows(sql, (*values, -1 if limit is None else limit, offset))]
 
-    def count(self) -> int:
-        """Count all marks."""
-        return int(self._database.rows("SELECT count(*) FROM annotation")[0][0])
+    def count(self, wanted: Wanted | None = None) -> int:
+        """Count the marks that are wanted."""
+        where, values = self._where(wanted or Wanted())
+        return int(self._database.rows(f"SELECT count(*) FROM annotation{where}", values)[0][0])
 
     def stale(self, document_id: int | None = None) -> list[Annotation]:
         """Return the marks whose document, or that one document, has another text than when they were looked for."""
@@ -162,9 +163,26 @@ class Annotations:
 
     def documents(self, ids: Iterable[int] | None = None) -> frozenset[int]:
         """Return the documents that have marks, or some of the marks."""
-        where, values = _where(Wanted(ids=None if ids is None else frozenset(ids)))
+        where, values = self._where(Wanted(ids=None if ids is None else frozenset(ids)))
         rows = self._database.rows(f"SELECT DISTINCT document_id FROM annotation{where}", values)
         return frozenset(row[0] for row in rows if row[0] is not None)
+
+    def _where(self, wanted: Wanted) -> tuple[str, tuple[Any, ...]]:
+        clauses: list[str] = []
+        values: list[Any] = []
+        for name, chosen in (("kind", wanted.kinds), ("colour", wanted.colours), ("state", wanted.states)):
+            if chosen:
+                clauses.append(f"{name} IN (SELECT value FROM json_each(?))")
+                values.append(json.dumps(sorted(one.value for one in chosen)))
+        for name, numbers in (("document_id", wanted.documents), ("id", wanted.ids)):
+            if numbers is not None:
+                clauses.append(f"{name} IN carray(?)" if numbers else "0")
+                values += [apsw.carray(array("q", sorted(numbers)))] if numbers else []
+        if wanted.tag:
+            alike = [tag for tag in self.tags() if fold(tag) == fold(wanted.tag)]
+            clauses.append("EXISTS (SELECT 1 FROM json_each(tags) WHERE value IN (SELECT value FROM json_each(?)))")
+            values.append(json.dumps(alike, ensure_ascii=False))
+        return (" WHERE " + " AND ".join(clauses) if clauses else ""), tuple(values)
 
     def _put(self, one: Annotation) -> Annotation:
         there = self._database.rows("SELECT id FROM annotation WHERE uid = ?", (one.uid,))
@@ -204,20 +222,6 @@ def _anchored(anchor: Anchor) -> tuple[object, ...]:
         anchor.span.start, anchor.span.end, anchor.quote, anchor.prefix, anchor.suffix, anchor.content_hash,
         anchor.paragraph, anchor.rivals,
     )  # fmt: skip
-
-
-def _where(wanted: Wanted) -> tuple[str, tuple[Any, ...]]:
-    clauses: list[str] = []
-    values: list[Any] = []
-    for name, chosen in (("kind", wanted.kinds), ("colour", wanted.colours), ("state", wanted.states)):
-        if chosen:
-            clauses.append(f"{name} IN (SELECT value FROM json_each(?))")
-            values.append(json.dumps(sorted(one.value for one in chosen)))
-    for name, numbers in (("document_id", wanted.documents), ("id", wanted.ids)):
-        if numbers is not None:
-            clauses.append(f"{name} IN carray(?)" if numbers else "0")
-            values += [apsw.carray(array("q", sorted(numbers)))] if numbers else []
-    return (" WHERE " + " AND ".join(clauses) if clauses else ""), tuple(values)
 
 
 def _annotation(row: Sequence[Any]) -> Annotation:

@@ -72,6 +72,8 @@ def test_marks_are_filtered_and_sorted(annotations: Annotations) -> None:
     assert annotations.all(Wanted(tag="су")) == [two]
     assert annotations.all(Wanted(states=frozenset((State.ORPHANED,)))) == []
     assert annotations.all(Wanted(ids=frozenset())) == []
+    assert annotations.all(offset=1, limit=5) == [one]
+    assert (annotations.count(), annotations.count(Wanted(tag="су")), annotations.count(Wanted(tag="жоқ"))) == (2, 1, 0)
     assert annotations.tags() == {"Су": 1}
     assert annotations.documents() == {7}
 
