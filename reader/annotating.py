@@ -1,6 +1,7 @@
 """What the user does with marks: make them, change them, take it back, find them again."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from reader.anchoring import TextPlaces, anchor
@@ -9,7 +10,7 @@ from reader.corpus.document import Document
 from reader.corpus.link import Link
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
-from reader.errors import DocumentUnknown
+from reader.errors import DocumentUnknown, LibraryInUse, LibraryUnwritable
 from reader.library import Library
 from reader.progress import Progress
 from reader.store.annotations import Order, Wanted
@@ -125,7 +126,8 @@ class Annotating:
 
 def marks_of(library: Library, document_id: int) -> list[Annotation]:
     """Return the marks of a document that is opened, found again if its text was changed."""
-    library.reanchor(Progress(), document_id)
+    with suppress(LibraryInUse, LibraryUnwritable):  # then they are looked for another time
+        library.reanchor(Progress(), document_id)
     return library.annotations.of_document(document_id)
 
 

@@ -14,7 +14,7 @@ from reader.cli.printing import Counter, number, print_json
 from reader.corpus.annotation import Annotation, Colour, Kind, State
 from reader.corpus.quotation import Quotation, Taken, hidden, to_record
 from reader.corpus.span import Span
-from reader.errors import FileBinary
+from reader.errors import FileBinary, LibraryInUse, LibraryUnwritable
 from reader.export.citation import Style
 from reader.export.quotes import Format, as_bytes, write_quotes
 from reader.export.replacing import replacing
@@ -56,7 +56,8 @@ def add_commands(commands: Any, command: Callable[..., argparse.ArgumentParser])
 def list_annotations(given: argparse.Namespace) -> int:
     """Print the marks of the library, looked for again where a text was changed."""
     library = open_library(given)
-    library.reanchor(Counter())
+    with suppress(LibraryInUse, LibraryUnwritable):  # then what was found before is told
+        library.reanchor(Counter())
     if given.source:
         return _import(library, given)
     wanted = Wanted(
