@@ -39,9 +39,9 @@ from reader.errors import (
     TableFormatUnknown,
     TableTooLong,
     TableUnwritable,
+    TemplateFaulty,
     TextLost,
     WatchingFailed,
-    TemplateFaulty,
     WorkerLost,
 )
 
