@@ -195,7 +195,9 @@ class Library:
             LibraryError: nothing, or not all of it, was done; what is left can be taken out again.
         """
         with self._changing:
-            return self._update(Progress()).forget(ids)
+            forgotten = self._update(Progress()).forget(ids)
+            self.reanchor(Progress())
+            return forgotten
 
     @_mending
     def drop_source(self, path: Path) -> int:
@@ -207,7 +209,9 @@ class Library:
             PathUnknown: the library does not read from there.
         """
         with self._changing:
-            return self._update(Progress()).drop(self.source_at(path))
+            dropped = self._update(Progress()).drop(self.source_at(path))
+            self.reanchor(Progress())
+            return dropped
 
     def source_at(self, path: Path) -> Source:
         """Return the source at a path.

@@ -98,6 +98,8 @@ def test_a_mark_outlives_its_document_and_finds_the_same_text_elsewhere(
     text = (texts / "сұхбат.txt").read_bytes()
     (texts / "сұхбат.txt").unlink()
     library.update([], Progress())
+    assert marks(library) == [made]
+    library.forget([interview])
     (away,) = marks(library)
     assert (away.target.document_id, away.anchor) == (None, made.anchor)
     (texts / "көшкен.txt").write_bytes(text)

@@ -15,6 +15,8 @@ def test_a_tag_follows_a_text_that_was_moved_and_waits_for_one_that_is_away(libr
     away = texts.parent / "көктем.txt"
     path.rename(away)
     library.update([texts], Progress())
+    assert library.marks.tagged("көктем") == {record.id}  # its file is gone, its text is not
+    library.forget([record.id])
     assert library.marks.tagged("көктем") == frozenset()
     (texts / "басқа").mkdir()
     away.rename(texts / "басқа" / "жаңа.txt")
