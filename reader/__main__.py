@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("index", "search", "show", "kwic", "batch", "forms", "learn", "doctor")
+COMMANDS = ("index", "search", "show", "kwic", "batch", "forms", "learn", "backup", "restore", "doctor")
 _OWN_OPTIONS = ("--version", "--help", "-h")
 
 

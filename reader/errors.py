@@ -26,14 +26,20 @@ Error
 ├── TemplateFaulty
 ├── ExchangeUnreadable
 ├── ResourceMissing
+├── BackupUnusable
+├── BackupTooNew
+├── BackupUnwritable
 ├── WorkerLost
 ├── WatchingFailed
 ├── BugFound
 └── LibraryError
+    ├── LibraryUnknown
     ├── LibraryUnwritable
+    │   └── LibraryReadOnly
     ├── LibraryInUse
     ├── LibraryTooNew
     └── LibraryBroken
+        ├── LibraryRestorable
         └── DerivedBroken
 
 Each carries its fields and one English sentence, the translation source; the window translates the same
@@ -301,6 +307,39 @@ class ResourceMissing(Error):
         super().__init__(name=name)
 
 
+class BackupUnusable(Error):
+    """Refuse to restore a file that is not a sound copy of a library; ``cause`` says what was found."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path} is not a backup of a library, or is damaged ({cause}). Nothing was changed."
+    )
+
+    def __init__(self, path: Path, cause: str) -> None:
+        super().__init__(path=path, cause=cause)
+
+
+class BackupTooNew(Error):
+    """Refuse to restore what a newer version of the program has written."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path} was made by a newer Oqyrman. Nothing was changed: update the program to restore it."
+    )
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path=path)
+
+
+class BackupUnwritable(Error):
+    """Report a backup that cannot be made; ``cause`` is the reason."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The backup cannot be written to {path} ({cause}). What was there is unchanged: choose another place."
+    )
+
+    def __init__(self, path: Path, cause: str) -> None:
+        super().__init__(path=path, cause=cause)
+
+
 class WorkerLost(Error):
     """Report that the system has ended a process that read files for us."""
 
@@ -346,6 +385,22 @@ class LibraryUnwritable(LibraryError):
         super().__init__(folder, cause=cause)
 
 
+class LibraryReadOnly(LibraryUnwritable):
+    """Refuse a change of a library that is open for reading only."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The library in {folder} is open for reading only ({cause}). Nothing was changed."
+    )
+
+
+class LibraryUnknown(LibraryError):
+    """Refuse to read from a library that is not there."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "There is no library in {folder}. Look whether that is its name; index makes a new one."
+    )
+
+
 class LibraryInUse(LibraryError):
     """Report a library that another program instance is changing."""
 
@@ -373,6 +428,20 @@ class LibraryBroken(LibraryError):
 
     def __init__(self, folder: Path, name: str, cause: str) -> None:
         super().__init__(folder, name=name, cause=cause)
+
+
+class LibraryRestorable(LibraryBroken):
+    """Report a library file that is damaged, of which there is the good copy ``backup``."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The library file {name} in {folder} is damaged ({cause}). The newest good backup is from {made}, documents in "
+        'it: {documents}. To go back to it, run: oqyrman restore --library "{folder}" "{backup}". The damaged file '
+        "is kept.",
+    )
+
+    def __init__(self, folder: Path, name: str, cause: str, made: str, documents: int, backup: Path) -> None:
+        LibraryError.__init__(self, folder, name=name, cause=cause, made=made, documents=documents, backup=backup)
 
 
 class DerivedBroken(LibraryBroken):

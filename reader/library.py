@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Container, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
@@ -25,8 +25,10 @@ from reader.corpus.timeline import Month, filled
 from reader.errors import (
     DerivedBroken,
     DocumentUnknown,
+    LibraryBroken,
     LibraryError,
     LibraryInUse,
+    LibraryReadOnly,
     LibraryUnwritable,
     LoadError,
     PathUnknown,
@@ -41,12 +43,15 @@ from reader.indexing.files import check_kind, check_name, exists, plain, reaches
 from reader.progress import Budget, Progress
 from reader.store.annotations import Annotations
 from reader.store.basket import Basket
+from reader.store.backups import STORE, Backups
 from reader.store.columns import TableColumns
 from reader.store.database import Database
 from reader.store.documents import Documents
 from reader.store.failures import Failures
 from reader.store.ignoring import Ignoring
 from reader.store.marks import Marks
+from reader.store.instance import CHANGING, Lock, holding
+from reader.store.place import Place
 from reader.store.reading import Reading
 from reader.store.searches import Searches
 from reader.store.sources import Source, Sources
@@ -65,6 +70,9 @@ _log = logging.getLogger(__name__)
 
 _TEXTS_AT_ONCE = 200
 _TELL_S = 0.5
+_PATIENCE_S = 3.0
+"""How long an update waits for another that is going on."""
+
 
 _Given = ParamSpec("_Given")
 _Result = TypeVar("_Result")
@@ -104,11 +112,14 @@ class Library:
         LibraryError: the folder cannot be opened.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder.absolute()
-        self._store = Database(self.folder / "library.sqlite", "library")
-        self._cache = Database(self.folder / "cache.sqlite", "cache", derived=True)
-        self.index = SearchIndex(self.folder / "index")
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
+        self.place = Place(folder, read_only=read_only)
+        self.folder = self.place.folder
+        self.backups = Backups(self.folder)
+        self.index = self._open_index()
+        self._own = self._open_store("" if self.place.copied else self.read_only)
+        self._store = self._open_store(self.read_only) if self.place.copied else self._own
+        self._cache = Database(self.place.files / "cache.sqlite", "cache", derived=True)
         self.sources = Sources(self._store)
         self.documents = Documents(self._store)
         self.failures = Failures(self._store)
@@ -150,10 +161,53 @@ class Library:
         """Return a name for what is derived from the documents; a document that was derived under another waits."""
         return f"{self.index.identity}+{self._vocabulary.identity}"
 
+    @property
+    def read_only(self) -> str:
+        """Return why nothing can be changed in this library; nothing where it can."""
+        return self.place.read_only
+
     def close(self) -> None:
         """Close the files of the calling thread."""
         self._store.close()
+        self._own.close()
         self._cache.close()
+
+    def _open_index(self) -> SearchIndex:
+        try:
+            return SearchIndex(self.place.files / "index", read_only=bool(self.read_only))
+        except LibraryUnwritable:
+            if not self.read_only or self.place.copied:
+                raise
+        self.place.copy()  # there is none of this version: one is made beside
+        return SearchIndex(self.place.files / "index")
+
+    def _open_store(self, read_only: str) -> Database:
+        if cause := self.backups.missing():
+            raise self.backups.offer(LibraryBroken(self.folder, STORE, cause))
+        guard = None if self.place.copied else self.backups
+        return Database(self.place.files / STORE, "library", guard=guard, read_only=read_only)
+
+    @contextmanager
+    def _changes(self, progress: Progress, patience_s: float = 0.0) -> Iterator[None]:
+        """Keep all others from changing what is derived; looks through the library after an unclean end."""
+        if self.read_only and not self.place.copied:
+            raise LibraryReadOnly(self.folder, self.read_only)
+        lock = Lock(self.place.files / CHANGING)
+        with self._changing, holding(lock, patience_s, progress.check):
+            if lock.unclean:
+                self.look_through()
+            yield
+
+    def look_through(self) -> None:
+        """Check every file quickly; what is derived and damaged is made anew by the next ``update`` or ``repair``.
+
+        Raises:
+            LibraryBroken: the library's own file is damaged.
+        """
+        found = {**self._verdicts(quick=True), "index": self.index.integrity()}
+        _log.warning("looked through after an unclean end: %s", found)
+        if found[STORE] != "ok":
+            raise self.backups.offer(LibraryBroken(self.folder, STORE, found[STORE]))
 
     @_mending
     def update(self, paths: Sequence[Path], progress: Progress) -> "UpdateReport":
@@ -164,8 +218,10 @@ class Library:
                 nothing was done.
             Cancelled, LibraryError: the work stopped early; what was finished is kept.
         """
-        places = self._places([plain(path) for path in paths])
-        with self._changing:
+        if self.read_only:
+            raise LibraryReadOnly(self.folder, self.read_only)
+        with self._changes(progress, _PATIENCE_S):
+            places = self._places([plain(path) for path in paths])
             update = self._update(progress)
             update.index_waiting()
             update.bring_up_to_date(places, [source.path for source in self.sources.all()])
@@ -236,7 +292,7 @@ class Library:
         Raises:
             Cancelled, LibraryError: the work stopped early; what was finished is kept.
         """
-        with self._changing:
+        with self._changes(progress):
             self._update(progress).index_waiting()
 
     def choose_columns(self, path: Path, columns: Columns) -> None:
@@ -275,7 +331,7 @@ class Library:
         self.index.mend()
         from reader.indexing.update import Update  # with what reads files: not before the first window is painted
 
-        return Update(self._store, self._cache, self.index, self.forms, self.identity, progress)
+        return Update(self._own, self._cache, self.index, self.forms, self.identity, progress)
 
     @_mending
     def listing(self, sort: Sort, offset: int, limit: int, under: Sequence[Path] = ()) -> HitPage:
@@ -448,8 +504,10 @@ class Library:
 
         What is derived and damaged is made anew by the next ``update`` or ``repair``.
         """
-        found = {database.path.name: database.integrity() for database in (self._store, self._cache)}
-        return {**found, "index": self.index.integrity()}
+        return {**self._verdicts(quick=False), "index": self.index.integrity()}
+
+    def _verdicts(self, *, quick: bool) -> dict[str, str]:
+        return {database.path.name: database.integrity(quick=quick) for database in (self._store, self._cache)}
 
     def _places(self, paths: Sequence[Path]) -> list[tuple[Source, Path]]:
         """Return what an update has to scan, nothing twice; a path that no source reaches becomes a source."""

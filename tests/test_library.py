@@ -12,6 +12,8 @@ from reader.errors import (
     Cancelled,
     DocumentUnknown,
     LibraryBroken,
+    LibraryInUse,
+    LibraryRestorable,
     LibraryTooNew,
     LibraryUnwritable,
     LoadError,
@@ -19,6 +21,7 @@ from reader.errors import (
 from reader.library import Library, default_folder
 from reader.progress import Progress
 from reader.store.database import Database
+from reader.store.instance import CHANGING, Lock
 from tests.words import count, search, understood
 
 SEEDS = Path(__file__).parents[2] / "shared" / "seeds"
@@ -297,3 +300,52 @@ def test_however_it_is_typed_the_same_is_found(press: Library, query: str, same:
     assert count(press, query) == count(press, same)
     assert names(search(press, query)) == names(search(press, same))
     assert press.matches(press.parse(query), document) == press.matches(press.parse(same), document) != []
+
+
+def test_a_second_that_adds_a_folder_waits_or_leaves_no_trace(
+    library: Library, texts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.library._PATIENCE_S", 0.01)
+    lock = Lock(library.folder / CHANGING)
+    assert lock.take()
+    with pytest.raises(LibraryInUse):
+        library.update([texts], Progress())
+    assert library.sources.all() == []
+    lock.release()
+    assert library.update([texts], Progress()).added == 3
+
+
+def _leave_uncleanly(library: Library) -> None:
+    lock = Lock(library.folder / CHANGING)
+    assert lock.take()
+    lock.release(clean=False)
+
+
+def test_after_an_unclean_end_what_is_damaged_is_made_anew(filled: Library) -> None:
+    filled.close()
+    _leave_uncleanly(filled)
+    for path in filled.index.folder.glob("*.term"):
+        path.write_bytes(path.read_bytes()[:-40] + b"\xff" * 40)
+    again = Library(filled.folder)
+    again.repair(Progress())
+    assert again.integrity() == {"library.sqlite": "ok", "cache.sqlite": "ok", "index": "ok"}
+    assert names(search(again, "минерал")) == ["жаңалық", "сұхбат"]
+    again.close()
+
+
+def test_after_an_unclean_end_a_damaged_store_is_told_until_it_is_put_right(filled: Library, texts: Path) -> None:
+    for number in range(300):
+        filled.reading.remember(texts / f"{number:0300}", 1)
+    filled.backups.make(Progress())
+    filled._store.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    size = filled.backups.store.stat().st_size
+    filled.close()
+    _leave_uncleanly(filled)
+    with filled.backups.store.open("r+b") as file:
+        file.seek(size - 6 * 4096)
+        file.write(b"\xff" * 5 * 4096)
+    again = Library(filled.folder)
+    for _ in range(2):
+        with pytest.raises(LibraryRestorable, match="The newest good backup"):
+            again.repair(Progress())
+    again.close()

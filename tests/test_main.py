@@ -9,6 +9,7 @@ import pytest
 
 from reader import __version__
 from reader.__main__ import main
+from reader.library import Library
 
 ROOT = Path(__file__).parents[1]
 
@@ -24,6 +25,7 @@ def test_both_ways_to_start_know_the_version(way: list[str]) -> None:
 
 
 def test_a_command_is_run_and_its_exit_code_returned(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Library(tmp_path).close()
     assert main(["search", "--library", str(tmp_path), "сөз"]) == 0
     assert "nothing" not in capsys.readouterr().out
     assert main(["show", "--library", str(tmp_path), "7"]) == 1
@@ -32,6 +34,7 @@ def test_a_command_is_run_and_its_exit_code_returned(tmp_path: Path, capsys: pyt
 def test_without_arguments_of_its_own_the_start_takes_those_of_the_process(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    Library(tmp_path).close()
     monkeypatch.setattr("sys.argv", ["oqyrman", "search", "--library", str(tmp_path), "--json", ""])
     assert main() == 0
     assert '"documents": 0' in capsys.readouterr().out

@@ -11,6 +11,7 @@ from typing import Any
 
 from reader import __version__, loader
 from reader.cli.annotating import add_commands
+from reader.cli.backing_up import back_up, back_up_if_due, put_back
 from reader.cli.batching import search_list
 from reader.cli.columns import COLUMNS_HELP, columns
 from reader.cli.holdings import forget, list_sources
@@ -22,7 +23,7 @@ from reader.cli.word_forms import learn_weights, list_forms
 from reader.corpus.document import Document
 from reader.corpus.hit import LineOrder, Sort
 from reader.corpus.place import place_name, possible_places
-from reader.errors import DocumentUnknown, Error
+from reader.errors import DocumentUnknown, Error, LibraryUnknown
 from reader.export.table import SUFFIXES
 from reader.indexing.files import check_name, exists, plain
 from reader.language.numbers import values
@@ -126,6 +127,11 @@ def parser() -> argparse.ArgumentParser:
     forgetting = _command(commands, "forget", forget, "take documents whose files are gone out for good")
     forgetting.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="without any: all that are gone")
     forgetting.add_argument("--yes", action="store_true", help="do not ask")
+    backup = _command(commands, "backup", back_up, "copy what the library alone knows into one file")
+    backup.add_argument("file", type=Path, metavar="FILE", help="a backup that is there is replaced")
+
+    restore = _command(commands, "restore", put_back, "put a backup in the place of the library")
+    restore.add_argument("file", nargs="?", type=Path, metavar="FILE", help="without it: list the backups there are")
 
     _command(commands, "doctor", _doctor, "print versions, places and counts, and check that all is sound")
     return top
@@ -151,10 +157,12 @@ def _whole(text: str) -> int:
 def _index(given: argparse.Namespace) -> int:
     if given.columns and not given.paths:
         given.misused("--columns needs the PATHs that it is for")
-    library = open_library(given)
+    library = open_library(given, new=True)
     for path in map(plain, given.paths if given.columns else ()):
         library.choose_columns(path, given.columns)
     report = library.update(given.paths, Counter())
+    if report.added or report.changed or report.removed:
+        back_up_if_due(library)
     failed = [{"path": one.place, "reason": str(one.error)} for one in report.failed]
     named = {plain(path) for path in given.paths}
     code = _FAILED if any(one.path in named and not one.fragment for one in report.failed) else _DONE
@@ -181,6 +189,7 @@ def _index(given: argparse.Namespace) -> int:
 def _show(given: argparse.Namespace) -> int:
     library = open_library(given)
     number, document = _find(library, given.document)
+    number, document = _find(given)
     if given.json:
         vanished = any(record.vanished for record in library.documents.records([number] if number else []))
         print_json(
@@ -200,8 +209,15 @@ def _show(given: argparse.Namespace) -> int:
     return _DONE
 
 
-def _find(library: Library, name: str) -> tuple[int | None, Document]:
+def _find(given: argparse.Namespace) -> tuple[int | None, Document]:
     """Return a document of the library by number or path, or else the file at that path."""
+    name: str = given.document
+    try:
+        library = open_library(given)
+    except LibraryUnknown:
+        if not exists(plain(name)):
+            raise
+        return None, loader.load(plain(name))
     if name.isascii() and name.isdigit() and len(name) <= _LONGEST_ID:
         return int(name), library.document(int(name))
     path = plain(name)
@@ -299,5 +315,7 @@ def _state(library: Library) -> Iterable[_Finding]:
     yield _Finding("unreadable files", len(library.failures.all()))
     yield _Finding("documents in index", indexed, sound=indexed == documents - waiting)
     yield _Finding("waiting for index", waiting)
+    newest = next(iter(library.backups.all()), None)
+    yield _Finding("newest backup", f"{newest.made:%Y-%m-%d %H:%M}" if newest else "none yet")
     for name, verdict in library.integrity().items():
         yield _Finding(name, verdict, sound=verdict == "ok")

@@ -7,10 +7,17 @@ from contextlib import suppress
 from reader.cli.printing import Counter, number
 from reader.errors import LibraryInUse, LibraryUnwritable
 from reader.library import Library, default_folder
+from reader.store.place import must_be_there
 
 
-def open_library(given: argparse.Namespace) -> Library:
-    """Return the library that was named, or else the one that the window opens."""
+def open_library(given: argparse.Namespace, *, new: bool = False) -> Library:
+    """Return the library that was named, or else the one that the window opens.
+
+    Raises:
+        LibraryUnknown: none has that name, and no ``new`` one is to be made.
+    """
+    if given.library and not new:
+        must_be_there(given.library.absolute())
     return Library(given.library or default_folder())
 
 

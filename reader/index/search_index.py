@@ -12,6 +12,7 @@ import tempfile
 import threading
 import time
 import uuid
+import weakref
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -72,8 +73,9 @@ class Found:
 class SearchIndex:
     """Hold the words of all documents in a folder of its own.
 
-    The folder is named after the versions that made it; folders of other versions are removed. ``identity`` is
-    different for every index ever made, so that the store can tell which documents this one holds.
+    The folder is named after the versions that made it; folders of other versions are removed, unless
+    ``read_only``. ``identity`` is different for every index ever made, so that the store can tell which documents this
+    one holds.
 
     Where its files are found to be damaged, the folder loses its name, so that ``mend`` or the next opening starts
     anew.
@@ -83,15 +85,15 @@ class SearchIndex:
         DerivedBroken: from every method; a file is damaged.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         self._library = folder.parent
         self.folder = folder / f"s{SCHEMA_VERSION}a{ANALYZER_VERSION}"
         self._opening = threading.Lock()
-        self._links: tempfile.TemporaryDirectory[str] | None = None
+        self._links: Path | None = None
         with self._errors():
             self._index, self.identity = self._open()
             for other in folder.iterdir():
-                if other != self.folder and not _is_being_made(other) and not self._links:
+                if other != self.folder and not _is_being_made(other) and not self._links and not read_only:
                     shutil.rmtree(other, ignore_errors=True)
 
     def mend(self) -> None:
@@ -253,14 +255,15 @@ class SearchIndex:
 
     def _beside(self) -> str:
         """Return a folder with the same files in which tantivy can make its locks."""
-        self._links = tempfile.TemporaryDirectory(prefix="oqyrman-", ignore_cleanup_errors=True)
+        self._links = Path(tempfile.mkdtemp(prefix="oqyrman-"))
+        weakref.finalize(self, shutil.rmtree, self._links, ignore_errors=True)
         for path in self.folder.iterdir():
-            there = Path(self._links.name, path.name)
+            there = self._links / path.name
             if path.suffix == ".json":
                 there.write_bytes(path.read_bytes())
             elif path.suffix != ".lock":
                 there.symlink_to(path)
-        return self._links.name
+        return str(self._links)
 
     def _damage(self) -> str:
         """Return what is wrong with the committed files, or nothing."""

@@ -10,11 +10,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from importlib.resources import files
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import apsw
 
-from reader.errors import DerivedBroken, LibraryBroken, LibraryError, LibraryInUse, LibraryTooNew, LibraryUnwritable
+from reader.errors import (
+    DerivedBroken,
+    LibraryBroken,
+    LibraryError,
+    LibraryInUse,
+    LibraryReadOnly,
+    LibraryTooNew,
+    LibraryUnwritable,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -24,21 +32,36 @@ _CANNOT_WRITE = (apsw.FullError, apsw.CantOpenError, apsw.ReadOnlyError, apsw.IO
 _TABLE = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
 
 
+class Guard(Protocol):
+    """Keep copies of a file that cannot be made anew."""
+
+    def before_migration(self, version: int) -> None:
+        """Keep what is there before the schema of a version is changed."""
+
+    def offer(self, error: LibraryBroken) -> LibraryBroken:
+        """Return an error that names the newest good copy, if there is one; else the error itself."""
+
+
 class Database:
     """Open one SQLite file in WAL mode and bring it to the newest schema.
 
     ``series`` names the folder of migrations beside this module: ``NNNN_what.sql``, applied in order once. A file
     that cannot be written is opened for reading. A damaged file whose rows are all ``derived`` is emptied when the
-    damage is met: at opening silently, later with ``DerivedBroken``.
+    damage is met: at opening silently, later with ``DerivedBroken``. A ``guard`` keeps copies of one that is not
+    derived. With a reason for ``read_only`` every change is refused.
 
     Raises:
         LibraryUnwritable, LibraryInUse, LibraryTooNew, LibraryBroken: from here and from every other method.
     """
 
-    def __init__(self, path: Path, series: str, *, derived: bool = False) -> None:
+    def __init__(
+        self, path: Path, series: str, *, derived: bool = False, guard: Guard | None = None, read_only: str = ""
+    ) -> None:
         self.path = path
         self._series = series
         self._derived = derived
+        self._guard = guard
+        self._read_only = read_only
         self._local = threading.local()
         self._age = 0
         self._emptying = threading.Lock()
@@ -95,10 +118,14 @@ class Database:
                     self._empty()
             raise
 
-    def integrity(self) -> str:
-        """Return ``ok`` or what SQLite finds wrong with the file; a derived file that is damaged is emptied."""
+    def integrity(self, *, quick: bool = False) -> str:
+        """Return ``ok`` or what SQLite finds wrong with the file; a derived file that is damaged is emptied.
+
+        A ``quick`` check does not compare tables with their indexes.
+        """
+        check = "quick_check" if quick else "integrity_check"
         try:
-            found = "; ".join(str(row[0]) for row in self.rows("PRAGMA integrity_check(20)"))
+            found = "; ".join(str(row[0]) for row in self.rows(f"PRAGMA {check}(20)"))
         except LibraryBroken as error:
             return str(error.fields["cause"])
         if self._derived and found != "ok":
@@ -120,6 +147,8 @@ class Database:
         if connection is None:
             with self._errors():
                 connection = self._open()
+                if self._read_only:
+                    connection.execute("PRAGMA query_only=1").fetchall()
             self._local.connection = connection
             self._local.age = self._age
         return connection
@@ -145,6 +174,10 @@ class Database:
         if self._version() > len(scripts):
             raise LibraryTooNew(self.path.parent)
         if self._version() < len(scripts):
+            if self._read_only:
+                raise LibraryInUse(self.path.parent)
+            if self._guard and self._version():
+                self._guard.before_migration(self._version())
             with self.transaction():
                 ours = _tables_of(scripts[: self._version()])
                 if not self._tables() >= ours or (not ours and self._tables()):
@@ -190,11 +223,14 @@ class Database:
             raise LibraryInUse(folder) from error
         except (apsw.CorruptError, apsw.NotADBError) as error:
             if not self._derived:
-                raise LibraryBroken(folder, self.path.name, str(error)) from error
+                broken = LibraryBroken(folder, self.path.name, str(error))
+                raise (self._guard.offer(broken) if self._guard else broken) from error
             if not self._in_transaction():
                 self._empty()
             raise DerivedBroken(folder, self.path.name, str(error)) from error
         except _CANNOT_WRITE as error:
+            if self._read_only and isinstance(error, apsw.ReadOnlyError):
+                raise LibraryReadOnly(folder, self._read_only) from error
             raise LibraryUnwritable(folder, str(error)) from error
         except OSError as error:
             raise LibraryUnwritable(folder, error.strerror or str(error)) from error
@@ -221,10 +257,17 @@ def _connected(name: str, flags: int) -> apsw.Connection:
 
 
 def _use_wal(connection: apsw.Connection) -> None:
-    """Switch to WAL mode; SQLite itself does not wait for another that does the same at the same moment."""
+    """Switch to WAL mode; SQLite itself does not wait for another that does the same at the same moment.
+
+    A file that is not ours is not touched.
+    """
     patience = time.monotonic() + _BUSY_MS / 1_000
     while True:
         try:
+            if connection.execute("PRAGMA journal_mode").fetchall() != [("wal",)]:
+                version = connection.execute("PRAGMA user_version").fetchall()
+                if version == [(0,)] and connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall():
+                    raise apsw.NotADBError(_FOREIGN)
             connection.execute("PRAGMA journal_mode=WAL").fetchall()
             return
         except apsw.BusyError:

@@ -215,6 +215,11 @@ class Documents:
         sql = "SELECT id FROM document WHERE indexed IS NULL OR indexed < ? OR indexed > ?"  # by the column's index
         return sorted(row[0] for row in self._database.rows(sql, (identity, identity)))
 
+    def count_waiting(self, identity: str) -> int:
+        """Count the documents that the index with this identity does not hold; at once where there are none."""
+        sql = "SELECT count(*) FROM document WHERE indexed IS NULL OR indexed < ?1 OR indexed > ?1"
+        return int(self._database.rows(sql, (identity,))[0][0])
+
     def remove(self, ids: Iterable[int]) -> None:
         """Forget documents."""
         self._database.run_many("DELETE FROM document WHERE id = ?", [(number,) for number in ids])

@@ -6,14 +6,18 @@ from pathlib import Path
 import pytest
 
 from reader import cli
+from reader.library import Library
 
 
 @pytest.fixture
 def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
-    """Return a function that runs a command on one library and returns what it prints."""
+    """Return a function that runs a command on one library, which is made, and returns what it prints."""
 
     def run(command: str, *arguments: object, code: int = 0) -> str:
-        given = [command, "--library", str(tmp_path / "library"), *map(str, arguments)]
+        folder = tmp_path / "library"
+        if command != "index" and not folder.exists():
+            Library(folder).close()
+        given = [command, "--library", str(folder), *map(str, arguments)]
         assert cli.main(given) == code
         printed = capsys.readouterr()
         assert (printed.err == "") == (code == 0)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli.opening import open_library, open_to_search
+from reader.errors import LibraryUnknown
 from reader.library import Library
 from reader.progress import Progress
 from tests.words import search
@@ -14,10 +15,18 @@ from tests.words import search
 def test_the_named_library_is_opened_or_else_that_of_the_window(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert open_library(argparse.Namespace(library=tmp_path / "a"), new=True).folder == tmp_path / "a"
     assert open_library(argparse.Namespace(library=tmp_path / "a")).folder == tmp_path / "a"
     monkeypatch.setattr("sys.argv", [str(tmp_path / "oqyrman")])
     (tmp_path / "portable").mkdir()
     assert open_library(argparse.Namespace(library=None)).folder == tmp_path / "portable"
+
+
+def test_a_misspelt_library_is_not_made(tmp_path: Path) -> None:
+    for name in ("жоқ", "."):
+        with pytest.raises(LibraryUnknown, match="There is no library in"):
+            open_library(argparse.Namespace(library=tmp_path / name))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_waits_for_the_index_is_indexed_before_a_search(library: Library, texts: Path) -> None:

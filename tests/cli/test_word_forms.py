@@ -14,6 +14,7 @@ import pytest
 from reader import cli
 from reader.language.kazakh import read_weights
 from reader.language.scripts.keyboard import keyboard_fold
+from reader.library import Library
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -26,6 +27,8 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     """Return a function that runs a command on one library and returns what it prints."""
 
     def run(command: str, *arguments: object, code: int = 0) -> str:
+        if command != "index":
+            Library(tmp_path / "library").close()
         assert cli.main([command, "--library", str(tmp_path / "library"), *map(str, arguments)]) == code
         printed = capsys.readouterr()
         assert (printed.err == "") == (code == 0)
