@@ -17,11 +17,11 @@ def test_a_library_is_copied_and_put_back(run: Run, texts: Path, tmp_path: Path)
     run("index", texts)
     copy = tmp_path / "көшірме.sqlite"
     assert run("backup", copy) == f"{copy}: 3 documents, 1 source, 0 saved searches\n"
-    (texts / "көктем.txt").unlink()
-    run("index")
+    (tmp_path / "жаз.txt").write_text("Жаз туралы мәтін.", encoding="utf-8")
+    run("index", tmp_path / "жаз.txt")
     printed = run("restore", copy)
     assert printed.startswith(f"{copy} is the library now: 3 documents, 1 source, 0 saved searches\nwhat was there")
-    assert json.loads(run("search", "--json", "көктем"))["documents"] == 1
+    assert [json.loads(run("search", "--json", query))["documents"] for query in ("көктем", "жаз")] == [1, 0]
     assert json.loads(run("doctor", "--json"))["sound"] is True
     again = json.loads(run("restore", "--json", copy))
     assert (again["documents"], again["sources"], again["searches"]) == (3, 1, 0)
