@@ -127,11 +127,22 @@ class SearchIndex:
                     raise LibraryInUse(self._library) from error
                 raise
         try:
+            self._clear_way()
             yield IndexWriter(self._index, writer, self._errors)
         finally:
             with suppress(LibraryError), self._errors(writing=True):  # of a full disk the commit has told
                 writer.rollback()
                 writer.wait_merging_threads()
+
+    def _clear_way(self) -> None:
+        """Remove what a killed commit has left: the next one needs the names for its own files."""
+        with suppress(OSError, ValueError, KeyError, TypeError):
+            segments = json.loads((self.folder / "meta.json").read_bytes())["segments"]
+            opstamps = {one["segment_id"].replace("-", ""): one["deletes"] for one in segments if one["deletes"]}
+            needed = {f"{name}.{deletes['opstamp']}.del" for name, deletes in opstamps.items()}
+            for path in self.folder.glob("*.del"):
+                if path.name not in needed:
+                    path.unlink()
 
     def count(self) -> int:
         """Count the documents that the index holds."""

@@ -22,12 +22,15 @@ _FRONT = re.compile(r"\s*(?P<fence>---|\+\+\+)[ \t]*\n(?P<lines>.*?)\n(?:(?P=fen
 _FIELD = re.compile(r"(\w+)[ \t]*[:=][ \t]*(.*)")
 _MEMBER = re.compile(r"[ \t]*-[ \t]+(.+)")
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style)\b.*?(?:</\1\s*>|\Z)", re.DOTALL | re.IGNORECASE)
-_BREAK = re.compile(r"<(?:br|/p|/div|/h[1-6]|/li|/tr)\b[^>]*>", re.IGNORECASE)
+_BREAK = re.compile(r"<(?:br|/p|/div|/h[1-6]|/li|/tr)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _DASH = re.compile(r"[–—−―‒-]\s")
 _ENDED = re.compile(r"[.?!…:][»”\"’)\]*_]*$")
 _WIDEST_WRAPPED = 120
 """Lines inside a paragraph that are no longer than this, in code points, are taken for one that was wrapped."""
+
+_LAST_PARTS, _LAST_LETTERS = 8, 40
+"""Where the end of a line is looked for: a paragraph may have a hundred thousand lines."""
 
 _DEEPEST = 60
 _LARGEST_BYTES = 30 << 20
@@ -124,7 +127,7 @@ def _line(token: "Token", *, wrapped: bool = True) -> str:
             parts.append("\n")
         elif child.type == "softbreak":
             following = next((one.content for one in children[place + 1 :] if one.content), "")
-            turn = _DASH.match(following) and _ENDED.search("".join(parts))
+            turn = _DASH.match(following) and _ENDED.search("".join(parts[-_LAST_PARTS:])[-_LAST_LETTERS:])
             parts.append("\n" if turn or not wrapped else " ")
         elif child.type == "html_inline" and _BREAK.match(child.content):
             parts.append("\n")

@@ -1,7 +1,9 @@
 """Tests of an index whose files are damaged, missing or made by several at once."""
 
 import datetime
+import json
 import multiprocessing
+import shutil
 from pathlib import Path
 
 import pytest
@@ -110,6 +112,22 @@ def test_damage_that_a_commit_meets_is_told_and_mended(index: SearchIndex) -> No
         index.mend()
     fill(index)
     assert index.count() == 300
+
+
+def test_what_a_killed_commit_left_is_in_nobodys_way(index: SearchIndex, tmp_path: Path) -> None:
+    shutil.copytree(index.folder.parent, tmp_path / "other" / "index")
+    other = SearchIndex(tmp_path / "other" / "index")
+    for one in (other, index):
+        if one is index:
+            (left,) = {path.name for path in other.folder.glob("*.del")}
+            index.folder.joinpath(left).write_bytes(b"half")
+            managed = index.folder / ".managed.json"
+            managed.write_text(json.dumps([*json.loads(managed.read_text("utf-8")), left]), "utf-8")
+        with one.writing() as writer:
+            writer.remove([5])
+            writer.commit()
+        assert one.count() == 299
+    assert index.integrity() == "ok"
 
 
 def test_another_instance_that_found_the_damage_is_followed(index: SearchIndex) -> None:
