@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMessageLogContext, QObject, QTimer, QtMsgType, QTranslator, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLocale,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QTimer,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import __version__
@@ -18,10 +27,12 @@ from reader.gui.error_text import error_text
 from reader.gui.icons import app_icon
 from reader.gui.jobs import Jobs
 from reader.gui.main_window import MainWindow
+from reader.gui.opening import Held, ask_to_restore, hold, open_library, put_back
 from reader.gui.resources import resource
 from reader.gui.theme import THEME_NAMES
-from reader.indexing.files import exists
+from reader.indexing.files import exists, plain
 from reader.library import Library, default_folder
+from reader.progress import Progress
 from reader.settings import Settings, load_settings, save_settings
 
 _log = logging.getLogger(__name__)
@@ -32,6 +43,9 @@ _SWITCH_S = 0.001
 _MOST_PIXELS = 16_384
 _MOST_DIGITS = 9
 _PICTURE_SIZE = (1280, 800)
+_LISTEN_MS = 50
+"""How long after the start later starts are heard: the window is painted first."""
+
 _LOOK_MS = 40
 _CALM_LOOKS = 4
 
@@ -48,23 +62,61 @@ def run(arguments: Sequence[str]) -> int:
         )
         return 1
     app = application()
-    folder = given.library or default_folder()
-    place = folder / "settings.json"
+    folder = (given.library or default_folder()).absolute()
     try:
         if missing := [path for path in given.paths if not exists(path)]:
             raise PathUnknown(missing[0])
-        library = Library(folder)
+        held = hold(folder)
+        if held.another and not (given.new_window or given.screenshot) and _hand_over(folder, given):
+            return 0
+        library = open_library(folder, held, ask_to_restore)
     except Error as error:
         return _refuse(error)
     log = library.folder / "oqyrman.log"
     with keep_log(log):
         Crashes(log, app).install()
-        return _show(app, given, library, place)
+        code, wanted = _show(app, given, library, held)
+        while wanted:
+            given.paths, given.open = [], None
+            try:
+                put_back(folder, held, wanted)
+                library = open_library(folder, held, ask_to_restore)
+            except Error as error:
+                return _refuse(error)
+            code, wanted = _show(app, given, library, held)
+    held.lock.release()
+    return code
 
 
-def _show(app: QApplication, given: argparse.Namespace, library: Library, place: Path) -> int:
-    """Show the window until it is closed."""
+def _hand_over(folder: Path, given: argparse.Namespace) -> bool:
+    from reader.gui.single_instance import hand_over  # only a second start needs the network's module
+
+    return hand_over(folder, [plain(path) for path in given.paths], given.search or "")
+
+
+def _listen(folder: Path, window: MainWindow) -> None:
+    """Hear later starts on the same library."""
+    from reader.gui.single_instance import Request, SingleInstance  # not before the first window is painted
+
+    def take(request: Request) -> None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        if request.paths:
+            window.open_paths(request.paths)
+        if request.search:
+            window.search_bar.box.setText(request.search)
+
+    SingleInstance(folder, window).asked.connect(take)
+
+
+def _show(app: QApplication, given: argparse.Namespace, library: Library, held: Held) -> tuple[int, Path | None]:
+    """Show the window until it is closed; return the exit code and the backup that is to be restored."""
+    place = library.folder / "settings.json"
     window = MainWindow(library, Jobs(), _settings(given, place))
+    wanted: list[Path] = []
+    window.safety.restore_wanted.connect(wanted.append)
+    window.safety.restore_wanted.connect(lambda _path: window.close())
     if given.size or given.screenshot:
         window.resize(*(given.size or _PICTURE_SIZE))
     if given.paths:
@@ -74,12 +126,27 @@ def _show(app: QApplication, given: argparse.Namespace, library: Library, place:
     if given.search:
         window.search_bar.box.setText(given.search)
     window.show()
+    window.safety.begin(unclean=held.lock.unclean)
     if given.screenshot:
         _Photographer(window, given.screenshot)
-        return app.exec()
+        return app.exec(), None
+    if held.lock.held:
+        QTimer.singleShot(_LISTEN_MS, window, lambda: _listen(library.folder, window))
     code = app.exec()
-    _save(place, window.settings())
-    return code
+    if not library.read_only:
+        _save(place, window.settings())
+        _back_up(library)
+    library.close()
+    window.deleteLater()
+    return code, wanted[-1] if wanted else None
+
+
+def _back_up(library: Library) -> None:
+    """Make the copy of the day before the program ends, if something has changed."""
+    try:
+        library.backups.make_if_due(Progress())
+    except Error as error:
+        _log.warning("no backup was made: %s", error)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -91,6 +158,7 @@ def parser() -> argparse.ArgumentParser:
     )
     options.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files and folders to read")
     options.add_argument("--library", type=Path, metavar="DIR", help="where the library lies")
+    options.add_argument("--new-window", action="store_true", help="beside a window that is open: only for reading")
     options.add_argument("--theme", choices=("system", *THEME_NAMES))
     options.add_argument("--search", metavar="QUERY", help="search for this at once")
     options.add_argument("--open", type=_place, metavar="N", help="open the Nth document of the list")

@@ -45,6 +45,8 @@ def commands() -> tuple[Command, ...]:
         Command("columns", library, translate("Commands", "Columns of a table…"), (), "list"),
         Command("vanished", library, translate("Commands", "Files that are gone…"), (), "warning"),
         Command("sources", library, translate("Commands", "Sources…"), ("Ctrl+Shift+L",), "open-folder"),
+        Command("backup", library, translate("Commands", "Back up the library…")),
+        Command("restore", library, translate("Commands", "Restore from a backup…")),
         Command("quit", library, translate("Commands", "Quit"), ("Ctrl+Q",)),
         Command("find", go, translate("Commands", "Search the library"), ("Ctrl+K", "Ctrl+L", "Ctrl+F"), "search"),
         Command("search-within", go, translate("Commands", "Search within this result"), ("Ctrl+Shift+F",), "search"),

@@ -30,6 +30,7 @@ class Opens(StrEnum):
 class Numbers:
     """What a list counts; ``matches`` is ``None`` before the first of them are counted, ``undated`` is of the list.
 
+    ``waiting`` are the documents that the index does not hold yet: no search finds them.
     Not ``settled`` where more documents may be found, because words are still being worked out.
     """
 
@@ -40,6 +41,7 @@ class Numbers:
     undated: int = 0
     settled: bool = True
     vanished: int = 0
+    waiting: int = 0
 
 
 Piece = tuple[str, Opens | None]
@@ -59,6 +61,8 @@ def counter_pieces(numbers: Numbers, *, searching: bool, complete: bool, countin
     ):
         if count:
             pieces += [("; ", None), (sentence.format(count=QLocale().toString(count)), opens)]
+    if numbers.waiting:
+        pieces += [("; ", None), (translate("Counter", "%n not indexed yet", "", numbers.waiting), None)]
     return pieces
 
 

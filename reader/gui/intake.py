@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from reader.errors import Cancelled, Error, LibraryInUse
+from reader.errors import Cancelled, Error, LibraryReadOnly, LibraryRestorable
 from reader.gui.error_text import error_text
 from reader.gui.jobs import Jobs
 from reader.library import Library
@@ -51,6 +52,8 @@ class Intake(QObject):
 
     settled = Signal()
     """An update ended, whatever it did."""
+    broken = Signal(object)
+    """The ``LibraryRestorable`` that an update ended with."""
 
     def __init__(self, library: Library, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +76,10 @@ class Intake(QObject):
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders, or without any look at all that were added again."""
+        if self._library.read_only:
+            if paths:
+                self.finished.emit(error_text(LibraryReadOnly(self._library.folder, self._library.read_only)))
+            return
         if self.busy:
             self._next.append(list(paths))
             return
@@ -161,6 +168,8 @@ class Intake(QObject):
     def _fail(self, error: Error) -> None:
         stopped = translate("Intake", "Stopped. What was read so far is kept.")
         self._end(stopped if isinstance(error, Cancelled) else error_text(error))
+        if isinstance(error, LibraryRestorable):
+            self.broken.emit(error)
 
     def _end(self, words: str) -> None:
         self.finished.emit(words)

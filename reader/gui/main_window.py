@@ -42,6 +42,7 @@ from reader.gui.reading_view import ReadingView
 from reader.gui.remark import remark_on
 from reader.gui.result_panes import Panes, ResultPanes
 from reader.gui.results import Found, Results
+from reader.gui.safety import Safety
 from reader.gui.search_bar import SearchBar
 from reader.gui.search_memory import SearchMemory
 from reader.gui.timeline import Timeline
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.adding = Adding(library, jobs, self.intake, self.activity, self)
         self.holdings = Holdings(library, jobs, self.intake, self.watching, self.activity, self)
         self.adding.last_folder = settings.last_folder
+        self.safety = Safety(library, jobs, self.activity, self)
         self.open_document = OpenDocument(library, jobs, self)
         self.looking_up = LookingUp(library, jobs, self)
         self._place: tuple[int, Span] | None = None
@@ -105,6 +107,7 @@ class MainWindow(QMainWindow):
         self._batch: BatchSearch | None = None
         self.commands = Actions(self, self._handlers())
         self.adding.use(self.commands)
+        self.safety.use(self.commands)
         self._preview = QTimer(self)
         self._preview.setSingleShot(True)
         self._preview.setInterval(_PREVIEW_MS)
@@ -217,6 +220,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.forms_row)
         column.addWidget(self.explanation)
         column.addWidget(self._pages, 1)
+        column.addWidget(self.safety.notice)
         column.addWidget(self.activity)
         content = QWidget(self)
         content.setLayout(column)
@@ -321,6 +325,8 @@ class MainWindow(QMainWindow):
         self.holdings.counted.connect(lambda count: self.commands["vanished"].setEnabled(count > 0))
         self.holdings.opened.connect(lambda record: self.open_document.open(record, results.query))
         self.holdings.changed.connect(results.refresh)
+        self.intake.broken.connect(self.safety.show_error)
+        self.safety.changed.connect(results.refresh)
         self.adding.added.connect(lambda: self._limit_to(()))
         self.adding.counted.connect(self.result_panes.count_unreadable)
         self._jobs.failed.connect(self._say_error)
@@ -329,6 +335,7 @@ class MainWindow(QMainWindow):
         return {
             **self.adding.handlers(),
             **self.holdings.handlers(),
+            **self.safety.handlers(),
             "quit": self._quit,
             "find": self.search_bar_focus,
             "search-within": lambda: self._search_within(self.results.query.text),

@@ -125,7 +125,7 @@ class OpenDocument(QObject):
             self._remember(place)
 
     def _place(self) -> tuple[Path, int, str] | None:
-        if self.record is None or self._position is None:
+        if self.record is None or self._position is None or self._library.read_only:
             return None
         return self.record.path, self._position, self.record.fragment
 

@@ -20,7 +20,8 @@ class Found:
     """A new list: its first page, of how many documents it was chosen, and what was ``searched`` for it.
 
     ``again`` says that the list before was of the same query and scope. In ``query`` no form is switched off;
-    ``count`` is ``None`` where there is more to count than the first page.
+    ``count`` is ``None`` where there is more to count than the first page. ``waiting`` documents of the library cannot
+    be found yet.
     """
 
     page: HitPage
@@ -29,6 +30,7 @@ class Found:
     query: ResolvedQuery
     count: Count | None = None
     again: bool = False
+    waiting: int = 0
 
 
 AT_ONCE = 40
@@ -151,7 +153,9 @@ class Results(QObject):
             shown = resolved
             if query.without:
                 shown = self._library.forms.resolve(replace(query, without=frozenset()), Budget(AT_ONCE))
-            return Found(page, self._library.documents.count(scope), resolved, shown, count)
+            documents = self._library.documents
+            waiting = documents.count_waiting(self._library.identity)
+            return Found(page, documents.count(scope), resolved, shown, count, waiting=waiting)
 
         self._jobs.answer("search", find, self._take)
 

@@ -52,6 +52,11 @@ class Place:
             self.copy()
 
     @property
+    def another(self) -> bool:
+        """Tell whether nothing may be changed because another window has the library open."""
+        return self.read_only == _OTHER
+
+    @property
     def copied(self) -> bool:
         """Tell whether copies are opened."""
         return self._copies is not None

@@ -4,10 +4,17 @@
 <context>
     <name>Counter</name>
     <message numerus="yes">
+<<<<<<< HEAD
         <source>%n file(s) gone</source>
         <translation>
             <numerusform>%Ln file gone</numerusform>
             <numerusform>%Ln files gone</numerusform>
+=======
+        <source>%n not indexed yet</source>
+        <translation>
+            <numerusform>%Ln not indexed yet</numerusform>
+            <numerusform>%Ln not indexed yet</numerusform>
+>>>>>>> 8e3afac (Hand a second start to the first window, offer backups in the window, and say what is not indexed yet)
         </translation>
     </message>
     <message numerus="yes">
@@ -32,6 +39,23 @@
         <translation>
             <numerusform>%Ln file could not be read</numerusform>
             <numerusform>%Ln files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message numerus="yes">
+        <source>Backed up %n document(s)</source>
+        <translation>
+            <numerusform>Backed up %Ln document</numerusform>
+            <numerusform>Backed up %Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) in it</source>
+        <translation>
+            <numerusform>%Ln document in it</numerusform>
+            <numerusform>%Ln documents in it</numerusform>
         </translation>
     </message>
 </context>

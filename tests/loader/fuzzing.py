@@ -35,6 +35,7 @@ SLOW_S = 5.0
 """Files that take longer are left in the folder, for those who want to make them quicker."""
 
 MOST_BYTES = 3 << 30
+LARGEST_BYTES = 4 << 20
 MOST_DOCUMENTS = 20_000
 _TAG = re.compile(rb"<[^<>]*>|[^<>]+")
 _NASTY = [
@@ -78,8 +79,8 @@ def broken(dice: random.Random, data: bytes, others: list[bytes]) -> bytes:
         data = _broken_zip(dice, data, others)
     else:
         for _ in range(dice.randint(1, 4)):
-            data = dice.choice(_HARMS)(dice, data, others)
-    return data[: 4 << 20]
+            data = dice.choice(_HARMS)(dice, data, others)[:LARGEST_BYTES]
+    return data[:LARGEST_BYTES]
 
 
 def _flip(dice: random.Random, data: bytes, _others: list[bytes]) -> bytes:
@@ -165,7 +166,7 @@ def _broken_zip(dice: random.Random, data: bytes, others: list[bytes]) -> bytes:
             case 3:
                 members[place] = (name, b"\0" * dice.choice([0, 1, 1 << 20]))
             case _:
-                members[place] = (name, dice.choice(_HARMS)(dice, content, others))
+                members[place] = (name, dice.choice(_HARMS)(dice, content, others)[:LARGEST_BYTES])
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", dice.choice([zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED])) as archive:
         for name, content in members:
