@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -73,7 +74,7 @@ def run(arguments: Sequence[str]) -> int:
     except Error as error:
         return _refuse(error)
     log = library.folder / "oqyrman.log"
-    with keep_log(log):
+    with nullcontext() if library.place.read_only and not library.place.another else keep_log(log):
         Crashes(log, app).install()
         code, wanted = _show(app, given, library, held)
         while wanted:

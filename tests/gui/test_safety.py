@@ -84,8 +84,9 @@ def test_beside_another_window_the_library_is_read_and_says_so(qtbot: QtBot, win
 
 def test_after_an_unclean_end_the_library_is_looked_through(qtbot: QtBot, window: OpenWindow, texts: Path) -> None:
     shown = window(texts)
-    for path in shown._library.index.folder.glob("*.term"):
-        path.write_bytes(b"")
+    for path in shown._library.index.folder.glob("*.fieldnorm"):
+        with path.open("r+b") as file:  # not shorter: it is mapped into memory
+            file.write(b"\xff")
     shown.safety.begin(unclean=True)
     settle(qtbot, shown)
     shown.intake.add(())

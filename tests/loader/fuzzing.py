@@ -120,7 +120,7 @@ def _shuffle_tags(dice: random.Random, data: bytes, _others: list[bytes]) -> byt
     pieces = _TAG.findall(data[: 1 << 20])
     for _ in range(dice.choice([1, 5, 50])):
         if not pieces:
-            break
+            break  # all were taken away
         place = dice.randrange(len(pieces))
         match dice.randrange(4):
             case 0:
@@ -131,7 +131,7 @@ def _shuffle_tags(dice: random.Random, data: bytes, _others: list[bytes]) -> byt
                 other = dice.randrange(len(pieces))
                 pieces[place], pieces[other] = pieces[other], pieces[place]
             case _:
-                pieces[place:place] = [pieces[place]] * dice.choice([2, 300])
+                pieces[place:place] = [pieces[place][:500]] * dice.choice([2, 300])
     return b"".join(pieces)
 
 
