@@ -33,6 +33,9 @@ _LAST_PARTS, _LAST_LETTERS = 8, 40
 """Where the end of a line is looked for: a paragraph may have a hundred thousand lines."""
 
 _DEEPEST = 60
+_MOST_BRACKETS = 50_000
+"""In a text that has more, links are not looked for: each bracket is tried as many times as others may stand in it."""
+
 _LARGEST_BYTES = 30 << 20
 
 
@@ -49,7 +52,10 @@ def read(path: Path, data: bytes) -> Extract:
         raise FileTooLarge(path)
     text, encoding = decode(data)
     metadata, start = _front(text)
-    tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"]).parse(text[start:])
+    marks = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    if text.count("[") > _MOST_BRACKETS:
+        marks.disable(["link", "image"])
+    tokens = marks.parse(text[start:])
     if not metadata.title and len(tokens) > 1 and tokens[0].type == "heading_open":
         metadata = replace(metadata, title=_line(tokens[1]).replace("\n", " "))
     return Extract(join(_paragraphs(tokens)), encoding, metadata)
