@@ -13,7 +13,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 _ANSWER = b"taken\n"
 _CONNECT_MS = 1_000
 _ANSWER_MS = 3_000
-_LOOK_MS = 50
+_QUESTION_MS = 500
+_LOOK_MS = 10
 _LONGEST = 4 << 20
 
 
@@ -33,7 +34,6 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._heard: dict[QLocalSocket, bytes] = {}
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
@@ -46,32 +46,14 @@ class SingleInstance(QObject):
 
     def _accept(self) -> None:
         while socket := self._server.nextPendingConnection():
-            self._heard[socket] = b""
-            socket.readyRead.connect(lambda one=socket: self._read(one))
-            socket.disconnected.connect(lambda one=socket: self._forget(one))
-            self._read(socket)
-
-    def _read(self, socket: QLocalSocket) -> None:
-        if socket not in self._heard:
-            return
-        self._heard[socket] += bytes(socket.readAll().data())
-        if len(self._heard[socket]) > _LONGEST:
-            socket.abort()
-            return
-        if not self._heard[socket].endswith(b"\n"):
-            return
-        request = _understood(self._heard[socket])
-        self._heard[socket] = b""
-        if request is None:
-            socket.abort()
-            return
-        socket.write(_ANSWER)
-        socket.flush()
-        self.asked.emit(request)
-
-    def _forget(self, socket: QLocalSocket) -> None:
-        self._heard.pop(socket, None)
-        socket.deleteLater()
+            request = _understood(_line_from(socket, _QUESTION_MS))
+            if request is not None:
+                socket.write(_ANSWER)
+                socket.flush()
+            socket.disconnectFromServer()
+            socket.deleteLater()
+            if request is not None:
+                self.asked.emit(request)
 
 
 def hand_over(folder: Path, paths: Sequence[Path], search: str) -> bool:
@@ -82,13 +64,21 @@ def hand_over(folder: Path, paths: Sequence[Path], search: str) -> bool:
         return False
     asked = json.dumps({"paths": [str(path) for path in paths], "search": search})
     socket.write(asked.encode("ascii") + b"\n")
-    heard = b""
-    patience = time.monotonic() + _ANSWER_MS / 1_000
-    while _ANSWER not in heard and time.monotonic() < patience:
-        if socket.waitForReadyRead(_LOOK_MS):
-            heard += bytes(socket.readAll().data())
+    heard = _line_from(socket, _ANSWER_MS)
     socket.disconnectFromServer()
-    return _ANSWER in heard
+    return heard == _ANSWER
+
+
+def _line_from(socket: QLocalSocket, patience_ms: int) -> bytes:
+    """Return the line that comes from the other side, as far as it comes soon: it is written at once."""
+    heard = b""
+    patience = time.monotonic() + patience_ms / 1_000
+    while not heard.endswith(b"\n") and len(heard) < _LONGEST and time.monotonic() < patience:
+        if socket.bytesAvailable() or socket.waitForReadyRead(_LOOK_MS):
+            heard += bytes(socket.readAll().data())
+        elif socket.state() != QLocalSocket.LocalSocketState.ConnectedState:
+            break
+    return heard
 
 
 def _name(folder: Path) -> str:
