@@ -206,7 +206,7 @@ def check(document: Document) -> None:
     """
     document.text.encode()
     assert "\r" not in document.text
-    assert document.title == " ".join(document.title.split())
+    assert "\n" not in document.title
     spans = [*(one.span for one in document.paragraphs), *(one.span for one in document.turns)]
     assert all(0 <= span.start < span.end <= len(document.text) for span in spans)
 
