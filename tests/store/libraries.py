@@ -39,7 +39,7 @@ def make_older(path: Path, version: int) -> None:
     connection.execute(
         f"INSERT INTO document ({names}) VALUES ({', '.join('?' * len(DOCUMENT))})", tuple(DOCUMENT.values())
     )
-    connection.execute("INSERT INTO reading VALUES ('/мәтіндер/а.txt', 7, '2025-01-01')")
+    connection.execute("INSERT INTO reading (path, position, opened_at) VALUES ('/мәтіндер/а.txt', 7, '2025-01-01')")
     if version >= 2:
         connection.execute("INSERT INTO saved_search VALUES (1, 'Уран', 'уран', 'уран', 0, '2025-01-01T00:00:00')")
     connection.execute(f"PRAGMA user_version={version}")
