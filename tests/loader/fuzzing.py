@@ -20,7 +20,6 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from reader import loader
 from reader.corpus.document import Document
@@ -191,11 +190,11 @@ def models() -> dict[str, list[bytes]]:
 
 def documents(path: Path) -> Iterator[Document]:
     """Yield what is read from a file; some kinds hold many documents."""
-    several: Any = getattr(loader, "load_all", None)
-    if several is None:
-        yield loader.load(path)
-    else:
-        yield from islice(several(path), MOST_DOCUMENTS)
+    for one in islice(loader.load_all(path), MOST_DOCUMENTS):
+        if isinstance(one, Document):
+            yield one
+        else:
+            assert isinstance(one.error, LoadError)
 
 
 def check(document: Document) -> None:
