@@ -215,9 +215,9 @@ def _find(given: argparse.Namespace) -> tuple[int | None, Document]:
     try:
         library = open_library(given)
     except LibraryUnknown:
-        if not exists(plain(name)):
+        if (document := _outside(plain(name), None)) is None:
             raise
-        return None, loader.load(plain(name))
+        return None, document
     if name.isascii() and name.isdigit() and len(name) <= _LONGEST_ID:
         return int(name), library.document(int(name))
     path = plain(name)
@@ -226,12 +226,19 @@ def _find(given: argparse.Namespace) -> tuple[int | None, Document]:
     for file, fragment in places:
         if record := library.documents.at(file, fragment):
             return record.id, library.document(record.id)
-    for file, fragment in places:
-        if exists(file) and not file.is_dir() and (not fragment or loader.holds_many(file)):
-            return None, loader.load(file, fragment, library.columns.of(file))
+    if document := _outside(path, library):
+        return None, document
     if not exists(path):
         raise DocumentUnknown(name)
     return None, loader.load(path)
+
+
+def _outside(path: Path, library: Library | None) -> Document | None:
+    """Return what lies at a path, or in the file there, whether a library knows it or not."""
+    for file, fragment in possible_places(str(path)):
+        if exists(file) and not file.is_dir() and (not fragment or loader.holds_many(file)):
+            return loader.load(file, fragment, library.columns.of(file)) if library else loader.load(file, fragment)
+    return None
 
 
 def _parts(document: Document) -> dict[str, object]:
