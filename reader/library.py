@@ -42,15 +42,15 @@ from reader.index.search_index import SearchIndex
 from reader.indexing.files import check_kind, check_name, exists, plain, reaches
 from reader.progress import Budget, Progress
 from reader.store.annotations import Annotations
-from reader.store.basket import Basket
 from reader.store.backups import STORE, Backups
+from reader.store.basket import Basket
 from reader.store.columns import TableColumns
 from reader.store.database import Database
 from reader.store.documents import Documents
 from reader.store.failures import Failures
 from reader.store.ignoring import Ignoring
-from reader.store.marks import Marks
 from reader.store.instance import CHANGING, Lock, holding
+from reader.store.marks import Marks
 from reader.store.place import Place
 from reader.store.reading import Reading
 from reader.store.searches import Searches

@@ -23,6 +23,7 @@ from reader.cli.word_forms import learn_weights, list_forms
 from reader.corpus.document import Document
 from reader.corpus.hit import LineOrder, Sort
 from reader.corpus.place import place_name, possible_places
+from reader.corpus.record import DocumentRecord
 from reader.errors import DocumentUnknown, Error, LibraryUnknown
 from reader.export.table import SUFFIXES
 from reader.indexing.files import check_name, exists, plain
@@ -187,17 +188,14 @@ def _index(given: argparse.Namespace) -> int:
 
 
 def _show(given: argparse.Namespace) -> int:
-    library = open_library(given)
-    number, document = _find(library, given.document)
-    number, document = _find(given)
+    record, document = _find(given)
     if given.json:
-        vanished = any(record.vanished for record in library.documents.records([number] if number else []))
         print_json(
             {
-                "id": number,
+                "id": record.id if record else None,
                 "path": place_name(document.path, document.fragment),
                 **_parts(document),
-                "vanished": vanished,
+                "vanished": record is not None and record.vanished,
             }
         )
         return _DONE
@@ -209,7 +207,7 @@ def _show(given: argparse.Namespace) -> int:
     return _DONE
 
 
-def _find(given: argparse.Namespace) -> tuple[int | None, Document]:
+def _find(given: argparse.Namespace) -> tuple[DocumentRecord | None, Document]:
     """Return a document of the library by number or path, or else the file at that path."""
     name: str = given.document
     try:
@@ -219,13 +217,13 @@ def _find(given: argparse.Namespace) -> tuple[int | None, Document]:
             raise
         return None, document
     if name.isascii() and name.isdigit() and len(name) <= _LONGEST_ID:
-        return int(name), library.document(int(name))
+        return next(iter(library.documents.records([int(name)])), None), library.document(int(name))
     path = plain(name)
     check_name(path)
     places = possible_places(str(path))
     for file, fragment in places:
         if record := library.documents.at(file, fragment):
-            return record.id, library.document(record.id)
+            return record, library.document(record.id)
     if document := _outside(path, library):
         return None, document
     if not exists(path):

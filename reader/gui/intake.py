@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from reader.errors import Cancelled, Error, LibraryInUse
-from reader.errors import Cancelled, Error, LibraryReadOnly, LibraryRestorable
+from reader.errors import Cancelled, Error, LibraryInUse, LibraryReadOnly, LibraryRestorable
 from reader.gui.error_text import error_text
 from reader.gui.jobs import Jobs
 from reader.library import Library

@@ -4,17 +4,17 @@
 <context>
     <name>Counter</name>
     <message numerus="yes">
-<<<<<<< HEAD
         <source>%n file(s) gone</source>
         <translation>
             <numerusform>%Ln file gone</numerusform>
             <numerusform>%Ln files gone</numerusform>
-=======
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n not indexed yet</source>
         <translation>
             <numerusform>%Ln not indexed yet</numerusform>
             <numerusform>%Ln not indexed yet</numerusform>
->>>>>>> 8e3afac (Hand a second start to the first window, offer backups in the window, and say what is not indexed yet)
         </translation>
     </message>
     <message numerus="yes">
