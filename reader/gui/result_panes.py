@@ -113,10 +113,15 @@ class ResultPanes(QObject):
         page, total = self._found.page, self._found.total
         settled = self._found.searched.complete
         numbers = Numbers(
-            page.documents, total, self._matches, self._unreadable, self._undated, settled, self._vanished
+            page.documents,
+            total,
+            self._matches,
+            self._unreadable,
+            self._undated,
+            settled,
+            vanished=self._vanished,
+            waiting=self._found.waiting,
         )
-        waiting = self._found.waiting
-        numbers = Numbers(page.documents, total, self._matches, self._unreadable, self._undated, settled, waiting)
         wanted = bool(self._found.searched.wanted) or not self._found.page.documents
         searching = self._results.searching
         pieces = counter_pieces(numbers, searching=searching, complete=self._complete, counting=wanted)
