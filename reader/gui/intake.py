@@ -100,6 +100,9 @@ class Intake(QObject):
 
         What is noticed while an update is going on is put together and comes after it.
         """
+        if self._library.read_only:  # another window follows them, and this one shows what that finds
+            self.changed.emit()
+            return
         self._noticed = None if not paths or self._noticed is None else self._noticed.union(paths)
         if not self.busy:
             self._follow_noticed()
