@@ -2,13 +2,17 @@
 
 import os
 import sys
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader import loader
 from reader.errors import WatchingFailed
 from reader.indexing.files import plain, suffix_of
+
+if TYPE_CHECKING:
+    from watchfiles._rust_notify import RustNotify
 
 _QUIET_MS = 50
 """How long nothing more must happen before changes are told: an editor writes, renames and removes in one go."""
@@ -17,6 +21,7 @@ _FOLDER_BY_FOLDER = sys.platform.startswith("linux")
 _DELETED = 3
 _LONGEST_MS = 1_000
 _TICK_MS = 1_000
+_ENDS = ("stop", "signal")
 
 
 class Stop(Protocol):
@@ -32,7 +37,8 @@ class Stop(Protocol):
 def watch(sources: Sequence[Path], stop: Stop) -> Iterator[list[Path]]:
     """Yield, in batches, the paths below some folders at which something changed, until told to stop.
 
-    A batch is empty when nothing changed for a second. Files that are sources themselves are looked at every second.
+    A batch is empty when the watch begins, and when nothing changed for a second. Files that are sources themselves
+    are looked at every second.
     What cannot be a document is left out; what is told may still be nothing new.
 
     Raises:
@@ -60,46 +66,48 @@ def may_be_document(name: str) -> bool:
 
 
 def _changes(folders: Sequence[Path], stop: Stop) -> Iterator[set[str]]:
-    """Yield names of what changed, and an empty set each second in which nothing did.
+    """Yield names of what changed; an empty set when the watch begins, and each second in which nothing did.
 
     Where a tree has to be watched folder by folder, we list the folders: the library would do so without letting any
-    other thread run, half a second for 100,000 files. A new folder begins the watch anew; what happened meanwhile is
-    found because the folders are told.
+    other thread run, half a second for 100,000 files. A new folder begins the watch anew; the folders are told once it
+    has begun, so that what happened meanwhile is found.
     """
+    told: set[str] = set()
     while True:
-        watched = set(_tree(folders)) if _FOLDER_BY_FOLDER else set(map(str, folders))
+        watched = _watched(folders)
         if not watched:
             yield set()
             if stop.wait(_TICK_MS / 1_000):
                 return
             continue
-        for changes in _batches(sorted(watched), stop):
-            names = {name for _kind, name in changes}
-            yield names
-            watched.difference_update(name for kind, name in changes if kind == _DELETED)
-            if _FOLDER_BY_FOLDER and any(_is_new_folder(name, watched) for name in names):
-                break
-        else:
-            return
-        yield set(map(str, folders))
+        with _notifying(watched) as notify:
+            if not _watched(folders) <= watched:  # a folder was made while the others were being listed
+                continue
+            yield told
+            while (changes := notify.watch(_LONGEST_MS, _QUIET_MS, _TICK_MS, stop)) not in _ENDS:
+                changed = () if isinstance(changes, str) else changes
+                names = {name for _kind, name in changed}
+                yield names
+                watched.difference_update(name for kind, name in changed if kind == _DELETED)
+                if _FOLDER_BY_FOLDER and any(_is_new_folder(name, watched) for name in names):
+                    break
+            else:
+                return
+        told = set(map(str, folders))
 
 
-def _batches(watched: Sequence[str], stop: Stop) -> Iterator[set[tuple[Any, str]]]:
-    import watchfiles  # with what it needs: not before the first window is painted
+def _watched(folders: Sequence[Path]) -> set[str]:
+    return set(_tree(folders)) if _FOLDER_BY_FOLDER else set(map(str, folders))
+
+
+@contextmanager
+def _notifying(watched: Iterable[str]) -> Iterator["RustNotify"]:
+    """Open what tells of changes from now on."""
+    from watchfiles._rust_notify import RustNotify  # with what it needs: not before the first window is painted
 
     try:
-        yield from watchfiles.watch(
-            *watched,
-            watch_filter=None,
-            debounce=_LONGEST_MS,
-            step=_QUIET_MS,
-            stop_event=stop,
-            rust_timeout=_TICK_MS,
-            yield_on_timeout=True,
-            raise_interrupt=False,
-            recursive=not _FOLDER_BY_FOLDER,
-            ignore_permission_denied=True,
-        )
+        with RustNotify(sorted(watched), False, False, 0, not _FOLDER_BY_FOLDER, True) as notify:
+            yield notify
     except (OSError, RuntimeError) as error:
         raise WatchingFailed(str(error)) from error
 

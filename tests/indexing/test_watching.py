@@ -98,6 +98,6 @@ def test_a_system_that_refuses_is_told_as_our_own_error(tmp_path: Path, monkeypa
     def refuse(*_given: object, **_named: object) -> None:
         raise OSError("limit")
 
-    monkeypatch.setattr("watchfiles.watch", refuse)
+    monkeypatch.setattr("watchfiles._rust_notify.RustNotify", refuse)
     with pytest.raises(WatchingFailed, match="limit"):
         list(watch([tmp_path], threading.Event()))
