@@ -19,6 +19,9 @@ Error
 │   └── FormatUnknown
 ├── PathUnknown
 ├── DocumentUnknown
+├── EncodingFixed
+├── EncodingUnknown
+├── SpeakerUnknown
 ├── SearchTooLarge
 ├── TableFormatUnknown
 ├── TableUnwritable
@@ -228,6 +231,39 @@ class DocumentUnknown(Error):
 
     def __init__(self, name: object) -> None:
         super().__init__(name=name)
+
+
+class EncodingFixed(Error):
+    """Refuse to choose the encoding of a file whose format settles it."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The encoding of {path} cannot be chosen: files of this kind settle it themselves."
+    )
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path=path)
+
+
+class EncodingUnknown(Error):
+    """Refuse an encoding that is none of the ``known``."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no encoding “{name}” here; choose one of these: {known}.")
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        super().__init__(name=name, known=", ".join(known))
+
+
+class SpeakerUnknown(Error):
+    """Refuse to rename a speaker whom a document does not have; ``known`` are those that it has."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nobody named “{name}” speaks in this document; these do: {known}. Leave the name out for an answerer "
+        "who is not named.",
+    )
+
+    def __init__(self, name: str, known: Iterable[str]) -> None:
+        super().__init__(name=name, known=", ".join(known))
 
 
 class SearchTooLarge(Error):

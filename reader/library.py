@@ -16,6 +16,8 @@ import platformdirs
 from reader import loader
 from reader.concordance import kwic, snippet
 from reader.corpus.columns import Columns
+from reader.corpus.correction import Correction
+from reader.corpus.decoding import Decoding
 from reader.corpus.document import Document, Layout
 from reader.corpus.hit import Count, Facets, Hit, HitPage, KwicLine, MonthCount, Sort
 from reader.corpus.query import Mode, Node, Noted, Query, ResolvedQuery, Tagged, Term, terms, with_marked, with_terms
@@ -36,7 +38,7 @@ from reader.errors import (
 )
 from reader.index.clauses import needs_reading
 from reader.index.counting import Counting
-from reader.index.matcher import Matcher
+from reader.index.matcher import Matcher, stands_in
 from reader.index.parser import parse
 from reader.index.search_index import SearchIndex
 from reader.indexing.files import check_kind, check_name, exists, plain, reaches
@@ -45,14 +47,18 @@ from reader.store.annotations import Annotations
 from reader.store.backups import STORE, Backups
 from reader.store.basket import Basket
 from reader.store.columns import TableColumns
+from reader.store.corrections import Corrections
 from reader.store.database import Database
+from reader.store.decodings import Decodings
 from reader.store.documents import Documents
+from reader.store.duplicates import Duplicates
 from reader.store.failures import Failures
 from reader.store.ignoring import Ignoring
 from reader.store.instance import CHANGING, Lock, holding
 from reader.store.marks import Marks
 from reader.store.place import Place
 from reader.store.reading import Reading
+from reader.store.rules import Rule, Rules
 from reader.store.searches import Searches
 from reader.store.sources import Source, Sources
 from reader.store.texts import Texts, pack
@@ -61,8 +67,9 @@ from reader.store.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from reader.forms import Forms
+    from reader.indexing.report import UpdateReport
     from reader.indexing.surveying import SourceState
-    from reader.indexing.update import Update, UpdateReport
+    from reader.indexing.update import Update
     from reader.notes import NoteSearch
     from reader.suggestions import Suggestion, Suggestions
 
@@ -122,9 +129,13 @@ class Library:
         self._cache = Database(self.place.files / "cache.sqlite", "cache", derived=True)
         self.sources = Sources(self._store)
         self.documents = Documents(self._store)
+        self.duplicates = Duplicates(self._store)
         self.failures = Failures(self._store)
         self.reading = Reading(self._store)
         self.columns = TableColumns(self._store)
+        self.decodings = Decodings(self._store)
+        self.corrections = Corrections(self._store)
+        self.rules = Rules(self._store)
         self.searches = Searches(self._store)
         self.annotations = Annotations(self._store)
         self.marks = Marks(self._store)
@@ -286,6 +297,46 @@ class Library:
 
         return survey(self._store, skipped=skipped)
 
+    def choose_decoding(self, path: Path, decoding: Decoding, progress: Progress) -> "UpdateReport":
+        """Read a file of the library in another way from now on, and load it again.
+
+        Raises:
+            DocumentUnknown: the library has no such file.
+            EncodingFixed, EncodingUnknown: nothing can be chosen for such a file, or not this.
+            Cancelled, LibraryError: what was chosen is kept, and the file is loaded at the next update.
+        """
+        from reader.indexing.choosing import choose  # with what reads files
+
+        place = plain(path)
+        with self._changes(progress, _PATIENCE_S):
+            choose(self._store, place, decoding)
+        return self.update([place], progress)
+
+    def correct(self, document_id: int, correction: Correction, progress: Progress) -> None:
+        """Keep what the user says of a document in place of its file, and let everything say it.
+
+        Raises:
+            DocumentUnknown: no document has that id.
+            Cancelled, LibraryError: what was corrected is kept, and the index follows at the next update.
+        """
+        from reader.indexing.correcting import correct  # with what reads files
+
+        with self._changes(progress, _PATIENCE_S):
+            correct(self._store, document_id, correction)
+        self.repair(progress)
+
+    def set_rule(self, folder: Path, rule: Rule | None, progress: Progress) -> None:
+        """Keep what holds for all documents of a folder, now and later; ``None`` takes it back.
+
+        Raises:
+            Cancelled, LibraryError: the rule is kept, and the index follows at the next update.
+        """
+        from reader.indexing.correcting import set_rule  # with what reads files
+
+        with self._changes(progress, _PATIENCE_S):
+            set_rule(self._store, folder, rule)
+        self.repair(progress)
+
     def repair(self, progress: Progress) -> None:
         """Index what the index should hold and does not: after a crash, or for an index of another version.
 
@@ -364,7 +415,7 @@ class Library:
             found = [
                 record.id
                 for record, text, layout in self._texts_of(self.index.candidates(term), budget.check)
-                if next(matcher.spans(text, layout), None)
+                if stands_in(term, matcher, text, layout)
             ]
             return replace(term, documents=frozenset(found))
 
@@ -478,8 +529,8 @@ class Library:
             yield self.documents.sorted_ids(rest, Sort.DATE, 0, len(rest))
 
     @_mending
-    def document(self, document_id: int) -> Document:
-        """Return a whole document.
+    def document(self, document_id: int, *, as_in_file: bool = False) -> Document:
+        """Return a whole document, with what the user corrected, or without.
 
         Raises:
             DocumentUnknown: no document has that id.
@@ -488,7 +539,8 @@ class Library:
         records = self.documents.records([document_id])
         if not records:
             raise DocumentUnknown(document_id)
-        return self._document(records[0], self._text(records[0]))
+        record = records[0].in_file if as_in_file else records[0]
+        return self._document(record, self._text(records[0]))
 
     @_mending
     def matches(self, query: Query, document: Document, budget: Budget | None = None) -> list[Span]:
@@ -569,22 +621,26 @@ class Library:
         kept = self._texts.get(record.content_hash)
         if kept is not None:
             return kept.text
-        if rescued := self.vanished.text(record.content_hash):
-            with suppress(LibraryInUse, LibraryUnwritable):
-                self._texts.put(record.content_hash, rescued[1])
-            return rescued[0].text
-        if record.vanished and not exists(record.path):
+        if (rescued := self.vanished.text(record.content_hash)) is not None:
+            text = rescued
+        elif record.vanished and not exists(record.path):
             raise TextLost(record.path)
-        document = loader.load(record.path, record.fragment, self.columns.of(record.path))
-        if document.content_hash == record.content_hash:
-            with suppress(LibraryInUse, LibraryUnwritable):  # then it is read from the file another time
-                self._texts.put(record.content_hash, pack(document.text, document.layout))
-        return document.text
+        else:
+            columns, decoding = self.columns.of(record.path), self.decodings.of(record.path)
+            document = loader.load(record.path, record.fragment, columns, decoding)
+            text = document.text
+            if document.content_hash != record.content_hash:
+                return text
+        layout = self._document(record, text).layout
+        with suppress(LibraryInUse, LibraryUnwritable):  # then it is read from the file another time
+            self._texts.put(record.content_hash, pack(text, layout))
+        return text
 
     def _document(self, record: DocumentRecord, text: str) -> Document:
-        from reader import structure  # its patterns take time to compile: not before the first window is painted
+        from reader.structure import parse_again  # its patterns take time to compile: not before the first window
+        from reader.structure.correcting import corrected
 
-        return structure.parse_again(record, text)
+        return corrected(parse_again(record.in_file, text), record.correction)
 
 
 def _reaching(near: Path, folders: Container[Path], path: Path | None = None) -> Path | None:

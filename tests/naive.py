@@ -57,6 +57,7 @@ class Text:
     source: str = ""
     language: str = ""
     dated: bool = True
+    also: tuple[Path, ...] = ()
 
     @property
     def month(self) -> str:
@@ -115,7 +116,11 @@ def holds(node: Node, text: Text) -> bool:
         case Term(zone=Zone.SPEAKER):
             return any(_names(node, speaker) for speaker in text.speakers)
         case Term(zone=Zone.PATH):
-            return _names(node, str(text.path))
+            return any(_names(node, str(path)) for path in (text.path, *text.also))
+        case Term(zone=Zone.TITLE) if text.layout.heading is not None:
+            title = text.layout.heading
+            given = Text(0, text.path, text.date, title, Layout(0, Span(0, len(title)) if title else None))
+            return holds(node, given)
         case Term():
             words = places(text)
             return any(_chains(node, words, start, text) for start in range(len(words)))
@@ -170,7 +175,11 @@ def facets(texts: Sequence[Text]) -> dict[str, object]:
         "sources": Counter(one.source for one in texts if one.source),
         "speakers": Counter(name for one in texts for name in one.speakers),
         "languages": Counter(one.language for one in texts if one.language),
-        "folders": Counter(str(folder) for one in texts for folder in one.path.parents),
+        "folders": Counter(
+            folder
+            for one in texts
+            for folder in {str(folder) for path in (one.path, *one.also) for folder in path.parents}
+        ),
         "undated": sum(not one.dated for one in texts),
     }
 
@@ -284,4 +293,4 @@ def _means(word: WordForms, form: str) -> bool:
 
 
 def _is_below(text: Text, path: Path) -> bool:
-    return path in (text.path, *text.path.parents)
+    return any(path in (one, *one.parents) for one in (text.path, *text.also))

@@ -78,7 +78,8 @@ def test_a_library_answers_as_a_naive_scan_of_its_documents_does(
     library = Library(folder / "library")
     library.update([folder / name for name in {name for name, _ in written}], Progress())
     texts = documents(library)
-    assert len(texts) == len(written)
+    assert sum(1 + len(one.also) for one in texts) == len(written)
+    assert len({one.text for one in texts}) == len(texts)
     for query in asked:
         check(library, texts, query, [folder / name for name in within])
     library.close()
@@ -87,11 +88,11 @@ def test_a_library_answers_as_a_naive_scan_of_its_documents_does(
 
 def documents(library: Library) -> list[Text]:
     """Return all documents, the newest first."""
-    ids = [hit.record.id for hit in library.listing(Sort.DATE, 0, 100).hits]
-    found = [(number, library.document(number)) for number in ids]
+    records = [hit.record for hit in library.listing(Sort.DATE, 0, 100).hits]
+    found = [(record, library.document(record.id)) for record in records]
     texts = [
         Text(
-            number,
+            record.id,
             one.path,
             one.date,
             one.text,
@@ -99,8 +100,9 @@ def documents(library: Library) -> list[Text]:
             one.source.name if one.source else "",
             one.language,
             dated=one.date_origin is not DateOrigin.FILE_TIME,
+            also=record.places[1:],
         )
-        for number, one in found
+        for record, one in found
     ]
     assert [one.id for one in texts] == [
         one.id for one in sorted(texts, key=lambda one: (-one.date.toordinal(), one.id))

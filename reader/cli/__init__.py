@@ -14,6 +14,10 @@ from reader.cli.annotating import add_commands
 from reader.cli.backing_up import back_up, back_up_if_due, put_back
 from reader.cli.batching import search_list
 from reader.cli.columns import COLUMNS_HELP, columns
+from reader.cli.correcting import add_options as add_correction_options
+from reader.cli.correcting import add_rule_options, correct_document, correction_record, list_rules
+from reader.cli.encodings import add_options as add_encoding_options
+from reader.cli.encodings import choose_encoding
 from reader.cli.holdings import forget, list_sources
 from reader.cli.opening import open_library
 from reader.cli.printing import Counter, number, print_json
@@ -34,7 +38,7 @@ from reader.library import Library, default_folder
 _DONE, _FAILED = 0, 1
 _MOST = 2**31 - 1
 _COUNTS = ("documents", "added", "changed", "removed", "unchanged")
-_MOVES = ("moved", "returned", "vanished")
+_MOVES = ("moved", "returned", "vanished", "duplicates")
 _LONGEST_ID = 18
 _QUERY_HELP = "words; a shell needs '\"quotes\"' kept in quotes, and -- before a query that begins with a dash"
 _OUTPUT_HELP = f"write a table to this file: {', '.join(SUFFIXES)}"
@@ -134,6 +138,13 @@ def parser() -> argparse.ArgumentParser:
     restore = _command(commands, "restore", put_back, "put a backup in the place of the library")
     restore.add_argument("file", nargs="?", type=Path, metavar="FILE", help="without it: list the backups there are")
 
+    description = "say or correct title, date, source and speakers of a document"
+    add_correction_options(_command(commands, "correct", correct_document, description))
+    add_rule_options(_command(commands, "rules", list_rules, "say or set what holds for all documents of folders"))
+    add_encoding_options(
+        _command(commands, "encoding", choose_encoding, "say or choose in which encoding a file is read")
+    )
+
     _command(commands, "doctor", _doctor, "print versions, places and counts, and check that all is sound")
     return top
 
@@ -179,6 +190,8 @@ def _index(given: argparse.Namespace) -> int:
     apart = [(report.moved, "moved"), (report.returned, "there again"), (report.vanished, "gone; their texts are kept")]
     if any(count for count, _ in apart):
         print(", ".join(f"{count} {what}" for count, what in apart if count))
+    if report.duplicates:
+        print(f"{number(report.duplicates, 'duplicate')}: the same text at another place")
     if report.skipped:
         kinds = ", ".join(f"{count} {suffix or 'without a suffix'}" for suffix, count in report.skipped.items())
         print(f"left out, of kinds that are not read: {kinds}")
@@ -190,13 +203,11 @@ def _index(given: argparse.Namespace) -> int:
 def _show(given: argparse.Namespace) -> int:
     record, document = _find(given)
     if given.json:
+        place = place_name(document.path, document.fragment)
+        vanished = record is not None and record.vanished
+        beside = {"corrected": correction_record(record), "places": list(map(str, record.places))} if record else {}
         print_json(
-            {
-                "id": record.id if record else None,
-                "path": place_name(document.path, document.fragment),
-                **_parts(document),
-                "vanished": record is not None and record.vanished,
-            }
+            {"id": record.id if record else None, "path": place, **_parts(document), "vanished": vanished, **beside}
         )
         return _DONE
     guest = document.interviewee.name if document.interviewee else ""

@@ -71,6 +71,8 @@ def search_documents(given: argparse.Namespace) -> int:
         matches = number(len(hit.matches), "match") if resolved.wanted else ""
         print(f"\n{record.id}  {record.title}\n    {record.date}  {record.source}  {matches}".rstrip())
         print(f"    {hit.snippet.text}")
+        for path in record.places[1:]:
+            print(f"    also at {path}")
     return 0
 
 
@@ -159,6 +161,7 @@ def _hit(hit: Hit) -> dict[str, object]:
         "snippet": hit.snippet.text,
         "spans": [[span.start, span.end] for span in hit.matches],
         "vanished": record.vanished,
+        "places": list(map(str, record.places)),
     }
 
 

@@ -10,12 +10,13 @@ from reader.corpus.span import Span
 
 
 class DateOrigin(StrEnum):
-    """Where a document's date comes from: its text, the file's own record, the file's name or the file's time."""
+    """Where a document's date comes from: its text, the file's own record, name or time, or the user."""
 
     TEXT = "text"
     METADATA = "metadata"
     FILE_NAME = "file name"
     FILE_TIME = "file time"
+    USER = "user"
 
 
 class TurnKind(StrEnum):
@@ -61,12 +62,14 @@ class Turn:
 class Layout:
     """Where those parts of a text stand that a search can be limited to.
 
-    ``turns`` are only those in which somebody speaks; without a ``title`` no search finds words in it.
+    ``turns`` are only those in which somebody speaks; without a ``title`` no search finds words in it. ``heading`` is
+    the title that the user gave in place of the text's own: a search for words of titles looks there.
     """
 
     body_start: int
     title: Span | None = None
     turns: tuple[Turn, ...] = ()
+    heading: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,8 @@ class Document:
     ``title`` is a display text: its ``title_span`` whole, or that span cut short and closed with “…”.
     ``headline`` is set when the first line is a headline of its own, which is then no paragraph.
     ``source`` is the outlet that the text names; ``metadata`` is what the file says of itself.
-    ``fragment`` is which document of its file it is, empty where the file is one document.
+    ``fragment`` is which document of its file it is, empty where the file is one document. ``heading`` and
+    ``given_source`` are title and outlet as the user corrected them, ``None`` where nothing was corrected.
     """
 
     path: Path
@@ -103,14 +107,19 @@ class Document:
     turns: tuple[Turn, ...]
     metadata: Metadata = field(default_factory=Metadata)
     fragment: str = ""
+    heading: str | None = None
+    given_source: str | None = None
 
     @property
     def outlet(self) -> str:
-        """Return the press source as the text names it, else as the file's own record does, else nothing."""
+        """Return the press source as the user, else the text, else the file's own record names it, else nothing."""
+        if self.given_source is not None:
+            return self.given_source
         return self.source.name if self.source else self.metadata.source.upper()
 
     @property
     def layout(self) -> Layout:
         """Return where the parts stand that a search can be limited to."""
         spoken = tuple(turn for turn in self.turns if turn.kind not in (TurnKind.LEAD, TurnKind.NARRATION))
-        return Layout(self.body_start, self.title_span, spoken)
+        title = self.title_span if self.heading is None else None
+        return Layout(self.body_start, title, spoken, self.heading)

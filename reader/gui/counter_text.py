@@ -24,11 +24,13 @@ class Opens(StrEnum):
     UNREADABLE = "unreadable"
     UNDATED = "undated"
     VANISHED = "vanished"
+    DUPLICATES = "duplicates"
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """What a list counts; ``matches`` is ``None`` before the first of them are counted, ``undated`` is of the list.
+    ``duplicates`` are further places of the documents in all.
 
     ``waiting`` are the documents that the index does not hold yet: no search finds them.
     Not ``settled`` where more documents may be found, because words are still being worked out.
@@ -42,6 +44,7 @@ class Numbers:
     settled: bool = True
     vanished: int = 0
     waiting: int = 0
+    duplicates: int = 0
 
 
 Piece = tuple[str, Opens | None]
@@ -61,6 +64,9 @@ def counter_pieces(numbers: Numbers, *, searching: bool, complete: bool, countin
     ):
         if count:
             pieces += [("; ", None), (sentence.format(count=QLocale().toString(count)), opens)]
+    if numbers.duplicates:
+        words = translate("Counter", "%n duplicate(s)", "", numbers.duplicates)
+        pieces += [("; ", None), (words, Opens.DUPLICATES)]
     if numbers.waiting:
         pieces += [("; ", None), (translate("Counter", "%n not indexed yet", "", numbers.waiting), None)]
     return pieces

@@ -114,6 +114,15 @@ def _offer_columns(
     table.itemActivated.connect(lambda item: choose(unclear[item.row()]) if item.row() in unclear else None)
 
 
+def place_list(places: Sequence[tuple[str, Sequence[Path]]], parent: QWidget) -> QDialog:
+    """Return a window that lists texts with all places at which each of them lies."""
+    headings = (translate("PlaceList", "Document"), translate("PlaceList", "Where the same text lies"))
+    rows = [(title, "\n".join(map(str, paths))) for title, paths in places]
+    shown = table(headings, rows)
+    shown.setObjectName("places")
+    return _Sheet(translate("PlaceList", "Duplicates"), shown, QSize(760, 420), parent)
+
+
 def about(parent: QWidget) -> QDialog:
     """Return a window that says what the program is."""
     text = QLabel(

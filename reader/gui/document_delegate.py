@@ -113,8 +113,10 @@ class DocumentDelegate(QStyledItemDelegate):
             right = pill.left() - _GAP
         record = hit.record
         gone = translate("DocumentList", "file gone") if record.vanished else ""
+        places = translate("DocumentList", "%n place(s)", "", len(record.places)) if record.also else ""
         place = short_place(record.path, record.fragment)
-        byline = " · ".join(filter(None, (gone, short_date(record.date), record.source, record.interviewee, place)))
+        words = (gone, short_date(record.date), places, record.source, record.interviewee, place)
+        byline = " · ".join(filter(None, words))
         room = QRectF(rect.left(), rect.top(), right - rect.left(), rect.height())
         painter.setPen(self._theme.quiet_text)
         shown = metrics.elidedText(byline, Qt.TextElideMode.ElideRight, int(room.width()))

@@ -15,7 +15,7 @@ from reader.library import Library
 from reader.progress import Progress
 
 if TYPE_CHECKING:
-    from reader.indexing.update import UpdateReport
+    from reader.indexing.report import UpdateReport
 
 _log = logging.getLogger(__name__)
 

@@ -23,6 +23,7 @@ from reader.gui.appearance import Appearance
 from reader.gui.collections_pane import CollectionsPane
 from reader.gui.commands import Actions
 from reader.gui.completions import Completions
+from reader.gui.correcting import Correcting
 from reader.gui.counter_text import Opens, empty_text
 from reader.gui.dialogs import about
 from reader.gui.document_list import DocumentList
@@ -37,6 +38,7 @@ from reader.gui.jobs import Jobs
 from reader.gui.looking_up import LookingUp
 from reader.gui.open_document import OpenDocument, Opened
 from reader.gui.outline import Outline
+from reader.gui.page_frame import PageFrame
 from reader.gui.query_edit import filters_of, toggled, without_filters
 from reader.gui.reading_view import ReadingView
 from reader.gui.remark import remark_on
@@ -102,6 +104,7 @@ class MainWindow(QMainWindow):
         self.safety = Safety(library, jobs, self.activity, self)
         self.open_document = OpenDocument(library, jobs, self)
         self.looking_up = LookingUp(library, jobs, self)
+        self.correcting = Correcting(library, jobs, self.activity, self)
         self._place: tuple[int, Span] | None = None
         self._removed: list[SavedSearch] = []
         self._batch: BatchSearch | None = None
@@ -201,12 +204,14 @@ class MainWindow(QMainWindow):
         self.collections = CollectionsPane(self.appearance.theme, self.appearance.font(), self)
         self.completions = Completions(self.search_bar.box, self.appearance.theme, self)
         self.reading = ReadingView(self)
+        self.page_frame = PageFrame(self.reading, self)
+        self.correcting.use(self.commands, self.page_frame)
         self.outline = Outline(self)
         self._left = self._build_left()
-        for pane, least in zip((self._left, self.reading, self.outline), _SMALLEST_COLUMNS, strict=True):
+        for pane, least in zip((self._left, self.page_frame, self.outline), _SMALLEST_COLUMNS, strict=True):
             pane.setMinimumWidth(least)
         self._columns = Columns(self)
-        self._columns.fill(self._left, self.reading, self.outline)
+        self._columns.fill(self._left, self.page_frame, self.outline)
         self._rows = self._columns.rows
         ways = [self.commands[name] for name in ("open-folder", "open-file", "open-starter")]
         self._pages = QStackedWidget(self)
@@ -231,8 +236,9 @@ class MainWindow(QMainWindow):
 
     def _build_tab_order(self) -> None:
         """Let the keyboard go down the left column, and then to the right and to the last line."""
-        rest = (self.facets, self.reading, self.outline, self.activity)
-        found = [one for pane in rest for one in pane.findChildren(QWidget) if one.focusPolicy() & _TAB]
+        rest = (self.facets, self.page_frame, self.outline, self.activity)
+        inside = [one for pane in rest for one in pane.findChildren(QWidget) if one.focusPolicy() & _TAB]
+        found = [one for one in inside if one.focusProxy() is None]  # one that hands it on would break the chain
         for one, other in pairwise((*self.collections.stops(), *self.list.stops(), *found)):
             self.setTabOrder(one, other)
 
@@ -327,6 +333,7 @@ class MainWindow(QMainWindow):
         self.holdings.changed.connect(results.refresh)
         self.intake.broken.connect(self.safety.show_error)
         self.safety.changed.connect(results.refresh)
+        self.correcting.changed.connect(self._show_again)
         self.adding.added.connect(lambda: self._limit_to(()))
         self.adding.counted.connect(self.result_panes.count_unreadable)
         self._jobs.failed.connect(self._say_error)
@@ -336,6 +343,7 @@ class MainWindow(QMainWindow):
             **self.adding.handlers(),
             **self.holdings.handlers(),
             **self.safety.handlers(),
+            **self.correcting.handlers(),
             "quit": self._quit,
             "find": self.search_bar_focus,
             "search-within": lambda: self._search_within(self.results.query.text),
@@ -455,10 +463,17 @@ class MainWindow(QMainWindow):
         place = None if opened.matches else opened.position
         self.reading.show_document(opened.document, opened.matches, place, remark_on(opened.record))
         self.outline.show_document(opened.document)
+        self.correcting.show(opened)
         self.setWindowTitle(f"{opened.record.title} — Oqyrman")
         if self._place and self._place[0] == opened.record.id:
             self.reading.show_match(self._place[1])
         self._place = None
+
+    def _show_again(self, _document_id: int) -> None:
+        """Show the list and the open document with what was corrected."""
+        self.results.refresh()
+        if record := self.open_document.record:
+            self._open_by_id(record.id)
 
     def _open_line(self, line: KwicLine) -> None:
         """Open the place of a concordance line."""
@@ -466,12 +481,16 @@ class MainWindow(QMainWindow):
             self.reading.show_match(line.span)
             return
         self._place = (line.document_id, line.span)
+        self._open_by_id(line.document_id)
+
+    def _open_by_id(self, document_id: int) -> None:
+        """Open a document by its id, with its record as it is now."""
 
         def open_found(records: Sequence[DocumentRecord]) -> None:
             if records:
                 self.open_document.open(records[0], self.results.query)
 
-        self._jobs.read("line", lambda _progress: self._library.documents.records([line.document_id]), open_found)
+        self._jobs.read("line", lambda _progress: self._library.documents.records([document_id]), open_found)
 
     def _show_exchange(self) -> None:
         """Show the question and the answer that the current match stands in."""
@@ -495,6 +514,7 @@ class MainWindow(QMainWindow):
         self.list.point_to(record.id)
         self.reading.show_notice(record.title, words, Path(record.place))
         self.outline.show_document(None)
+        self.correcting.show_nothing()
         self.setWindowTitle(f"{record.title} — Oqyrman")
 
     def _show_place(self, current: int, matches: int) -> None:
@@ -535,6 +555,8 @@ class MainWindow(QMainWindow):
                 self.adding.list_failures()
             case Opens.VANISHED:
                 self.holdings.list_vanished()
+            case Opens.DUPLICATES:
+                self.correcting.list_duplicates()
             case Opens.UNDATED:
                 box = self.search_bar.box
                 box.setText(toggled(box.text(), "date", "none", exclude=False))

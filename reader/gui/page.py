@@ -172,6 +172,9 @@ class _Setter:
         scale = self._type.title_scale
         layout = _block_format(self._type.title_line(scale), after=round(0.3 * self._type.line))
         characters = _characters(self._type.title_font(scale), self._type.theme.text)
+        if source.heading is not None:
+            self._write(Role.TITLE, layout, [(source.heading, characters)])
+            return
         if source.headline is not None:
             self._write(Role.TITLE, layout, [(source.headline.of(source.text), characters)], source.headline)
             return
@@ -186,6 +189,9 @@ class _Setter:
         line = round(1.4 * 0.8 * self._type.em)
         layout = _block_format(line, after=round(1.1 * self._type.line))
         self._write(Role.BYLINE, layout, [(byline(self._source), _characters(font, self._type.theme.quiet_text))])
+        if self._source.heading is not None and (headline := self._source.headline):  # it is part of the text
+            below = _block_format(self._type.line, after=round(0.5 * self._type.line))
+            self._write(Role.BODY, below, [(headline.of(self._source.text), self._answer)], headline)
 
     def _write_paragraph(self, paragraph: Paragraph) -> None:
         span = Span(max(paragraph.span.start, self._part.start), min(paragraph.span.end, self._part.end))
@@ -267,6 +273,8 @@ def byline(source: Document) -> str:
         day += " " + QCoreApplication.translate("ReadingView", "(date in the file's own record)")
     elif source.date_origin == DateOrigin.FILE_TIME:
         day += " " + QCoreApplication.translate("ReadingView", "(date of the file)")
+    elif source.date_origin == DateOrigin.USER:
+        day += " " + QCoreApplication.translate("ReadingView", "(date corrected)")
     names = (
         source.outlet,
         source.metadata.author,

@@ -120,6 +120,7 @@ class ResultPanes(QObject):
             self._undated,
             settled,
             vanished=self._vanished,
+            duplicates=self._found.duplicates,
             waiting=self._found.waiting,
         )
         wanted = bool(self._found.searched.wanted) or not self._found.page.documents

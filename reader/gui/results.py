@@ -21,7 +21,7 @@ class Found:
 
     ``again`` says that the list before was of the same query and scope. In ``query`` no form is switched off;
     ``count`` is ``None`` where there is more to count than the first page. ``waiting`` documents of the library cannot
-    be found yet.
+    be found yet; ``duplicates`` are further places of the ``total`` documents.
     """
 
     page: HitPage
@@ -31,6 +31,7 @@ class Found:
     count: Count | None = None
     again: bool = False
     waiting: int = 0
+    duplicates: int = 0
 
 
 AT_ONCE = 40
@@ -155,7 +156,8 @@ class Results(QObject):
                 shown = self._library.forms.resolve(replace(query, without=frozenset()), Budget(AT_ONCE))
             documents = self._library.documents
             waiting = documents.count_waiting(self._library.identity)
-            return Found(page, documents.count(scope), resolved, shown, count, waiting=waiting)
+            total, further = documents.count(scope), self._library.duplicates.count(scope)
+            return Found(page, total, resolved, shown, count, waiting=waiting, duplicates=further)
 
         self._jobs.answer("search", find, self._take)
 

@@ -1,7 +1,7 @@
 """What the index is told of a text: the one analyzer that queries share through ``language.tokens``."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.corpus.document import Layout, TurnKind
 from reader.corpus.query import Role
@@ -65,8 +65,7 @@ def analyze(text: str, layout: Layout, source: str = "") -> AnalyzedText:
         chunks.append(" ".join(words))
     longest = {form[:SHORT_PREFIX] for form in distinct}
     prefixes = {begin[:length] for begin in longest for length in range(1, SHORT_PREFIX + 1)}
-    speakers = tuple(dict.fromkeys(turn.speaker for turn in layout.turns if turn.speaker))
-    return AnalyzedText(
+    analyzed = AnalyzedText(
         forms=tuple(chunks),
         prefixes=" ".join(sorted(prefixes)),
         distinct=tuple(distinct),
@@ -74,9 +73,21 @@ def analyze(text: str, layout: Layout, source: str = "") -> AnalyzedText:
         questions=_words_of(text, layout, Role.QUESTION),
         answers=_words_of(text, layout, Role.ANSWER),
         title=" ".join(forms(layout.title.of(text))) if layout.title else "",
+        roles=frozenset(ROLES[turn.kind] for turn in layout.turns if turn.kind in ROLES),
+    )
+    return renamed(analyzed, layout, source)
+
+
+def renamed(analyzed: AnalyzedText, layout: Layout, source: str) -> AnalyzedText:
+    """Return what the index is told of a text after its title, source or speakers were corrected."""
+    heading = [] if layout.heading is None else forms(layout.heading)
+    speakers = tuple(dict.fromkeys(turn.speaker for turn in layout.turns if turn.speaker))
+    return replace(
+        analyzed,
+        distinct=tuple({*analyzed.distinct, *heading}),
+        title=analyzed.title if layout.heading is None else " ".join(heading),
         source=" ".join(forms(source)),
         speakers=speakers,
-        roles=frozenset(ROLES[turn.kind] for turn in layout.turns if turn.kind in ROLES),
         several=any((ROLES.get(turn.kind) is Role.ANSWER) is (turn.speaker is None) for turn in layout.turns)
         or len(speakers) > 1,
     )

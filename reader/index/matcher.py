@@ -23,6 +23,13 @@ class Use:
     form: str
 
 
+def stands_in(term: Term, matcher: "Matcher", text: str, layout: Layout) -> bool:
+    """Tell whether a text has a term, for which alone a matcher was made; a title may be one that the user gave."""
+    if term.zone is Zone.TITLE and layout.heading is not None:
+        text, layout = layout.heading, Layout(0, Span(0, len(layout.heading)) if layout.heading else None)
+    return next(matcher.spans(text, layout), None) is not None
+
+
 class Matcher:
     """Find the places in texts that the wanted terms of a query mean.
 

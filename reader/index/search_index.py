@@ -51,7 +51,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class IndexedDocument:
-    """A document as the index takes it."""
+    """A document as the index takes it; ``also`` are the other paths of its text."""
 
     id: int
     path: Path
@@ -60,6 +60,7 @@ class IndexedDocument:
     source: str = ""
     language: str = ""
     dated: bool = True
+    also: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,12 +338,14 @@ class IndexWriter:
                 entry.add_text(name, chunk.removesuffix(f" {BARRIER}"))  # between two chunks tantivy leaves a place
         for name, words in (("title", text.title), ("source", text.source), ("speaker", text.speaker_words)):
             entry.add_text(name, words)
-        entry.add_text("path", " ".join(forms(str(document.path))))
+        paths = (document.path, *document.also)
+        entry.add_text("path", f" {BARRIER} ".join(" ".join(forms(str(path))) for path in paths))
         entry.add_text("prefix", text.prefixes)
-        for place in (document.path, *document.path.parents):
-            entry.add_text("place", str(place))
-        for folder in document.path.parents:
-            entry.add_text("folder", str(folder))
+        folders = list(dict.fromkeys(str(folder) for path in paths for folder in path.parents))
+        for place in (*map(str, paths), *folders):
+            entry.add_text("place", place)
+        for folder in folders:
+            entry.add_text("folder", folder)
         for name, given in (("language", document.language), ("source_name", document.source)):
             if given:
                 entry.add_text(name, given)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader import loader
+from reader.corpus.decoding import Decoding
 from reader.errors import FileUnreadable, FileVanished
 from reader.store.failures import Failure
 
@@ -14,14 +15,17 @@ _NO_UNICODE = "its name is not valid Unicode"
 _NO_FILE = "it is neither a folder nor an ordinary file"
 _ENTRIES_PER_REPORT = 500
 
+_AS_FOUND = Decoding()
+
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A file of a source: its path, its size in bytes and its time of change in nanoseconds."""
+    """A file of a source: its path, its size in bytes, its time of change in nanoseconds, how it is to be read."""
 
     path: Path
     size: int
     modified_ns: int
+    decoding: Decoding = _AS_FOUND
 
 
 Look = tuple[str, int, int]

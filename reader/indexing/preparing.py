@@ -53,7 +53,10 @@ def prepare(item: Item, sightings: Sightings) -> Prepared:
     else:
         file, fragment, modified_ns, digest = item.file, item.part.fragment, UNFINISHED, item.part.digest
     try:
-        document = loader.load_part(file.path, item.part) if isinstance(item, FoundPart) else loader.load(file.path)
+        if isinstance(item, FoundPart):
+            document = loader.load_part(file.path, item.part)
+        else:
+            document = loader.load(file.path, decoding=file.decoding)
     except LoadError as error:
         return Failure(file.path, error, file.size, modified_ns, fragment)
     loaded = LoadedFile(record_of(document), sort_key(document.title), file.size, modified_ns, digest)

@@ -52,7 +52,7 @@ class Reanchoring:
         kept = self._texts.get(records[0].content_hash) if records else None
         if kept is None:
             return 0  # looked for when its text can be read again
-        document = structure.parse_again(records[0], kept.text)
+        document = structure.parse_again(records[0].in_file, kept.text)
         places = TextPlaces(document.text)
         settled = []
         for one in some:

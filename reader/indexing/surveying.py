@@ -13,7 +13,10 @@ from reader.store.failures import Failure, Failures
 from reader.store.ignoring import Ignoring
 from reader.store.sources import Source, Sources
 
-_COUNTS = "SELECT source_id, count(*), sum(vanished) FROM document GROUP BY source_id"
+_COUNTS = (
+    "SELECT source_id, count(DISTINCT coalesce(same_as, id)), sum(vanished AND same_as IS NULL) FROM document"
+    " WHERE same_as IS NULL OR NOT vanished GROUP BY source_id"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from reader.corpus.columns import Columns
+from reader.corpus.decoding import Decoding
 from reader.corpus.document import Document
 from reader.corpus.metadata import Metadata
 from reader.corpus.place import ARCHIVES, is_archive
@@ -62,14 +63,21 @@ TABLES: frozenset[str] = frozenset({".csv", ".tsv", ".jsonl", ".ndjson", ".xlsx"
 
 SUFFIXES: frozenset[str] = _PLAIN | _FORMATS.keys() | TABLES | ARCHIVES
 
+DECODED = _PLAIN | {".md", ".markdown", ".html", ".htm", ".xhtml", ".xht"}
+"""Suffixes of files that are text from end to end, so that their encoding can be chosen."""
+
 _ANY = Columns()
+_AS_FOUND = Decoding()
+
 _VISIBLE = re.compile(r"[^\s\x00-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffd]")
 _LARGEST_BYTES = 300 << 20
 """Size up to which files are read that are taken apart in memory."""
 
 
-def load(path: Path, fragment: str = "", columns: Columns = _ANY) -> Document:
+def load(path: Path, fragment: str = "", columns: Columns = _ANY, decoding: Decoding = _AS_FOUND) -> Document:
     """Read one file into a document; of a file that holds many, the one of this fragment, or else the first.
+
+    It is read in the encoding that was chosen for it (one of ``DECODED``), or else that it seems to be in.
 
     Raises:
         FileVanished: nothing is there any more.
@@ -92,7 +100,7 @@ def load(path: Path, fragment: str = "", columns: Columns = _ANY) -> Document:
             raise FormatUnknown(path)
         if suffix not in _PLAIN and path.stat().st_size > _LARGEST_BYTES:
             raise FileTooLarge(path)
-        text, encoding, metadata = _read(path, suffix, path.read_bytes())
+        text, encoding, metadata = _read(path, suffix, path.read_bytes(), decoding)
     return _parsed(path, text, modified, encoding, metadata)
 
 
@@ -273,15 +281,19 @@ def _open_for_parts(path: Path) -> Iterator[None]:
         yield
 
 
-def _read(path: Path, suffix: str, data: bytes) -> tuple[str, str, Metadata]:
+def _read(path: Path, suffix: str, data: bytes, decoding: Decoding = _AS_FOUND) -> tuple[str, str, Metadata]:
     """Read what a file holds; each format is imported when its first file comes."""
     if suffix in _PLAIN:
-        text, encoding = decode(data)
+        text, encoding = decode(data, decoding)
         return text, encoding, Metadata()
+    encoding = ""
+    if decoding.chosen and suffix in DECODED:  # a mark goes before whatever the file says of its encoding
+        text, encoding = decode(data, decoding)
+        data = text.encode("utf-8-sig", "replace")
     with _stumbles(path, suffix):
         extract: Extract = import_module(f"{__name__}.{_FORMATS[suffix]}").read(path, data)
     text, metadata = with_headline(extract)
-    return text, extract.encoding, metadata
+    return text, encoding or extract.encoding, metadata
 
 
 def _modified(status: os.stat_result) -> datetime.datetime:

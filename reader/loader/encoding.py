@@ -6,6 +6,9 @@ import unicodedata
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from reader.corpus.decoding import Decoding
+from reader.loader.repair import repaired
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
@@ -27,19 +30,28 @@ _SURE = 0.6  # it has 0.8 for some sentences, and below 0.3 for capitals in what
 _CLEARLY = 1.6  # less harms words in small letters, and more misses words in capitals
 
 
-def decode(data: bytes) -> tuple[str, str]:
-    """Return the text of a file and the name of its encoding.
+CHOICES = tuple("utf-8 utf-16-le utf-16-be kz1048 ptcp154 cp1251 koi8-r cp866 iso8859-5 mac-cyrillic cp1252".split())
+"""The encodings that a user can choose for a file; each has a name that Python knows."""
+
+_AS_FOUND = Decoding()
+
+
+def decode(data: bytes, decoding: Decoding = _AS_FOUND) -> tuple[str, str]:
+    """Return the text of a file and the name of its encoding: the one that was chosen, or the one that it seems to be.
 
     The text is in NFC, with ``\\n`` as the only line end and no leading byte order mark; broken bytes show
     as U+FFFD. Everything else stays as it is.
 
     Raises:
-        UnicodeError: the bytes are no text, or in no encoding that is known here.
+        UnicodeError: nothing was chosen, and the bytes are no text, or in no encoding that is known here.
+        LookupError: what was chosen is not known.
     """
+    if decoding.encoding:
+        return normalize(repaired(data.decode(decoding.encoding, "replace"), decoding.repair)), decoding.encoding
     text, encoding = _decode(data)
     if text.count("\0") * 1000 > len(text) or (text.count("\ufffd") - 2) * 40 > len(text):
         raise UnicodeError(f"not text, read as {encoding}")
-    return normalize(text), encoding
+    return normalize(repaired(text, decoding.repair)), encoding
 
 
 def encoding_of(file: BinaryIO) -> str:

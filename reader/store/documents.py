@@ -1,6 +1,7 @@
 """The documents of a library: metadata, state of loading and state of indexing."""
 
 import datetime
+import json
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,20 +12,30 @@ import apsw
 
 from reader.corpus.document import DateOrigin
 from reader.corpus.hit import Sort
-from reader.corpus.record import DocumentRecord
+from reader.corpus.record import DocumentRecord, OwnRecord
 from reader.store.database import Database, below
 
 _METADATA = (
     "path, title, date, date_origin, press_source, interviewee, language, encoding, content_hash, characters,"
-    " body_start, preview_start, author, titled, fragment"
+    " body_start, preview_start, author, titled, fragment, own"
 )
-_RECORD = f"id, {_METADATA}, vanished"
+_ALSO = (
+    "(SELECT json_group_array(json_array(path, fragment)) FROM (SELECT path, fragment FROM document AS place"
+    " WHERE place.same_as = document.id AND NOT place.vanished ORDER BY path, fragment))"
+)
+_RECORD = f"id, {_METADATA}, vanished, {_ALSO}"
+_SHOWN = "WHERE same_as IS NULL"
 _STORED = [name.strip() for name in f"source_id, size, modified_ns, title_key, digest, {_METADATA}".split(",")]
 _PUT = (
     f"INSERT INTO document ({', '.join(_STORED)}) VALUES ({', '.join('?' * len(_STORED))})"
     " ON CONFLICT (path, fragment) DO UPDATE"
     f" SET {', '.join(f'{name} = excluded.{name}' for name in _STORED)}, indexed = NULL"
-    ", vanished = 0 RETURNING id"
+    ", vanished = 0, same_as = NULL RETURNING id"
+)
+_STATE = "id, size, modified_ns, content_hash, fragment, digest, vanished, same_as"
+_REVISE = (
+    "UPDATE document SET title = ?, title_key = ?, date = ?, date_origin = ?, press_source = ?, interviewee = ?,"
+    " preview_start = ?, own = ?, indexed = NULL WHERE id = ?"
 )
 _ORDER = {
     Sort.RELEVANCE: "date DESC, id",
@@ -41,7 +52,8 @@ UNFINISHED = -1
 class FileState:
     """What the file of a document looked like when it was loaded: size in bytes, time of change in nanoseconds.
 
-    ``modified_ns`` is ``UNFINISHED`` while not all documents of the file have been read.
+    ``modified_ns`` is ``UNFINISHED`` while not all documents of the file have been read. ``same_as`` is the id of the
+    document that its text is shown as, ``None`` where it is that itself.
     """
 
     document_id: int
@@ -51,6 +63,7 @@ class FileState:
     fragment: str = ""
     digest: str = ""
     vanished: int = 0
+    same_as: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,19 +81,23 @@ class LoadedFile:
 
 
 class Documents:
-    """Keep the documents' records; texts are kept in ``Texts``."""
+    """Keep the documents' records; texts are kept in ``Texts``.
+
+    What lists and counts documents leaves out further places of the same text (``Duplicates``); limited to paths, it
+    takes a document that has any of its places there.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     def count(self, under: Sequence[Path] = ()) -> int:
         """Count the documents, or those at or below some paths."""
-        where, values = below("document", under)
+        where, values = _shown(under)
         return int(self._database.rows(f"SELECT count(*) FROM document {where}", values)[0][0])
 
     def page(self, sort: Sort, offset: int, limit: int, under: Sequence[Path] = ()) -> list[DocumentRecord]:
         """Return a stretch of the list of all documents, or of those at or below some paths."""
-        where, values = below("document", under)
+        where, values = _shown(under)
         sql = f"SELECT {_RECORD} FROM document {where} ORDER BY {_ORDER[sort]} LIMIT ? OFFSET ?"
         return [_record(row) for row in self._database.rows(sql, (*values, limit, offset))]
 
@@ -106,12 +123,15 @@ class Documents:
 
     def ids(self) -> list[int]:
         """Return the ids of all documents."""
-        return [row[0] for row in self._database.rows("SELECT id FROM document")]
+        return [row[0] for row in self._database.rows(f"SELECT id FROM document {_SHOWN}")]
 
     def at(self, path: Path, fragment: str = "") -> DocumentRecord | None:
-        """Return the record of the document loaded from an absolute path, and from which part of the file."""
-        sql = f"SELECT {_RECORD} FROM document WHERE path = ? AND fragment = ?"
-        found = self._database.rows(sql, (str(path), fragment))
+        """Return the record of the document loaded from an absolute path, and from which part of the file.
+
+        Where its text is shown for another place, that is the document.
+        """
+        shown = "id = (SELECT coalesce(same_as, id) FROM document WHERE path = ? AND fragment = ?)"
+        found = self._database.rows(f"SELECT {_RECORD} FROM document WHERE {shown}", (str(path), fragment))
         return _record(found[0]) if found else None
 
     def with_content(self, begin: str) -> list[DocumentRecord]:
@@ -142,10 +162,22 @@ class Documents:
             return {}
         return self._states("WHERE path IN carray(?)", (apsw.carray(tuple(paths)),))
 
+    def state(self, path: Path, fragment: str = "") -> FileState | None:
+        """Return what the file of one document looked like when it was loaded."""
+        sql = f"SELECT {_STATE} FROM document WHERE path = ? AND fragment = ?"
+        found = self._database.rows(sql, (str(path), fragment))
+        return FileState(*found[0]) if found else None
+
+    def states_of(self, ids: Sequence[int]) -> dict[int, FileState]:
+        """Return what the files of some documents looked like when they were loaded, by id."""
+        if not ids:
+            return {}
+        rows = self._database.rows(f"SELECT {_STATE} FROM document WHERE id IN carray(?)", (_among(ids),))
+        return {row[0]: FileState(*row) for row in rows}
+
     def _states(self, where: str, values: Sequence[Any]) -> dict[str, list[FileState]]:
-        columns = "path, id, size, modified_ns, content_hash, fragment, digest, vanished"
         found: dict[str, list[FileState]] = {}
-        for path, *state in self._database.rows(f"SELECT {columns} FROM document {where} ORDER BY id", values):
+        for path, *state in self._database.rows(f"SELECT path, {_STATE} FROM document {where} ORDER BY id", values):
             found.setdefault(path, []).append(FileState(*state))
         return found
 
@@ -192,8 +224,24 @@ class Documents:
             record.author,
             record.titled,
             record.fragment,
+            _written(record.own),
         )
         return int(self._database.rows(_PUT, values)[0][0])
+
+    def revise(self, record: DocumentRecord, title_key: str) -> None:
+        """Store other metadata of a document; it waits to be indexed with them."""
+        values = (
+            record.title,
+            title_key,
+            record.date.isoformat(),
+            record.date_origin.value,
+            record.source,
+            record.interviewee,
+            record.preview_start,
+            _written(record.own),
+            record.id,
+        )
+        self._database.run(_REVISE, values)
 
     def touch(self, document_id: int, loaded: LoadedFile) -> None:
         """Note that a file was written again with the same content and date."""
@@ -201,6 +249,10 @@ class Documents:
             "UPDATE document SET size = ?, modified_ns = ?, encoding = ?, digest = ?, vanished = 0 WHERE id = ?",
             (loaded.size, loaded.modified_ns, loaded.record.encoding, loaded.digest, document_id),
         )
+
+    def look_again(self, path: Path) -> None:
+        """Forget what a file looked like, so that it is loaded again."""
+        self._database.run("UPDATE document SET modified_ns = -1 WHERE path = ?", (str(path),))
 
     def mark_indexed(self, ids: Iterable[int], identity: str) -> None:
         """Note that an index, once committed, holds these documents."""
@@ -212,12 +264,12 @@ class Documents:
 
     def waiting(self, identity: str) -> list[int]:
         """Return the ids of the documents that the index with this identity does not hold."""
-        sql = "SELECT id FROM document WHERE indexed IS NULL OR indexed < ? OR indexed > ?"  # by the column's index
+        sql = f"SELECT id FROM document {_SHOWN} AND (indexed IS NULL OR indexed < ? OR indexed > ?)"  # by its index
         return sorted(row[0] for row in self._database.rows(sql, (identity, identity)))
 
     def count_waiting(self, identity: str) -> int:
         """Count the documents that the index with this identity does not hold; at once where there are none."""
-        sql = "SELECT count(*) FROM document WHERE indexed IS NULL OR indexed < ?1 OR indexed > ?1"
+        sql = f"SELECT count(*) FROM document {_SHOWN} AND (indexed IS NULL OR indexed < ?1 OR indexed > ?1)"
         return int(self._database.rows(sql, (identity,))[0][0])
 
     def remove(self, ids: Iterable[int]) -> None:
@@ -249,10 +301,40 @@ class Documents:
         return bool(self._database.rows("SELECT 1 FROM document WHERE content_hash = ? LIMIT 1", (content_hash,)))
 
 
+def _shown(under: Sequence[Path]) -> tuple[str, tuple[str, ...]]:
+    """Return a WHERE clause, and its values, for the documents that have any place at or below some paths."""
+    where, values = below("document", under)
+    if not where:
+        return _SHOWN, ()
+    here = f"({where.removeprefix('WHERE ')})"
+    return (
+        f"{_SHOWN} AND ({here} OR id IN (SELECT same_as FROM document"
+        f" WHERE same_as IS NOT NULL AND NOT vanished AND {here}))",
+        values * 2,
+    )
+
+
 def _record(row: Sequence[Any]) -> DocumentRecord:
-    number, path, title, date, origin, *rest = row
-    rest[-3], rest[-1] = bool(rest[-3]), bool(rest[-1])
-    return DocumentRecord(number, Path(path), title, datetime.date.fromisoformat(date), DateOrigin(origin), *rest)
+    number, path, title, date, origin, *rest, titled, fragment, own, vanished, also = row
+    day = datetime.date.fromisoformat(date)
+    places = () if also == "[]" else tuple((Path(place), part) for place, part in json.loads(also))
+    rest += (bool(titled), fragment, bool(vanished), _own(own), places)
+    return DocumentRecord(number, Path(path), title, day, DateOrigin(origin), *rest)
+
+
+def _written(own: OwnRecord | None) -> str:
+    if own is None:
+        return ""
+    rest = (own.source, own.interviewee, own.preview_start, own.speakers)
+    return json.dumps([own.title, own.date.isoformat(), own.date_origin.value, *rest], ensure_ascii=False)
+
+
+def _own(written: str) -> OwnRecord | None:
+    if not written:
+        return None
+    title, date, origin, source, interviewee, start, speakers = json.loads(written)
+    names = tuple((old, new) for old, new in speakers)
+    return OwnRecord(title, datetime.date.fromisoformat(date), DateOrigin(origin), source, interviewee, start, names)
 
 
 def _among(ids: Sequence[int]) -> "apsw.CArrayBinding":

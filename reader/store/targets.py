@@ -5,10 +5,14 @@ from reader.store.database import Database
 TARGETED = ("annotation", "document_mark", "basket")
 """The tables whose rows belong to a document by ``document_id``, ``path`` and ``target_hash``."""
 
-_ONE_OF_IT = "(SELECT min(id) FROM document WHERE {match} HAVING count(*) = 1)"
+_SHOWN = "coalesce(same_as, document.id)"
+_ONE_OF_IT = f"(SELECT min({_SHOWN}) FROM document WHERE {{match}} HAVING count(DISTINCT {_SHOWN}) = 1)"
 _SAME_CONTENT = "document.content_hash = {table}.target_hash"
 _SAME_PATH = "document.path = {table}.path"
-_LOST = "document_id IS NULL OR NOT EXISTS (SELECT 1 FROM document WHERE document.id = {table}.document_id)"
+_LOST = (
+    "document_id IS NULL OR NOT EXISTS"
+    " (SELECT 1 FROM document WHERE document.id = {table}.document_id AND same_as IS NULL)"
+)
 
 
 class Targets:
@@ -18,7 +22,7 @@ class Targets:
         self._database = database
 
     def tie(self) -> None:
-        """Give every mark whose document is gone the document with its content, or else the one at its path.
+        """Give every mark whose document is gone, or not shown, that with its content, or else the one at its path.
 
         Where several documents have the content, the one at the path is it. A mark without a document keeps what it
         says, and waits.

@@ -33,19 +33,24 @@ class KeptText:
 
 def pack(text: str, layout: Layout) -> PackedText:
     """Return a text as the cache keeps it."""
+    return PackedText(zlib.compress(text.encode(), _FAST), written_layout(layout))
+
+
+def written_layout(layout: Layout) -> str:
+    """Return a layout as the cache keeps it."""
     title = [layout.title.start, layout.title.end] if layout.title else []
     turns = [
         [turn.kind.value, turn.speaker, turn.paragraphs.start, turn.paragraphs.stop, turn.span.start, turn.span.end]
         for turn in layout.turns
     ]
-    written = json.dumps([layout.body_start, title, turns], ensure_ascii=False, separators=(",", ":"))
-    return PackedText(zlib.compress(text.encode(), _FAST), written)
+    heading = [] if layout.heading is None else [layout.heading]
+    return json.dumps([layout.body_start, title, turns, *heading], ensure_ascii=False, separators=(",", ":"))
 
 
 def unpacked(packed: bytes, layout: str) -> KeptText | None:
     """Return a text from what ``pack`` made of it; ``None`` if it is damaged."""
     with suppress(zlib.error, UnicodeDecodeError):
-        return KeptText(zlib.decompress(packed).decode(), _layout(layout))
+        return KeptText(zlib.decompress(packed).decode(), read_layout(layout))
     return None
 
 
@@ -80,12 +85,16 @@ class Texts:
         self._database.run_many("DELETE FROM text WHERE content_hash = ?", [(one,) for one in hashes])
 
 
-def _layout(written: str) -> Layout | None:
+def read_layout(written: str) -> Layout | None:
+    """Return a layout that the cache kept, or ``None`` where it cannot be read."""
     if not written:
         return None
     try:
-        body_start, title, turns = json.loads(written)
-        return Layout(body_start, Span(*title) if title else None, tuple(_turn(*turn) for turn in turns))
+        body_start, title, turns, *heading = json.loads(written)
+        if not all(isinstance(one, str) for one in heading):
+            return None
+        spoken = tuple(_turn(*turn) for turn in turns)
+        return Layout(body_start, Span(*title) if title else None, spoken, *heading[:1])
     except (ValueError, TypeError):
         return None
 

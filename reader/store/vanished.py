@@ -1,12 +1,12 @@
 """Documents whose files are gone: they stay, with texts that cannot be made again."""
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import apsw
 
 from reader.store.database import Database
-from reader.store.texts import KeptText, PackedText, unpacked
+from reader.store.texts import unpacked
 
 _AT_ONCE = 200
 
@@ -18,12 +18,15 @@ class Vanished:
         self._database = database
 
     def count(self) -> int:
-        """Count the documents whose files are gone."""
-        return int(self._database.rows("SELECT count(*) FROM document WHERE vanished")[0][0])
+        """Count the documents whose files are gone, all of their places."""
+        return int(self._database.rows("SELECT count(*) FROM document WHERE vanished AND same_as IS NULL")[0][0])
 
     def ids(self) -> list[int]:
         """Return the ids of the documents whose files are gone, by path."""
-        return [row[0] for row in self._database.rows("SELECT id FROM document WHERE vanished ORDER BY path")]
+        return [
+            row[0]
+            for row in self._database.rows("SELECT id FROM document WHERE vanished AND same_as IS NULL ORDER BY path")
+        ]
 
     def mark(self, ids: Sequence[int], cache: Database) -> None:
         """Note that the files of some documents are gone, and keep their texts as far as the cache has them."""
@@ -35,20 +38,23 @@ class Vanished:
                 self._database.run_many("INSERT OR IGNORE INTO kept_text VALUES (?, ?, ?)", texts)
                 self._database.run_many("UPDATE document SET vanished = 1 WHERE id = ?", [(one,) for one in some])
 
-    def unmark(self, paths: Iterable[str]) -> None:
-        """Note that some files are there again."""
+    def unmark(self, paths: Sequence[str]) -> list[str]:
+        """Note that some files are there again; return the hashes of texts that have a place more by that."""
+        sql = "SELECT content_hash FROM document WHERE path IN carray(?) AND vanished AND same_as IS NOT NULL"
+        more = [row[0] for row in self._database.rows(sql, (apsw.carray(tuple(paths)),))] if paths else []
         self._database.run_many("UPDATE document SET vanished = 0 WHERE path = ?", [(one,) for one in paths])
+        return more
 
     def unmark_one(self, document_id: int) -> None:
         """Note that the file of a document is there again."""
         self._database.run("UPDATE document SET vanished = 0 WHERE id = ?", (document_id,))
 
-    def text(self, content_hash: str) -> tuple[KeptText, PackedText] | None:
-        """Return a text that was kept because its file is gone, also as the cache takes it."""
+    def text(self, content_hash: str) -> str | None:
+        """Return a text that was kept because its file is gone."""
         sql = "SELECT content, layout FROM kept_text WHERE content_hash = ?"
         for content, layout in self._database.rows(sql, (content_hash,)):
             if kept := unpacked(content, layout):
-                return kept, PackedText(content, layout)
+                return kept.text
         return None
 
     def drop_unused_texts(self) -> None:

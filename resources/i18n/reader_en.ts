@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%Ln document</numerusform>
@@ -132,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>DocumentList</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Holdings</name>
     <message numerus="yes">
         <source>%n document(s) taken out of the library</source>
@@ -183,6 +200,16 @@
         <translation>
             <numerusform>%Ln file of another kind left out:</numerusform>
             <numerusform>%Ln files of other kinds left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message numerus="yes">
+        <source>also at %n other place(s)</source>
+        <translation>
+            <numerusform>also at %Ln other place</numerusform>
+            <numerusform>also at %Ln other places</numerusform>
         </translation>
     </message>
 </context>

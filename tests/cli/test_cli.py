@@ -38,7 +38,7 @@ def found(run: Run, *arguments: object) -> Any:
     return json.loads(run("search", "--json", *arguments))
 
 
-MOVES = ("moved", "returned", "vanished")
+MOVES = ("moved", "returned", "vanished", "duplicates")
 
 
 def test_index_prints_exact_counts_and_what_failed(run: Run, texts: Path) -> None:
@@ -96,7 +96,8 @@ def test_search_prints_documents_with_spans_into_their_text(run: Run, texts: Pat
         {"form": "минералды", "count": 1, "how": "entry"},
     ]
     for hit in result["hits"]:
-        assert list(hit) == ["id", "path", "title", "date", "source", "matches", "snippet", "spans", "vanished"]
+        names = ["id", "path", "title", "date", "source", "matches", "snippet", "spans", "vanished", "places"]
+        assert list(hit) == names
         text = json.loads(run("show", hit["id"], "--json"))["text"]
         words = [text[start:end].lower() for start, end in hit["spans"]]
         assert all(word.startswith("минерал") for word in words)

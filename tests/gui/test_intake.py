@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.intake import report_text
-from reader.indexing.update import UpdateReport
+from reader.indexing.report import UpdateReport
 from tests.gui.windows import OpenWindow, click, counter, search, settle, titles, write_many, write_texts
 
 
@@ -37,7 +37,7 @@ def test_indexing_is_shown_in_numbers_and_a_stop_leaves_a_library_that_a_later_l
 
 
 def test_what_is_asked_for_meanwhile_comes_afterwards(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    folders = [write_many(tmp_path / name, 3) for name in ("one", "two", "three")]
+    folders = [write_many(tmp_path / name, 3, f"Мәтін {name}.") for name in ("one", "two", "three")]
     shown = window()
     ended: list[str] = []
     shown.intake.finished.connect(ended.append)

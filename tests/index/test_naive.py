@@ -18,7 +18,7 @@ from reader.corpus.span import Span
 from reader.index.analysis import analyze
 from reader.index.clauses import needs_reading
 from reader.index.counting import Counting
-from reader.index.matcher import Matcher
+from reader.index.matcher import Matcher, stands_in
 from reader.index.parser import parse
 from reader.index.search_index import IndexedDocument, SearchIndex
 from reader.language.entries import Language
@@ -51,7 +51,12 @@ blocks = st.lists(st.tuples(kind, st.none() | st.sampled_from(NAMES), paragraphs
 
 
 def lay_out(
-    head: str, title_words: int, blank: str, style: str, parts: Sequence[tuple[TurnKind, str | None, list[str]]]
+    head: str,
+    title_words: int,
+    blank: str,
+    style: str,
+    parts: Sequence[tuple[TurnKind, str | None, list[str]]],
+    heading: str | None,
 ) -> tuple[str, Layout]:
     """Return a text of stretches of paragraphs, and its layout; the words of ``head`` are no part of it.
 
@@ -69,7 +74,8 @@ def lay_out(
         text += blank
     first = text[len(head) :].split("\n")[0].rstrip().split(" ")
     title = " ".join(first[:title_words])
-    return text, Layout(len(head), Span(len(head), len(head) + len(title)) if title else None, tuple(turns))
+    own = Span(len(head), len(head) + len(title)) if title and heading is None else None
+    return text, Layout(len(head), own, tuple(turns), heading)
 
 
 layouts = st.builds(
@@ -79,11 +85,15 @@ layouts = st.builds(
     blank=st.sampled_from(["\n", "\n\n", "\n \n"]),
     style=st.sampled_from(["plain", "guest", "guest", "free", "free"]),
     parts=blocks,
+    heading=st.none() | st.none() | paragraph.map(str.strip),
 )
 texts = st.builds(
-    lambda laid, folder, **rest: Text(0, Path(folder), text=laid[0], layout=laid[1], **rest),
+    lambda laid, folder, also, **rest: Text(
+        0, Path(folder), text=laid[0], layout=laid[1], also=tuple(map(Path, also)), **rest
+    ),
     layouts,
     st.sampled_from(FOLDERS),
+    st.lists(st.sampled_from([f"{folder}/көшірме.txt" for folder in FOLDERS]), max_size=2),
     date=st.sampled_from(DAYS),
     source=st.sampled_from(["", *SOURCES]),
     language=st.sampled_from(["kk", "kk", "ru", "en", ""]),
@@ -168,9 +178,8 @@ class Shelf:
             patch.setattr("reader.index.analysis._CHUNK", chunk)
             for one in texts:
                 analyzed = analyze(one.text, one.layout, one.source)
-                writer.put(
-                    IndexedDocument(one.id, one.path, one.date, analyzed, one.source, one.language, dated=one.dated)
-                )
+                about = (one.source, one.language, one.dated, one.also)
+                writer.put(IndexedDocument(one.id, one.path, one.date, analyzed, *about))
                 see(self.forms, " ".join(analyzed.distinct), language=Language.of(one.language))
             writer.commit()
 
@@ -182,7 +191,7 @@ class Shelf:
                 return term
             matcher = Matcher(replace(resolved, root=term))
             read = [self.texts[number] for number in self.index.candidates(term)]
-            has = frozenset(one.id for one in read if next(matcher.spans(one.text, one.layout), None))
+            has = frozenset(one.id for one in read if stands_in(term, matcher, one.text, one.layout))
             return replace(term, documents=has)
 
         return replace(resolved, root=with_terms(resolved.root, read)) if resolved.root else resolved

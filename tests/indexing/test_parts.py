@@ -20,7 +20,7 @@ from reader.errors import (
 )
 from reader.indexing.files import FoundFile, scan
 from reader.indexing.parts import Finished, FoundPart, IsKnown, Parts
-from reader.indexing.update import UpdateReport
+from reader.indexing.report import UpdateReport
 from reader.library import Library
 from reader.loader.part import Part
 from reader.progress import Progress

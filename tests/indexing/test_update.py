@@ -25,7 +25,7 @@ from reader.errors import (
 )
 from reader.index.analysis import analyze
 from reader.index.search_index import IndexedDocument, IndexWriter
-from reader.indexing.update import UpdateReport
+from reader.indexing.report import UpdateReport
 from reader.library import Library
 from reader.loader import load
 from reader.progress import Progress
@@ -132,7 +132,8 @@ def test_files_of_every_format_are_found_and_opened_as_they_were_loaded(library:
     assert failed(report) == {"locked.pdf": FilePasswordNeeded}
     assert report.skipped == {".py": 1}
     records = library.documents.page(Sort.TITLE, 0, 100)
-    assert len(records) == report.added == len(list(FILES.glob("*.*"))) - 2
+    assert len(records) + report.duplicates == report.added == len(list(FILES.glob("*.*"))) - 2
+    assert sum(len(record.places) for record in records) == report.added
     for record in records:
         loaded, opened = load(record.path), library.document(record.id)
         assert opened.text == loaded.text
@@ -317,16 +318,16 @@ def test_a_hidden_folder_that_the_user_added_is_not_forgotten(library: Library, 
     assert found(library, "пияз") == ["а.txt"]
 
 
-def test_the_same_text_under_two_paths_is_two_documents(library: Library, texts: Path) -> None:
+def test_the_same_text_under_two_paths_is_one_document(library: Library, texts: Path) -> None:
     shutil.copy(texts / "сұхбат.txt", texts / "көшірме.txt")
-    assert counts(update(library, texts)) == (4, 4, 0, 0, 0)
-    assert found(library, "рүстем") == ["көшірме.txt", "сұхбат.txt"]
-    (texts / "сұхбат.txt").unlink()
+    report = update(library, texts)
+    assert (counts(report), report.duplicates) == ((3, 4, 0, 0, 0), 1)
+    (shown,) = found(library, "рүстем")
+    (texts / shown).unlink()
     update(library)
     page = search(library, "рүстем")
-    assert [len(hit.matches) for hit in page.hits] == [1, 1]
-    library.forget(library.vanished.ids())
-    assert [len(hit.matches) for hit in search(library, "рүстем").hits] == [1]
+    assert [(len(hit.matches), hit.record.vanished) for hit in page.hits] == [(1, False)]
+    assert library.vanished.count() == 0
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.loader.encoding import decode
+from reader.corpus.decoding import Decoding
+from reader.loader.encoding import CHOICES, decode, normalize
 
 KAZAKH = (
     "Ғалымдар Іле өзенінің деңгейі соңғы жылдары төмендегенін айтады. Ұсынылған жоба бойынша көктемде су "
@@ -78,6 +79,45 @@ def test_a_few_words_are_text_too() -> None:
 def test_a_long_text_in_another_code_page_is_refused(text: str, encoding: str) -> None:
     with pytest.raises(UnicodeError):
         decode((text * 5).encode(encoding))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "kz1048", "ptcp154"])
+@pytest.mark.parametrize("length", [80, 1000])
+def test_mixed_line_ends_do_not_disturb_the_guess(encoding: str, length: int) -> None:
+    words = KAZAKH[:length].split(" ")
+    ends = ["\r\n", "\n", " ", "\r", " "]
+    text = "".join(word + ends[place % len(ends)] for place, word in enumerate(words))
+    assert decode(text.encode(encoding))[0] == text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "kz1048", "cp1251", "koi8-r", "cp866"])
+def test_a_few_nul_bytes_do_not_make_a_text_binary(encoding: str) -> None:
+    whole = KAZAKH if encoding in ("utf-8", "utf-16-le", "kz1048") else RUSSIAN
+    text = (whole + " ") * 12 + "\0" + whole
+    assert decode(text.encode(encoding))[0] == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-be", "kz1048", "cp866"])
+def test_a_line_of_ten_megabytes_is_read(encoding: str) -> None:
+    whole = RUSSIAN if encoding == "cp866" else KAZAKH
+    line = (whole + " ") * (10_000_000 // len(whole))
+    assert decode(line.encode(encoding)) == (line, encoding)
+
+
+@pytest.mark.parametrize("encoding", CHOICES)
+def test_the_encoding_that_was_chosen_is_used_whatever_is_in_the_file(encoding: str) -> None:
+    data = bytes(range(256)) * 4
+    text, used = decode(data, Decoding(encoding))
+    assert used == encoding
+    assert text == normalize(data.decode(encoding, "replace"))
+    assert decode(RUSSIAN.encode("utf-8"), Decoding("cp1251", "cp1251:utf-8"))[1] == "cp1251"
+
+
+def test_a_repair_comes_before_line_ends_are_looked_at() -> None:
+    broken = "Ѕ" * 3 + KAZAKH.encode().decode("latin-1")
+    assert decode(broken.encode(), Decoding(repair="cp1252:utf-8")) == ("Ѕ" * 3 + KAZAKH, "utf-8")
+    wide = "Еленің Ѕ белгісі"  # its bytes are \xd0\x85, and \x85 ends a line
+    assert decode(wide.encode().decode("latin-1").encode(), Decoding(repair="cp1252:utf-8"))[0] == wide
 
 
 def test_western_punctuation_is_read() -> None:

@@ -156,6 +156,33 @@ def test_a_file_is_known_once_it_is_finished_and_until_it_is_to_be_read_again(do
     assert documents.states(FOLDER / "б.txt")[str(FOLDER / "б.txt")][0].modified_ns == 7
 
 
+INDEXES = (
+    *("by_source", "by_date", "by_title", "by_content", "not_indexed"),
+    *("vanished", "in_file", "by_first"),
+)
+
+
+def test_a_library_of_an_older_program_shows_equal_texts_once(tmp_path: Path) -> None:
+    scripts = sorted(files("reader.store").joinpath("library").iterdir(), key=lambda one: one.name)
+    older = apsw.Connection(str(tmp_path / "library.sqlite"))
+    for script in scripts[:5]:
+        older.execute(script.read_text(encoding="utf-8"))
+    older.execute("PRAGMA user_version=5; INSERT INTO source VALUES (1, '/т', '')")
+    for number, content, gone in ((3, "h", 1), (4, "h", 0), (5, "g", 0), (6, "h", 0)):
+        older.execute(
+            "INSERT INTO document (id, source_id, path, size, modified_ns, content_hash, encoding, title, title_key,"
+            " date, date_origin, press_source, interviewee, language, characters, body_start, preview_start, indexed,"
+            " vanished)"
+            " VALUES (?, 1, ?, 1, 2, ?, 'utf-8', 'Су', 'су', '2025-01-01', 'text', '', '', 'kk', 3, 0, 0, 'ix', ?)",
+            (number, f"/т/{number}.txt", content, gone),
+        )
+    older.close()
+    documents = Documents(Database(tmp_path / "library.sqlite", "library"))
+    assert documents.ids() == [4, 5]
+    assert documents.records([4])[0].places == (Path("/т/4.txt"), Path("/т/6.txt"))
+    assert documents.waiting("ix") == [4]
+
+
 def test_a_library_of_an_older_program_keeps_its_documents_and_never_uses_a_number_again(tmp_path: Path) -> None:
     scripts = sorted(files("reader.store").joinpath("library").iterdir(), key=lambda one: one.name)[:3]
     older = apsw.Connection(str(tmp_path / "library.sqlite"))
@@ -180,6 +207,9 @@ def test_a_library_of_an_older_program_keeps_its_documents_and_never_uses_a_numb
     assert (record.id, record.author, record.titled, record.fragment) == (7, "В", True, "")
     assert documents.waiting("ix") == []
     assert documents.put(1, loaded("г.txt")) == 10
+    assert (record.own, record.also, record.vanished) == (None, (), False)
+    indexes = {row[0] for row in database.rows("SELECT name FROM sqlite_schema WHERE type = 'index' AND sql <> ''")}
+    assert indexes >= {f"document_{name}" for name in INDEXES}
     assert [(one.place, type(one.error)) for one in Failures(database).all()] == [("/т/в.txt", FileEmpty)]
     assert Reading(database).position(Path("/т/а.txt")) == 17
     assert database.integrity() == "ok"

@@ -1,0 +1,102 @@
+"""Put documents into the index, and note in the library what the index holds once that is committed."""
+
+import time
+from collections.abc import Collection, Iterable, Sequence
+from functools import cached_property
+
+from reader.corpus.document import DateOrigin
+from reader.corpus.record import DocumentRecord
+from reader.forms import Forms
+from reader.index.analysis import AnalyzedText
+from reader.index.search_index import IndexedDocument, IndexWriter, SearchIndex
+from reader.indexing.preparing import PreparedFile
+from reader.language.entries import Language, NewForms, Sightings
+from reader.store.database import Database
+from reader.store.documents import Documents
+from reader.store.texts import Texts
+
+_FIRST_COMMIT_S = 1.0
+_LAST_COMMIT_S = 15.0
+
+
+class Filing:
+    """Keep index, vocabulary and library in step: what was put counts as indexed with the next commit."""
+
+    def __init__(self, library: Database, cache: Database, index: SearchIndex, forms: Forms, identity: str) -> None:
+        self.index = index
+        self._library = library
+        self._cache = cache
+        self._forms = forms
+        self._identity = identity
+        self._documents = Documents(library)
+        self._texts = Texts(cache)
+        self._new: list[NewForms] = []
+        self._uncommitted: list[int] = []
+        self._replaced: list[str] = []
+        self._commit_due = 0.0
+        self._commit_pause_s = _FIRST_COMMIT_S
+
+    @cached_property
+    def sightings(self) -> Sightings:
+        """Return which forms were told of."""
+        return Sightings(self._forms.entries)
+
+    def waiting(self) -> list[int]:
+        """Return the ids of the documents that the index does not hold."""
+        return self._documents.waiting(self._identity)
+
+    def tell_forms(self, one: PreparedFile) -> None:
+        """Tell of the forms of a document; forms are told of only once."""
+        self._new.append(one.new_forms)
+        if one.text.distinct:  # of a title that the user gave
+            self.gather(one.text.distinct, one.loaded.record.language)
+
+    def gather(self, distinct: Iterable[str], language: str) -> None:
+        """Tell of those forms of a text that were not met before."""
+        self._new.append(self.sightings.gather(distinct, Language.of(language)))
+
+    def put(self, writer: IndexWriter, number: int, record: DocumentRecord, text: AnalyzedText) -> None:
+        """Let the index hold a document."""
+        dated = record.date_origin is not DateOrigin.FILE_TIME
+        place, *also = record.folder_places
+        beside = record.date, text, record.source, record.language
+        writer.put(IndexedDocument(number, place, *beside, dated=dated, also=tuple(also)))
+        self._uncommitted.append(number)
+
+    def withhold(self, ids: Collection[int]) -> None:
+        """Let some documents, if they were put, not count as indexed with the next commit."""
+        if ids:
+            self._uncommitted = [number for number in self._uncommitted if number not in ids]
+
+    def replace(self, content_hash: str) -> None:
+        """Drop a text after the next commit, unless some document has it."""
+        self._replaced.append(content_hash)
+
+    def start_clock(self) -> None:
+        """Begin a stretch of work that is committed now and then."""
+        self._commit_pause_s = _FIRST_COMMIT_S
+        self._commit_due = time.monotonic() + self._commit_pause_s
+
+    def commit_in_time(self, writer: IndexWriter) -> None:
+        """Commit soon at first, so that the first documents can be searched, then in growing batches."""
+        if time.monotonic() >= self._commit_due:
+            self.commit(writer)
+            self._commit_pause_s = min(2 * self._commit_pause_s, _LAST_COMMIT_S)
+            self._commit_due = time.monotonic() + self._commit_pause_s
+
+    def commit(self, writer: IndexWriter) -> None:
+        """Let what was put be found."""
+        self._forms.add(self._new)
+        self._new.clear()
+        writer.commit()
+        with self._library.transaction():
+            self._documents.mark_indexed(self._uncommitted, self._identity)
+        self._uncommitted.clear()
+        self.drop_unused(self._replaced)
+        self._replaced.clear()
+
+    def drop_unused(self, hashes: Sequence[str]) -> None:
+        """Drop those of some texts that no document has any more."""
+        unused = [one for one in hashes if not self._documents.has_content(one)]
+        with self._cache.transaction():
+            self._texts.remove(unused)
