@@ -61,7 +61,7 @@ def test_a_system_that_watches_no_more_is_told_once(
     def refuse(*_given: object, **_named: object) -> None:
         raise OSError("OS file watch limit reached")
 
-    monkeypatch.setattr("watchfiles.watch", refuse)
+    monkeypatch.setattr("watchfiles._rust_notify.RustNotify", refuse)
     shown = window(write_texts(tmp_path / "мәтіндер", {"а.txt": text("Бірінші", "Минерал.")}))
     watching = Watching(shown._library, shown._jobs, shown.intake, shown)
     with qtbot.waitSignal(watching.failed, timeout=WAIT_MS) as told:
