@@ -3,7 +3,7 @@
 import csv
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.corpus.hit import KwicLine, Sort
@@ -42,7 +42,8 @@ class Answer:
     """What a query of a list finds.
 
     ``remark`` says what could not be used of it. It is ``bad`` where there is nothing to look for, a pattern cannot
-    be used, or the library could not answer; ``resolved`` is then ``None`` if nothing was searched at all.
+    be used, or the library could not answer; ``resolved`` is then ``None`` if nothing was searched at all, and
+    ``error`` says why.
     """
 
     query: ListedQuery
@@ -52,6 +53,7 @@ class Answer:
     remark: str = ""
     bad: bool = False
     resolved: ResolvedQuery | None = None
+    error: Error | None = None
 
     def lines(
         self, library: Library, context: int, under: Sequence[Path] = (), progress: Progress | None = None
@@ -110,6 +112,15 @@ def run(
         progress.report(done, len(queries))
         yield _answer(library, query, silent, say, under)
     progress.report(len(queries), len(queries))
+
+
+def reworded(answer: Answer, say: Say) -> Answer:
+    """Return an answer whose words ``say`` has translated."""
+    if answer.error is not None:
+        return replace(answer, remark=say(answer.error.sentence).format(**answer.error.fields))
+    if answer.resolved is not None:
+        return replace(answer, explained=explain(answer.resolved, say), remark=_remark(answer.resolved, say))
+    return answer
 
 
 def answers_table(title: str, answers: Iterable[Answer], say: Say = str) -> Table:
@@ -197,9 +208,9 @@ def _answer(library: Library, query: ListedQuery, progress: Progress, say: Say, 
     except Cancelled:
         raise
     except Error as error:
-        return Answer(query, "", 0, 0, say(error.sentence).format(**error.fields), bad=True)
+        return reworded(Answer(query, "", 0, 0, bad=True, error=error), say)
     bad = resolved.root is None or bool(resolved.faulty)
-    return Answer(query, explain(resolved, say), documents, matches, _remark(resolved, say), bad, resolved)
+    return reworded(Answer(query, "", documents, matches, bad=bad, resolved=resolved), say)
 
 
 def _remark(query: ResolvedQuery, say: Say) -> str:

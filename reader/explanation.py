@@ -32,12 +32,13 @@ _SHOWN_SPELLINGS = 5
 Say = Callable[[str], str]
 
 
-def explain(query: ResolvedQuery, say: Say = str, *, also_searched: bool = True) -> str:
+def explain(query: ResolvedQuery, say: Say = str, *, also_searched: bool = True, written: Say = str) -> str:
     """Return what a query looks for, what else was searched, and what of it was not understood.
 
-    ``say`` translates each of the English sentences and parts of sentences.
+    ``say`` translates each of the English sentences and parts of sentences; ``written`` takes a day, a month or a year
+    as ISO 8601 writes it to what the language does.
     """
-    words = _Wording(say)
+    words = _Wording(say, written)
     parts = [words.whole(query.root) if query.root else say("nothing to look for")]
     if left_out := sorted(query.query.without):
         parts.append(say("without the forms {words}").format(words=", ".join(left_out)))
@@ -60,14 +61,15 @@ def faults(query: ResolvedQuery, say: Say = str) -> list[str]:
 class _Wording:
     """Put the parts of a query into words of one language."""
 
-    def __init__(self, say: Say) -> None:
+    def __init__(self, say: Say, written: Say) -> None:
         self._say = say
+        self._written = written
 
     def whole(self, root: Node) -> str:
         wanted, limits = self._sorted(root)
         what = self._say("documents with {words}").format(words=self._joined(wanted)) if wanted else ""
         if not what and limits:
-            what = f"{self._say('documents')} {limits.pop(0)}"
+            what = self._say("documents {limit}").format(limit=limits.pop(0))
         return ", ".join([what, *limits])
 
     def _sorted(self, root: Node) -> tuple[list[str], list[str]]:
@@ -139,7 +141,7 @@ class _Wording:
         say = self._say
         text = " ".join(word.form for word in term.words)
         if term.within is not None:
-            words = self._joined([f"“{word.form}”" for word in term.words])
+            words = self._joined([say("“{words}”").format(words=word.form) for word in term.words])
             if term.within == 1:
                 return say("{words} next to each other").format(words=words)
             return say("{words} within {number} words of each other").format(words=words, number=term.within)
@@ -162,22 +164,22 @@ class _Wording:
             alternatives = [names[role] for role in Role if role in scope.roles]
             told.append(say(" or ").join(alternatives) if alternatives else say("in a turn that is both"))
         for alike in scope.speakers:
-            names_said = say(" or ").join(f"“{' '.join(word.form for word in name.words)}”" for name in alike)
+            texts = [" ".join(word.form for word in name.words) for name in alike]
+            names_said = say(" or ").join(say("“{words}”").format(words=text) for text in texts)
             told.append(say("said by {names}").format(names=names_said))
         return told
 
     def _dates(self, first: datetime.date | None, last: datetime.date | None) -> str:
-        say = self._say
+        say, written = self._say, self._written
         if first and last:
-            period = _period(first, last)
-            return (
-                say("dated {period}").format(period=period)
-                if period
-                else say("dated {first} to {last}").format(first=first, last=last)
+            if period := _period(first, last):
+                return say("dated {period}").format(period=written(period))
+            return say("dated {first} to {last}").format(
+                first=written(first.isoformat()), last=written(last.isoformat())
             )
         if first:
-            return say("dated {first} or later").format(first=first)
-        return say("dated {last} or earlier").format(last=last)
+            return say("dated {first} or later").format(first=written(first.isoformat()))
+        return say("dated {last} or earlier").format(last=written(last.isoformat()) if last else "")
 
     def _joined(self, parts: Sequence[str]) -> str:
         return self._say(" and ").join(parts)

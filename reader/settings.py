@@ -16,13 +16,15 @@ LARGEST_TEXT_PT = 72.0
 class Settings:
     """Everything that is remembered between two runs besides the library itself.
 
-    ``theme`` is ``system`` or the name of a theme; ``text_pt`` is the size of the reading text in points;
+    ``theme`` is ``system`` or the name of a theme; ``language`` is ``system`` or the code of one of the interface.
+    ``text_pt`` is the size of the reading text in points;
     ``sort`` is ``relevance``, ``date`` or ``title``; ``window``, ``columns`` and ``left_rows`` are Qt's own
     state as hex. ``per_thousand_words`` is how the timeline counts. ``live`` tells to follow
     what changes on disk.
     """
 
     theme: str = "system"
+    language: str = "system"
     text_pt: float = 13.0
     sort: str = "relevance"
     window: str = ""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.batch import ListedQuery, answers_table, line_cells, line_columns, lines_table, read_queries, run
+from reader.batch import ListedQuery, answers_table, line_cells, line_columns, lines_table, read_queries, reworded, run
 from reader.errors import Cancelled, Error, FileBinary, FileEmpty, FileUnreadable, FormatUnknown, PathUnknown
 from reader.export.table import write
 from reader.library import Library
@@ -269,3 +269,13 @@ def test_a_row_names_the_place_in_the_text(full: Library) -> None:
         assert isinstance(end, int)
         assert text[start:end] == row["keyword"]
         assert row["path"] == str(line.path)
+
+
+def test_an_answer_can_be_said_in_other_words(library: Library, texts: Path) -> None:
+    library.update([texts], Progress())
+    queries = [ListedQuery(1, "минерал"), ListedQuery(2, "/[/")]
+    found = list(run(library, queries, Progress()))
+    again = [reworded(one, lambda words: f"«{words}»") for one in found]
+    assert again[0].explained == "«documents with «“минерал” in all its forms»»"
+    assert again[1].remark == "«cannot be used as a pattern: /[/»"
+    assert [reworded(one, str) for one in again] == found

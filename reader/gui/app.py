@@ -9,27 +9,20 @@ from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import (
-    QLocale,
-    QMessageLogContext,
-    QObject,
-    Qt,
-    QTimer,
-    QtMsgType,
-    QTranslator,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import __version__
 from reader.errors import Error, PathUnknown
+from reader.gui.commands import LANGUAGES
 from reader.gui.crash import Crashes, keep_log
 from reader.gui.error_text import error_text
 from reader.gui.icons import app_icon
 from reader.gui.jobs import Jobs
+from reader.gui.languages import Languages
 from reader.gui.main_window import MainWindow
 from reader.gui.opening import Held, ask_to_restore, hold, open_library, put_back
-from reader.gui.resources import resource
+from reader.gui.shown_window import ShownWindow
 from reader.gui.theme import THEME_NAMES
 from reader.indexing.files import exists, plain
 from reader.library import Library, default_folder
@@ -64,6 +57,8 @@ def run(arguments: Sequence[str]) -> int:
         return 1
     app = application()
     folder = (given.library or default_folder()).absolute()
+    languages = Languages(app)
+    languages.choose(given.language or ("en" if given.screenshot else "system"))
     try:
         if missing := [path for path in given.paths if not exists(path)]:
             raise PathUnknown(missing[0])
@@ -76,7 +71,7 @@ def run(arguments: Sequence[str]) -> int:
     log = library.folder / "oqyrman.log"
     with nullcontext() if library.place.read_only and not library.place.another else keep_log(log):
         Crashes(log, app).install()
-        code, wanted = _show(app, given, library, held)
+        code, wanted = _show(languages, given, library, held)
         while wanted:
             given.paths, given.open = [], None
             try:
@@ -84,7 +79,7 @@ def run(arguments: Sequence[str]) -> int:
                 library = open_library(folder, held, ask_to_restore)
             except Error as error:
                 return _refuse(error)
-            code, wanted = _show(app, given, library, held)
+            code, wanted = _show(languages, given, library, held)
     held.lock.release()
     return code
 
@@ -95,11 +90,12 @@ def _hand_over(folder: Path, given: argparse.Namespace) -> bool:
     return hand_over(folder, [plain(path) for path in given.paths], given.search or "")
 
 
-def _listen(folder: Path, window: MainWindow) -> None:
+def _listen(folder: Path, shown: ShownWindow) -> None:
     """Hear later starts on the same library."""
     from reader.gui.single_instance import Request, SingleInstance  # not before the first window is painted
 
     def take(request: Request) -> None:
+        window = shown.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
@@ -108,16 +104,24 @@ def _listen(folder: Path, window: MainWindow) -> None:
         if request.search:
             window.search_bar.box.setText(request.search)
 
-    SingleInstance(folder, window).asked.connect(take)
+    SingleInstance(folder, shown).asked.connect(take)
 
 
-def _show(app: QApplication, given: argparse.Namespace, library: Library, held: Held) -> tuple[int, Path | None]:
+def _show(languages: Languages, given: argparse.Namespace, library: Library, held: Held) -> tuple[int, Path | None]:
     """Show the window until it is closed; return the exit code and the backup that is to be restored."""
     place = library.folder / "settings.json"
-    window = MainWindow(library, Jobs(), _settings(given, place))
+    settings = _settings(given, place)
+    languages.choose(settings.language)
+    shown = ShownWindow(languages, library, Jobs(), settings)
     wanted: list[Path] = []
-    window.safety.restore_wanted.connect(wanted.append)
-    window.safety.restore_wanted.connect(lambda _path: window.close())
+
+    def tie(window: MainWindow) -> None:
+        window.safety.restore_wanted.connect(wanted.append)
+        window.safety.restore_wanted.connect(lambda _path: window.close())
+
+    shown.built.connect(tie)
+    window = shown.window
+    tie(window)
     if given.size or given.screenshot:
         window.resize(*(given.size or _PICTURE_SIZE))
     if given.paths:
@@ -130,15 +134,16 @@ def _show(app: QApplication, given: argparse.Namespace, library: Library, held: 
     window.safety.begin(unclean=held.lock.unclean)
     if given.screenshot:
         _Photographer(window, given.screenshot)
-        return app.exec(), None
+        return QApplication.exec(), None
     if held.lock.held:
-        QTimer.singleShot(_LISTEN_MS, window, lambda: _listen(library.folder, window))
-    code = app.exec()
+        QTimer.singleShot(_LISTEN_MS, shown, lambda: _listen(library.folder, shown))
+    code = QApplication.exec()
     if not library.read_only:
-        _save(place, window.settings())
+        _save(place, shown.settings())
         _back_up(library)
     library.close()
-    window.deleteLater()
+    shown.window.deleteLater()
+    shown.deleteLater()
     return code, wanted[-1] if wanted else None
 
 
@@ -161,6 +166,7 @@ def parser() -> argparse.ArgumentParser:
     options.add_argument("--library", type=Path, metavar="DIR", help="where the library lies")
     options.add_argument("--new-window", action="store_true", help="beside a window that is open: only for reading")
     options.add_argument("--theme", choices=("system", *THEME_NAMES))
+    options.add_argument("--language", choices=("system", *LANGUAGES), help="what the interface speaks")
     options.add_argument("--search", metavar="QUERY", help="search for this at once")
     options.add_argument("--open", type=_place, metavar="N", help="open the Nth document of the list")
     options.add_argument("--size", type=_size, metavar="WIDTHxHEIGHT", help="for example 1280x800")
@@ -179,10 +185,6 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("oqyrman")
     app.setWindowIcon(app_icon())
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    plurals = QTranslator(app)
-    if plurals.load(str(resource("i18n/reader_en.qm"))):
-        app.installTranslator(plurals)
     return app
 
 
@@ -193,8 +195,8 @@ def _log_qt(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> Non
 
 def _settings(given: argparse.Namespace, place: Path) -> Settings:
     """Return the stored settings with what the command line says; a picture starts from the defaults."""
-    settings = Settings(theme="light") if given.screenshot else load_settings(place)
-    return replace(settings, theme=given.theme) if given.theme else settings
+    settings = Settings(theme="light", language="en") if given.screenshot else load_settings(place)
+    return replace(settings, theme=given.theme or settings.theme, language=given.language or settings.language)
 
 
 def _save(place: Path, settings: Settings) -> None:

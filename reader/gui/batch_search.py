@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_SIZE = (860, 520)
+_SIZE = (980, 520)
 
 
 class BatchSearch(QObject):
@@ -61,9 +61,7 @@ class BatchSearch(QObject):
 
     def run(self, path: Path) -> None:
         """Run every query of a file in what the window shows, and list what each finds."""
-        sheet = BatchSheet(path.name, self._window)
-        sheet.query_wanted.connect(self.query_wanted)
-        sheet.export_wanted.connect(lambda: self._export(sheet))
+        sheet = self._sheet(path.name)
         key = f"batch {id(sheet)}"
         sheet.finished.connect(lambda _result: self._jobs.cancel(key))
         scope = self._results.scope
@@ -80,6 +78,21 @@ class BatchSearch(QObject):
 
         sheet.show()
         self._jobs.read(key, work, sheet.show_answers, failed=fail, progressed=sheet.show_progress)
+
+    def show_again(self, before: "BatchSheet") -> None:
+        """Show what the queries of another sheet found, in the language of the interface."""
+        from reader.batch import reworded
+
+        sheet = self._sheet(before.name)
+        sheet.setGeometry(before.geometry())
+        sheet.show_answers([reworded(answer, say) for answer in before.answers])
+        sheet.show()
+
+    def _sheet(self, name: str) -> "BatchSheet":
+        sheet = BatchSheet(name, self._window)
+        sheet.query_wanted.connect(self.query_wanted)
+        sheet.export_wanted.connect(lambda: self._export(sheet))
+        return sheet
 
     def _export(self, sheet: "BatchSheet") -> None:
         title = translate("Batch", "Keep what the queries found")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -11,6 +12,12 @@ from reader.gui.icons import icon
 from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
+
+LANGUAGES = MappingProxyType({"kk": "Қазақша", "ru": "Русский", "en": "English"})
+"""The languages of the interface by their codes, each under its own name, whatever language is shown."""
+
+_ROLES = MappingProxyType({"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole})
+"""What macOS moves into the menu of the program; it would know it by English words only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,7 @@ def commands() -> tuple[Command, ...]:
     library = translate("Commands", "Library")
     go = translate("Commands", "Go")
     view = translate("Commands", "View")
+    language = translate("Commands", "Language")
     app_help = translate("Commands", "Help")
     return (
         Command("open-folder", library, translate("Commands", "Open folder…"), ("Ctrl+O",), "open-folder"),
@@ -82,6 +90,8 @@ def commands() -> tuple[Command, ...]:
         Command("show-facets", view, translate("Commands", "Filters"), ("F6",), "sort", toggles=True),
         Command("show-concordance", view, translate("Commands", "Concordance"), ("F7",), "concordance", toggles=True),
         Command("full-screen", view, translate("Commands", "Full screen"), ("F11",), toggles=True),
+        Command("language-system", language, translate("Commands", "Language of the system"), group="language"),
+        *(Command(f"language-{code}", language, name, group="language") for code, name in LANGUAGES.items()),
         Command("how-to-search", app_help, translate("Commands", "How to search"), ("F1",), "help"),
         Command("shortcuts", app_help, translate("Commands", "Keyboard shortcuts"), ("Ctrl+/",)),
         Command("about", app_help, translate("Commands", "About Oqyrman")),
@@ -104,6 +114,7 @@ class Actions:
         for row in self._rows:
             action = QAction(row.text, owner)
             action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
+            action.setMenuRole(_ROLES.get(row.id, QAction.MenuRole.NoRole))
             action.setCheckable(bool(row.group) or row.toggles)
             if row.group:
                 groups.setdefault(row.group, QActionGroup(owner)).addAction(action)

@@ -136,6 +136,15 @@ class ConcordancePane(QWidget):
         self._sort.show_order(order)
         self._lines.sort_by(order)
 
+    def arrangement(self) -> tuple[LineOrder, str]:
+        """Return the order of the lines and what they are filtered by."""
+        return self._lines.order, self._box.text()
+
+    def arrange(self, order: LineOrder, words: str) -> None:
+        """Put the lines into an order, and show only those with some words."""
+        self.set_order(order)
+        self._box.setText(words)
+
     def copy(self) -> None:
         """Put the selected lines, with their sources, on the clipboard."""
         stretches = self.rows.stretches()

@@ -73,7 +73,7 @@ def counter_pieces(numbers: Numbers, *, searching: bool, complete: bool, countin
 
 
 def _found_pieces(numbers: Numbers, complete: bool, counting: bool) -> list[Piece]:
-    total = translate("Counter", "%n document(s)", "", numbers.total)
+    total = translate("Counter", "%n document(s)", "of how many", numbers.total)
     found = QLocale().toString(numbers.documents)
     places: list[tuple[str, str, Opens | None]] = [("{found}", found, Opens.FOUND), ("{total}", total, Opens.ALL)]
     if not numbers.settled:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -11,6 +12,7 @@ from PySide6.QtCore import (
 )
 
 from reader.corpus.hit import Hit, HitPage
+from reader.gui.dates import long_date
 
 translate = QCoreApplication.translate
 
@@ -87,7 +89,8 @@ class DocumentListModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.record.title
         gone = translate("DocumentList", "file gone") if hit.record.vanished else ""
-        return ". ".join(filter(None, (hit.record.title, gone, hit.record.date.isoformat(), hit.record.source)))
+        day = long_date(hit.record.date, QLocale())
+        return ". ".join(filter(None, (hit.record.title, gone, day, hit.record.source)))
 
     def _ask(self, offset: int) -> None:
         if offset not in self._asked:

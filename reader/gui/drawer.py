@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from reader.corpus.hit import LineOrder
 from reader.corpus.query import ResolvedQuery
 from reader.gui.jobs import Jobs
 from reader.gui.results import Found, Results
@@ -117,6 +118,10 @@ class Drawer(QObject):
             self.pane.hide()
             self._search.stop()
             self._shown = None
+
+    def arrangement(self) -> tuple[LineOrder, str] | None:
+        """Return the order of the lines and what they are filtered by, where the drawer is open."""
+        return self.pane.arrangement() if self.pane and not self.pane.isHidden() else None
 
     def apply(self, theme: Theme, font: QFont) -> None:
         """Take other colours and another font."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from reader.corpus.query import ResolvedQuery
 from reader.explanation import explain
+from reader.gui.dates import period
 from reader.language.tokens import tokenize
 from reader.library import Suggested
 
@@ -17,8 +18,12 @@ _MOST_SUGGESTIONS = 3
 
 
 def say(words: str) -> str:
-    """Return a sentence of ``reader.explanation``, or a part of one, in the language of the interface."""
-    return translate("Explanation", words)
+    """Return a sentence of ``reader.explanation`` or ``reader.batch``, or a part of one, in the interface's language.
+
+    What is none of theirs is the sentence of an error.
+    """
+    said = translate("Explanation", words)
+    return said if said != words else translate("errors", words)
 
 
 class ExplanationLine(QWidget):
@@ -48,7 +53,7 @@ class ExplanationLine(QWidget):
 
     def show_query(self, query: ResolvedQuery) -> None:
         """Explain a query; suggestions for the one before go."""
-        self._text = explain(query, say, also_searched=False)  # which the row of forms tells
+        self._text = explain(query, say, also_searched=False, written=period)  # which the row of forms tells
         self._label.setToolTip(self._text)
         self._label.setAccessibleName(self._text)
         self.show_suggestions(())

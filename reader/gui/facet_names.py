@@ -33,7 +33,8 @@ def value_name(name: str, value: str) -> str:
     if name == "date" and value == UNDATED:
         return translate("Facets", "Undated")
     if name == "date" and re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", value):
-        return QLocale().standaloneMonthName(int(value[5:]))
+        name = QLocale().standaloneMonthName(int(value[5:]))
+        return name[:1].upper() + name[1:]
     return value
 
 

@@ -23,6 +23,9 @@ translate = QCoreApplication.translate
 
 _KEY = "update"
 _FILING = "filing"
+KEYS = frozenset({_KEY, _FILING})
+"""The jobs that another intake can take over."""
+
 _FILED_AT_ONCE = 50
 _PAUSE_S = 0.01
 """What filing leaves to a search, of every hundredth of a second that it takes."""
@@ -60,6 +63,7 @@ class Intake(QObject):
         self._jobs = jobs
         self._next: list[list[Path]] = []
         self._told_at = 0.0
+        self._quiet = False
         self._noticed: set[Path] | None = set()
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(lambda: self.follow(()))
@@ -85,6 +89,7 @@ class Intake(QObject):
         self._rest.stop()
         self._jobs.cancel(_FILING)
         wanted = list(paths)
+        self._quiet = False
         self._told_at = time.monotonic()
         self.progressed.emit(0, None)
         self._jobs.write(
@@ -110,6 +115,7 @@ class Intake(QObject):
     def _follow_noticed(self) -> None:
         paths = self._noticed
         self._noticed = set()
+        self._quiet = True
         self._rest.stop()
         self._jobs.cancel(_FILING)
         self._told_at = time.monotonic()
@@ -141,6 +147,22 @@ class Intake(QObject):
             self._go_on()
         else:
             self._end(error_text(error) if not isinstance(error, Cancelled) else "")
+
+    def take_over(self, before: "Intake") -> None:
+        """Go on where another intake is, which then learns no more."""
+        self._next, before._next = before._next, []
+        self._noticed, before._noticed = before._noticed, set()
+        self._quiet = before._quiet
+        if before._again.isActive():
+            self._again.start()
+        done = self._finish_quietly if self._quiet else self._finish
+        failed = self._fail_quietly if self._quiet else self._fail
+        if not self._jobs.take_over(_KEY, done, failed, self._tell_late if self._quiet else self._tell):
+            self._go_on()
+            return
+        self._told_at = time.monotonic()
+        if not self._quiet:
+            self.progressed.emit(0, None)
 
     def _start_filing(self) -> None:
         """Work out the entries of all words while nothing else is to be done, so that no search has to wait for it."""

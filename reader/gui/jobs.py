@@ -86,6 +86,22 @@ class Jobs(QObject):
         if job := self._latest.get(key):
             job.progress.cancel()
 
+    def take_over(
+        self,
+        key: str,
+        done: Callable[[Any], None],
+        failed: Callable[[Error], None],
+        progressed: Callable[[int, int | None], None],
+    ) -> bool:
+        """Let others be told of the end of the job under a key; return whether there is one."""
+        if job := self._latest.get(key):
+            job.done, job.failed, job.progressed = done, failed, progressed
+        return job is not None
+
+    def running(self) -> set[str]:
+        """Return the keys of the jobs that are still to come to their end."""
+        return {job.key for job in self._running}
+
     def busy(self, key: str | None = None) -> bool:
         """Tell whether the job under a key, or any job at all, is still to come to its end."""
         return bool(self._running) if key is None else key in self._latest

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -21,7 +21,7 @@ from reader.gui.activity import Activity
 from reader.gui.adding import Adding
 from reader.gui.appearance import Appearance
 from reader.gui.collections_pane import CollectionsPane
-from reader.gui.commands import Actions
+from reader.gui.commands import LANGUAGES, Actions
 from reader.gui.completions import Completions
 from reader.gui.correcting import Correcting
 from reader.gui.counter_text import Opens, empty_text
@@ -85,7 +85,10 @@ class MainWindow(QMainWindow):
     Panes know nothing of each other: each tells this window, and this window tells the others.
     """
 
-    def __init__(self, library: Library, jobs: Jobs, settings: Settings) -> None:
+    language_chosen = Signal(str)
+    """The language that the interface is to speak: ``system`` or a code."""
+
+    def __init__(self, library: Library, jobs: Jobs, settings: Settings, *, rescan: bool = True) -> None:
         super().__init__()
         self._library = library
         self._jobs = jobs
@@ -106,7 +109,7 @@ class MainWindow(QMainWindow):
         self.looking_up = LookingUp(library, jobs, self)
         self.correcting = Correcting(library, jobs, self.activity, self)
         self._place: tuple[int, Span] | None = None
-        self._removed: list[SavedSearch] = []
+        self.removed: list[SavedSearch] = []
         self._batch: BatchSearch | None = None
         self.commands = Actions(self, self._handlers())
         self.adding.use(self.commands)
@@ -123,7 +126,8 @@ class MainWindow(QMainWindow):
         self._rescan = QTimer(self)
         self._rescan.setSingleShot(True)
         self._rescan.timeout.connect(lambda: self.intake.add(()))
-        self._rescan.start(_RESCAN_MS)
+        if rescan:
+            self._rescan.start(_RESCAN_MS)
         self.adding.count_failures()
         self.holdings.refresh()
         if settings.live:
@@ -163,17 +167,27 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the background work, of which is kept what it finished, and keep the reading position."""
+        self.hide()  # what is being counted may need a second to stop
+        self._jobs.close()
+        self.leave()
+        super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Start nothing more, and keep what is not kept yet: the window is closed, or another takes its place."""
         self._preview.stop()
         self._rescan.stop()
         self.memory.stop()
         self.watching.close()
-        self.hide()  # what is being counted may need a second to stop
-        self._jobs.close()
         try:
             self.open_document.keep_position_now()
         except Error as error:
             _log.warning("the reading position is not kept: %s", error)
-        super().closeEvent(event)
+
+    def take_over(self, before: "MainWindow") -> None:
+        """Go on where another window is."""
+        from reader.gui.taking_over import take_over  # not before the first window is painted
+
+        take_over(self, before)
 
     def changeEvent(self, event: QEvent) -> None:
         """Notice when the desktop ends or begins the full screen."""
@@ -294,7 +308,7 @@ class MainWindow(QMainWindow):
         self.drawer = Drawer(self._library, self._jobs, results, self._rows, look)
         self.list.number_opened.connect(self._open_number)
         self.list.exchange_wanted.connect(self._show_exchange)
-        self.memory.removed.connect(self._offer_back)
+        self.memory.removed.connect(lambda removed: self.offer_back([removed]))
         self.memory.failed.connect(self._say_error)
         self.drawer.opened.connect(self._open_line)
         self.drawer.closed.connect(lambda: self.commands["show-concordance"].trigger())
@@ -364,6 +378,7 @@ class MainWindow(QMainWindow):
             "copy": lambda: self.reading.copy(),
             **{f"sort-{sort.value}": partial(self._sort, sort) for sort in Sort},
             **{f"theme-{name}": partial(self.appearance.choose, name) for name in ("system", "light", "sepia", "dark")},
+            **{f"language-{one}": partial(self.language_chosen.emit, one) for one in ("system", *LANGUAGES)},
             "next-theme": self.appearance.next_theme,
             "zoom-in": lambda: self.appearance.zoom(1),
             "zoom-out": lambda: self.appearance.zoom(-1),
@@ -384,6 +399,8 @@ class MainWindow(QMainWindow):
             splitter.restoreState(QByteArray.fromHex(state.encode()))
         self.commands["show-facets"].setChecked(self._settings.facets_shown)
         self.timeline.set_relative(self._settings.per_thousand_words)
+        language = self._settings.language
+        self.commands[f"language-{language if language in LANGUAGES else 'system'}"].setChecked(True)
         self.commands["show-list"].setChecked(self._settings.list_shown)
         self.commands["show-outline"].setChecked(self._settings.outline_shown)
         self._show_columns()
@@ -439,9 +456,10 @@ class MainWindow(QMainWindow):
 
     def _limit_to(self, scope: Sequence[Path]) -> None:
         self.results.limit_to(scope)
-        self._show_scope()
+        self.show_scope()
 
-    def _show_scope(self) -> None:
+    def show_scope(self) -> None:
+        """Name what part of the library is shown."""
         scope = self.results.scope
         self.search_bar.set_scope(", ".join(path.name for path in scope[:3]) + ("…" if len(scope) > 3 else ""))
 
@@ -600,17 +618,19 @@ class MainWindow(QMainWindow):
         sheet.search_wanted.connect(self.search_bar.box.setText)
         return sheet
 
-    def _offer_back(self, removed: SavedSearch) -> None:
-        self._removed.append(removed)
-        self._offer_last_back()
+    def offer_back(self, removed: Sequence[SavedSearch]) -> None:
+        """Offer to bring searches back that are no longer saved, the last one first."""
+        self.removed += removed
+        if self.removed:
+            self._offer_last_back()
 
     def _offer_last_back(self) -> None:
-        words = translate("MainWindow", "“{name}” is no longer saved.").format(name=self._removed[-1].name)
+        words = translate("MainWindow", "“{name}” is no longer saved.").format(name=self.removed[-1].name)
         self.activity.offer(words, translate("MainWindow", "Undo"), self._bring_last_back)
 
     def _bring_last_back(self) -> None:
-        self.memory.restore(self._removed.pop())
-        if self._removed:
+        self.memory.restore(self.removed.pop())
+        if self.removed:
             self._offer_last_back()
 
     def _clear(self) -> None:
@@ -629,7 +649,7 @@ class MainWindow(QMainWindow):
 
     def _finish_intake(self, words: str) -> None:
         self.activity.finish(words)
-        self._show_scope()
+        self.show_scope()
         if scope := self.results.scope:
             documents = self._library.documents
             self._jobs.read(
@@ -642,7 +662,7 @@ class MainWindow(QMainWindow):
         """Show the whole library where the part that was shown is all of it."""
         if scope is not None and scope == self.results.scope:
             self.results.scope = ()
-            self._show_scope()
+            self.show_scope()
 
     def _say_error(self, error: Error) -> None:
         self.activity.say(error_text(error))

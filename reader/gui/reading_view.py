@@ -87,7 +87,7 @@ class ReadingView(QWidget):
 
     def set_matches(self, matches: Sequence[Span]) -> None:
         """Mark other matches without moving; the current one stays current if it is still among them."""
-        kept = self._current_match()
+        kept = self.current_match()
         self._matches = _in_order(matches)
         self._current = None
         if kept is not None:
@@ -116,9 +116,13 @@ class ReadingView(QWidget):
         """Return the matches in order."""
         return self._matches
 
+    def current_match(self) -> Span | None:
+        """Return the match that is current."""
+        return self._matches[self._current] if self._current is not None else None
+
     def looked_at(self) -> int:
         """Return the code point of the current match, or else of the top of the page."""
-        match = self._current_match()
+        match = self.current_match()
         return match.start if match else self.position()
 
     def document(self) -> Document | None:
@@ -211,7 +215,7 @@ class ReadingView(QWidget):
         page = None
         if self._document is not None:
             page = set_page(self._document, self._parts[part], self._typography)
-        self._page.show_page(page, self._typography, self._matches, self._current_match())
+        self._page.show_page(page, self._typography, self._matches, self.current_match())
 
     def _open_part_of(self, position: int) -> None:
         part = part_of(self._parts, position)
@@ -251,11 +255,8 @@ class ReadingView(QWidget):
             if token.start <= position < token.end:
                 self.word_picked.emit(text[token.start : token.end], place)
 
-    def _current_match(self) -> Span | None:
-        return self._matches[self._current] if self._current is not None else None
-
     def _report_match(self) -> None:
-        self._page.set_marks(self._matches, self._current_match())
+        self._page.set_marks(self._matches, self.current_match())
         number = self._current + 1 if self._current is not None else 0
         self.match_changed.emit(number, len(self._matches))
 

@@ -116,6 +116,12 @@ class Results(QObject):
         self._base = closed(base)
         self.search("" if base else self._text)
 
+    def resume(self, before: "Results") -> None:
+        """Ask for what was shown before, and say that it is the same again."""
+        self.query, self.sort, self.scope = before.query, before.sort, before.scope
+        self._base, self._text, self._shown = before._base, before._text, (before.query, before.scope)
+        self.refresh()
+
     def switch(self, form: str, on: bool) -> None:
         """Search a form, or leave it out."""
         without = self.query.without - {form} if on else self.query.without | {form}

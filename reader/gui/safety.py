@@ -45,6 +45,7 @@ class Safety(QObject):
         self._activity = activity
         self._window = window
         self.notice = StandingNotice(window)
+        self.broken: LibraryRestorable | None = None
         self._clock = QTimer(self, singleShot=True, interval=_FIRST_COPY_MS)
         self._clock.timeout.connect(self._copy_in_time)
         if library.read_only:
@@ -83,6 +84,7 @@ class Safety(QObject):
         if not isinstance(error, LibraryRestorable):
             self._activity.say(error_text(error))
             return
+        self.broken = error
         backup = Path(str(error.fields["backup"]))
         words = offer_text(error)
         self.notice.say(words, translate("Safety", "Restore…"), lambda: self._ask(backup, words))

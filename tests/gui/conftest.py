@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.app import application
 from reader.gui.jobs import Jobs
+from reader.gui.languages import Languages
 from reader.gui.main_window import MainWindow
 from reader.library import Library
 from reader.settings import Settings
@@ -20,8 +21,10 @@ from tests.gui.windows import OpenWindow, TypeText, settle
 
 @pytest.fixture(scope="session", autouse=True)
 def app(qapp: QApplication) -> QApplication:
-    """Dress the application as the program does."""
-    return application()
+    """Dress the application as the program does, and let it speak English."""
+    dressed = application()
+    Languages(dressed).choose("en")
+    return dressed
 
 
 @pytest.fixture

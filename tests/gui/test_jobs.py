@@ -194,3 +194,24 @@ def test_closing_leaves_no_thread_and_later_jobs_do_nothing(qtbot: QtBot) -> Non
     qtbot.wait(30)
     assert arrived == []
     assert not jobs.busy()
+
+
+def test_another_can_be_told_of_the_end_of_a_job(jobs: Jobs, qtbot: QtBot) -> None:
+    told: list[object] = []
+    go_on = threading.Event()
+
+    def work(progress: Progress) -> str:
+        go_on.wait(10)
+        progress.report(1, 2)
+        return "done"
+
+    jobs.write(
+        "key", work, lambda _outcome: told.append("the first"), progressed=lambda *_steps: told.append("the first")
+    )
+    assert jobs.running() == {"key"}
+    assert jobs.take_over("key", told.append, told.append, lambda *steps: told.append(steps))
+    assert not jobs.take_over("other", told.append, told.append, lambda *steps: told.append(steps))
+    with qtbot.waitSignal(jobs.idle):
+        go_on.set()
+    assert told == [(1, 2), "done"]
+    assert jobs.running() == set()

@@ -1,6 +1,6 @@
 """Save pictures of the main states of the window, made by the real program.
 
-python tests/screenshots/take.py FOLDER
+python tests/screenshots/take.py FOLDER [kk | ru | en]
 """
 
 import subprocess
@@ -34,7 +34,7 @@ def states(unreadable: Path) -> dict[str, list[str]]:
     return shown | dressed
 
 
-def take(folder: Path) -> list[Path]:
+def take(folder: Path, language: str = "en") -> list[Path]:
     """Save every picture into a folder and return their paths."""
     folder.mkdir(parents=True, exist_ok=True)
     taken = []
@@ -49,7 +49,19 @@ def take(folder: Path) -> list[Path]:
             library = Path(room) / ("full" if name == "part-of-library" else name)
             if name == "part-of-library":
                 _run(["--library", str(library), "--screenshot", str(picture), str(ROOT / "seeds")])
-            _run(["--library", str(library), "--size", SIZE, "--screenshot", str(picture), *arguments])
+            _run(
+                [
+                    "--library",
+                    str(library),
+                    "--language",
+                    language,
+                    "--size",
+                    SIZE,
+                    "--screenshot",
+                    str(picture),
+                    *arguments,
+                ]
+            )
             taken.append(picture)
     return taken
 
@@ -59,5 +71,5 @@ def _run(arguments: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    for path in take(Path(sys.argv[1])):
+    for path in take(Path(sys.argv[1]), *sys.argv[2:3]):
         print(path)

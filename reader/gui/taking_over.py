@@ -1,0 +1,97 @@
+"""Put a new window where another one is: the same search, the same page, the same work going on."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
+
+from reader.gui.batch_search import BatchSheet
+from reader.gui.cheat_sheet import CheatSheet
+from reader.gui.open_document import Opened
+from reader.gui.sources_sheet import SourcesSheet
+from reader.gui.vanished_sheet import VanishedSheet
+
+if TYPE_CHECKING:
+    from reader.gui.main_window import MainWindow
+
+_OPENED_BY: Mapping[type[QDialog], str] = MappingProxyType(
+    {CheatSheet: "how-to-search", SourcesSheet: "sources", VanishedSheet: "vanished"}
+)
+"""Windows beside the main one, and the commands that open them again."""
+
+
+def take_over(window: "MainWindow", before: "MainWindow") -> None:
+    """Let a window that was just made go on where another one is, which is about to go.
+
+    What the settings tell is already there; whatever else a user would miss has its line here.
+    """
+    window.intake.take_over(before.intake)
+    window.results.resume(before.results)
+    window.search_bar.set_base(window.results.base)
+    window.show_scope()
+    box, typed = window.search_bar.box, before.search_bar.box
+    box.setText(typed.text())
+    box.setCursorPosition(typed.cursorPosition())
+    _read_on(window, before)
+    _open_drawer(window, before)
+    _open_sheets(window, before)
+    window.offer_back(before.removed)
+    if before.safety.broken is not None:
+        window.safety.show_error(before.safety.broken)
+    if before.reading.isAncestorOf(before.focusWidget() or before):
+        window.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+    elif before.list.isAncestorOf(before.focusWidget() or before):
+        window.list.focus()
+
+
+def has_forms(window: QWidget) -> bool:
+    """Tell whether something is being filled in beside a window, which a new one could not take over."""
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible() and not isinstance(dialog, CheatSheet):
+            fields: list[QWidget] = [*dialog.findChildren(QComboBox), *dialog.findChildren(QLineEdit)]
+            texts = dialog.findChildren(QPlainTextEdit)
+            if fields or any(text.document().isModified() for text in texts):
+                return True
+    return False
+
+
+def _read_on(window: "MainWindow", before: "MainWindow") -> None:
+    """Open the document that was open, at its place and its match."""
+    record = before.open_document.record
+    if record is None:
+        return
+    place, match = before.reading.position(), before.reading.current_match()
+
+    def go(opened: Opened) -> None:
+        if opened.query != window.results.query:
+            return  # it is fetched once more
+        window.open_document.opened.disconnect(go)
+        if opened.record.id == record.id:
+            if match is not None:
+                window.reading.show_match(match)
+            window.reading.go_to(place)
+
+    window.open_document.record = record  # so that no other is opened meanwhile
+    window.open_document.opened.connect(go)
+    window.open_document.open(record, window.results.query)
+
+
+def _open_drawer(window: "MainWindow", before: "MainWindow") -> None:
+    arrangement = before.drawer.arrangement()
+    if arrangement is None:
+        return
+    window.commands["show-concordance"].setChecked(True)
+    window.drawer.open(True)
+    if window.drawer.pane is not None:
+        window.drawer.pane.arrange(*arrangement)
+
+
+def _open_sheets(window: "MainWindow", before: "MainWindow") -> None:
+    for sheet in before.findChildren(BatchSheet):
+        if sheet.isVisible():
+            window.batch().show_again(sheet)
+    for dialog in before.findChildren(QDialog):
+        if dialog.isVisible() and type(dialog) in _OPENED_BY:
+            window.commands[_OPENED_BY[type(dialog)]].trigger()

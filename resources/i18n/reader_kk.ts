@@ -1,0 +1,2447 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Oqyrman</source>
+        <translation>Oqyrman туралы</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Oqyrman {version}&lt;/h2&gt;&lt;p&gt;A reader for collections of press texts: Kazakh first, then Russian and English.&lt;/p&gt;&lt;p&gt;It opens no network connection. Your files are only ever read, never changed.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Oqyrman {version}&lt;/h2&gt;&lt;p&gt;Баспасөз мәтіндерінің жинағын оқуға арналған бағдарлама: ең алдымен қазақ, одан кейін орыс және ағылшын тілдеріндегі мәтіндерге.&lt;/p&gt;&lt;p&gt;Желіге қосылмайды. Файлдарыңыз тек оқылады, ешқашан өзгертілмейді.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln файл оқылмады</numerusform>
+            <numerusform>%Ln файл оқылмады</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of indexing</source>
+        <translation>Индекстеу барысы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>What was read so far is kept</source>
+        <translation>Оқылғаны сақталады</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total} documents</source>
+        <translation>Құжаттар оқылуда: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Looking for documents…</source>
+        <translation>Құжаттар ізделуде…</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Question and answer</source>
+        <translation>Сұрақ–жауап</translation>
+    </message>
+    <message>
+        <source>The exchange before with a match</source>
+        <translation>Сәйкестігі бар алдыңғы сұрақ–жауап</translation>
+    </message>
+    <message>
+        <source>The next exchange with a match</source>
+        <translation>Сәйкестігі бар келесі сұрақ–жауап</translation>
+    </message>
+    <message>
+        <source>Copy question and answer</source>
+        <translation>Сұрақ пен жауапты көшіру</translation>
+    </message>
+    <message>
+        <source>Read on there</source>
+        <translation>Сол жерден оқу</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>No question with an answer stands here.</source>
+        <translation>Бұл жерде жауабы бар сұрақ жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>Search for a list of queries</source>
+        <translation>Сұраныстар тізімі бойынша іздеу</translation>
+    </message>
+    <message>
+        <source>Lists of queries (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>Сұраныстар тізімі (*.txt *.csv *.tsv);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Keep what the queries found</source>
+        <translation>Сұраныстар нәтижесін сақтау</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx);;Word (*.docx);;Markdown (*.md)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx);;Word (*.docx);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Searching: {done} of {total} queries</source>
+        <translation>Ізделуде: {done} / {total} сұраныс</translation>
+    </message>
+    <message>
+        <source>Queries that have run: {count}. Enter shows one of them in the window.</source>
+        <translation>Орындалған сұраныстар: {count}. Enter пернесі таңдалғанын терезеде көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Ізделуде…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Сұраныс</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Сәйкестіктер</translation>
+    </message>
+    <message>
+        <source>What was searched, and what was wrong</source>
+        <translation>Не ізделді және не қате болды</translation>
+    </message>
+    <message>
+        <source>Queries and what they found</source>
+        <translation>Сұраныстар және олардың нәтижесі</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Queries that have run: {count}. {bad} of them could not be used; the list says why.</source>
+        <translation>Орындалған сұраныстар: {count}. Жарамсызы: {bad}, себебі тізімде көрсетілген.</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Файлға жазылды: {path}</translation>
+    </message>
+    <message>
+        <source>Queries of {name}</source>
+        <translation>{name} тізіміндегі сұраныстар</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>plural</source>
+        <translation>көпше түр</translation>
+    </message>
+    <message>
+        <source>possessive, 1st person singular</source>
+        <translation>тәуелдік жалғау, I жақ, жекеше</translation>
+    </message>
+    <message>
+        <source>possessive, 2nd person singular</source>
+        <translation>тәуелдік жалғау, II жақ, жекеше</translation>
+    </message>
+    <message>
+        <source>possessive, 2nd person singular, polite</source>
+        <translation>тәуелдік жалғау, II жақ, жекеше, сыпайы</translation>
+    </message>
+    <message>
+        <source>possessive, 1st person plural</source>
+        <translation>тәуелдік жалғау, I жақ, көпше</translation>
+    </message>
+    <message>
+        <source>possessive, 3rd person</source>
+        <translation>тәуелдік жалғау, III жақ</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>ілік септік</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>табыс септік</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>барыс септік</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>жатыс септік</translation>
+    </message>
+    <message>
+        <source>ablative</source>
+        <translation>шығыс септік</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>көмектес септік</translation>
+    </message>
+    <message>
+        <source>as, like (equative)</source>
+        <translation>теңеу мәні (-ша)</translation>
+    </message>
+    <message>
+        <source>similar to</source>
+        <translation>ұқсастық мәні (-дай)</translation>
+    </message>
+    <message>
+        <source>of that place or time</source>
+        <translation>мекен не мезгіл мәні (-дағы)</translation>
+    </message>
+    <message>
+        <source>belonging to</source>
+        <translation>меншік мәні (-нікі)</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>«жоқ» мәні (-сыз)</translation>
+    </message>
+    <message>
+        <source>adverbial</source>
+        <translation>үстеу мәні</translation>
+    </message>
+    <message>
+        <source>comparative</source>
+        <translation>салыстырмалы шырай</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>реттік сан есім</translation>
+    </message>
+    <message>
+        <source>collective number</source>
+        <translation>жинақтық сан есім</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>басқа жазылуы</translation>
+    </message>
+    <message>
+        <source>1st person singular</source>
+        <translation>I жақ, жекеше</translation>
+    </message>
+    <message>
+        <source>2nd person singular</source>
+        <translation>II жақ, жекеше</translation>
+    </message>
+    <message>
+        <source>2nd person singular, polite</source>
+        <translation>II жақ, жекеше, сыпайы</translation>
+    </message>
+    <message>
+        <source>3rd person</source>
+        <translation>III жақ</translation>
+    </message>
+    <message>
+        <source>1st person plural</source>
+        <translation>I жақ, көпше</translation>
+    </message>
+    <message>
+        <source>2nd person plural</source>
+        <translation>II жақ, көпше</translation>
+    </message>
+    <message>
+        <source>2nd person plural, polite</source>
+        <translation>II жақ, көпше, сыпайы</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>ырықсыз етіс</translation>
+    </message>
+    <message>
+        <source>reflexive</source>
+        <translation>өздік етіс</translation>
+    </message>
+    <message>
+        <source>reciprocal</source>
+        <translation>ортақ етіс</translation>
+    </message>
+    <message>
+        <source>causative</source>
+        <translation>өзгелік етіс</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>болымсыз түр</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>өткен шақ</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>шартты рай</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>ауыспалы осы шақ</translation>
+    </message>
+    <message>
+        <source>wish (-ғай)</source>
+        <translation>тілек (-ғай)</translation>
+    </message>
+    <message>
+        <source>wish (-ғы)</source>
+        <translation>қалау рай (-ғы)</translation>
+    </message>
+    <message>
+        <source>intention (-мақ)</source>
+        <translation>ниет (-мақ)</translation>
+    </message>
+    <message>
+        <source>tentative (-мақшы)</source>
+        <translation>жоспарлы ниет (-мақшы)</translation>
+    </message>
+    <message>
+        <source>imperative, 1st person singular</source>
+        <translation>бұйрық рай, I жақ, жекеше</translation>
+    </message>
+    <message>
+        <source>imperative, 1st person plural</source>
+        <translation>бұйрық рай, I жақ, көпше</translation>
+    </message>
+    <message>
+        <source>imperative, 2nd person singular</source>
+        <translation>бұйрық рай, II жақ, жекеше</translation>
+    </message>
+    <message>
+        <source>imperative, 2nd person singular, polite</source>
+        <translation>бұйрық рай, II жақ, жекеше, сыпайы</translation>
+    </message>
+    <message>
+        <source>imperative, 2nd person plural</source>
+        <translation>бұйрық рай, II жақ, көпше</translation>
+    </message>
+    <message>
+        <source>imperative, 2nd person plural, polite</source>
+        <translation>бұйрық рай, II жақ, көпше, сыпайы</translation>
+    </message>
+    <message>
+        <source>imperative, 3rd person</source>
+        <translation>бұйрық рай, III жақ</translation>
+    </message>
+    <message>
+        <source>past participle (-ған)</source>
+        <translation>есімше, өткен шақ (-ған)</translation>
+    </message>
+    <message>
+        <source>habitual participle (-атын)</source>
+        <translation>есімше, әдеттегі іс (-атын)</translation>
+    </message>
+    <message>
+        <source>indefinite future (-ар)</source>
+        <translation>болжалды келер шақ (-ар)</translation>
+    </message>
+    <message>
+        <source>converb (-ып)</source>
+        <translation>көсемше (-ып)</translation>
+    </message>
+    <message>
+        <source>converb (-а, -й)</source>
+        <translation>көсемше (-а, -й)</translation>
+    </message>
+    <message>
+        <source>negative converb</source>
+        <translation>болымсыз көсемше</translation>
+    </message>
+    <message>
+        <source>converb “since”</source>
+        <translation>көсемше, «бері» мәні (-ғалы)</translation>
+    </message>
+    <message>
+        <source>verbal noun (-у)</source>
+        <translation>тұйық етістік (-у)</translation>
+    </message>
+    <message>
+        <source>doer (-шы)</source>
+        <translation>іс иесі (-шы)</translation>
+    </message>
+    <message>
+        <source>state (-улы)</source>
+        <translation>күй (-улы)</translation>
+    </message>
+    <message>
+        <source>abstract noun (-лық)</source>
+        <translation>дерексіз зат есім (-лық)</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>How to search, and the keys</source>
+        <translation>Қалай іздеу керек және пернелер</translation>
+    </message>
+    <message>
+        <source>Find in this sheet</source>
+        <translation>Осы парақтан табу</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Теріңіз</translation>
+    </message>
+    <message>
+        <source>It finds documents with</source>
+        <translation>Не табылады</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Пәрмен</translation>
+    </message>
+    <message>
+        <source>Click an example to search for it.</source>
+        <translation>Мысалды басыңыз, сонда ол ізделеді.</translation>
+    </message>
+    <message>
+        <source>Parts of this sheet</source>
+        <translation>Осы парақтың бөлімдері</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Пернетақта</translation>
+    </message>
+    <message>
+        <source>{part} ({number})</source>
+        <translation>{part} ({number})</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>the word in any of its forms: минералды, минералдарға</source>
+        <translation>сөздің кез келген тұлғасы: минералды, минералдарға</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the document</source>
+        <translation>екі сөз де, құжаттың кез келген жерінде</translation>
+    </message>
+    <message>
+        <source>the one or the other, or both; OR in capitals</source>
+        <translation>бірі немесе екіншісі, не екеуі де; OR бас әріппен</translation>
+    </message>
+    <message>
+        <source>the same, in Kazakh</source>
+        <translation>дәл сол, қазақша</translation>
+    </message>
+    <message>
+        <source>the same, in Russian</source>
+        <translation>дәл сол, орысша</translation>
+    </message>
+    <message>
+        <source>the first word, but not the second</source>
+        <translation>бірінші сөз бар, екіншісі жоқ</translation>
+    </message>
+    <message>
+        <source>the same; NOT in capitals</source>
+        <translation>дәл сол; NOT бас әріппен</translation>
+    </message>
+    <message>
+        <source>parentheses keep together what belongs together</source>
+        <translation>жақша біріктіріп тұрады</translation>
+    </message>
+    <message>
+        <source>Exactly so, and nearly so</source>
+        <translation>Дәл солай және соған жуық</translation>
+    </message>
+    <message>
+        <source>exactly these words next to each other; any quotation marks</source>
+        <translation>дәл осы сөздер қатар тұрса; тырнақшаның кез келгені</translation>
+    </message>
+    <message>
+        <source>in any form and order, at most 5 words apart</source>
+        <translation>кез келген тұлғада және ретпен, арасы 5 сөзден аспайды</translation>
+    </message>
+    <message>
+        <source>this very form, no other</source>
+        <translation>тек осы тұлға, басқасы емес</translation>
+    </message>
+    <message>
+        <source>every word that begins so: минералогия</source>
+        <translation>осылай басталатын сөздер: минералогия</translation>
+    </message>
+    <message>
+        <source>the same, spelled out</source>
+        <translation>дәл сол, толық жазылуы</translation>
+    </message>
+    <message>
+        <source>every word that ends so; * stands for any letters</source>
+        <translation>осылай аяқталатын сөздер; * – кез келген әріптер</translation>
+    </message>
+    <message>
+        <source>? stands for one letter</source>
+        <translation>? – бір әріп</translation>
+    </message>
+    <message>
+        <source>a regular expression for a whole word</source>
+        <translation>тұтас сөзге арналған тұрақты өрнек</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Қай жерде</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>тақырыпта</translation>
+    </message>
+    <message>
+        <source>asked: in the questions of an interview</source>
+        <translation>сұралғаны: сұхбаттың сұрақтарында</translation>
+    </message>
+    <message>
+        <source>answered: in the answers</source>
+        <translation>айтылғаны: жауаптарда</translation>
+    </message>
+    <message>
+        <source>where this person speaks</source>
+        <translation>осы адам сөйлейтін құжаттар</translation>
+    </message>
+    <message>
+        <source>what this person says of it</source>
+        <translation>осы адамның бұл туралы айтқаны</translation>
+    </message>
+    <message>
+        <source>from this agency or newspaper</source>
+        <translation>осы агенттіктің немесе газеттің мәтіндері</translation>
+    </message>
+    <message>
+        <source>in Kazakh texts only; also ru and en</source>
+        <translation>тек қазақша мәтіндерде; ru және en те болады</translation>
+    </message>
+    <message>
+        <source>with this in the name of the file or of its folders</source>
+        <translation>файлдың немесе қалтасының атауында</translation>
+    </message>
+    <message>
+        <source>When it was published</source>
+        <translation>Қашан жарияланды</translation>
+    </message>
+    <message>
+        <source>in this year</source>
+        <translation>осы жылы</translation>
+    </message>
+    <message>
+        <source>in this month</source>
+        <translation>осы айда</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>дәл сол</translation>
+    </message>
+    <message>
+        <source>on this day</source>
+        <translation>осы күні</translation>
+    </message>
+    <message>
+        <source>from one to the other, both included</source>
+        <translation>бірінен екіншісіне дейін, екеуін қоса</translation>
+    </message>
+    <message>
+        <source>then or later; also date:&gt;=2025-10</source>
+        <translation>сол кезде немесе кейін; date:&gt;=2025-10 те болады</translation>
+    </message>
+    <message>
+        <source>then or earlier; also date:&lt;=2025-10</source>
+        <translation>сол кезде немесе бұрын; date:&lt;=2025-10 те болады</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>кейін</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>бұрын</translation>
+    </message>
+    <message>
+        <source>texts that do not say their date</source>
+        <translation>күні көрсетілмеген мәтіндер</translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation>Іздеу жолында</translation>
+    </message>
+    <message>
+        <source>Next match, or take the chosen suggestion</source>
+        <translation>Келесі сәйкестік немесе таңдалған ұсынысты алу</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Алдыңғы сәйкестік</translation>
+    </message>
+    <message>
+        <source>To the list of documents, or to the suggestions</source>
+        <translation>Құжаттар тізіміне немесе ұсыныстарға өту</translation>
+    </message>
+    <message>
+        <source>Take the chosen suggestion</source>
+        <translation>Таңдалған ұсынысты алу</translation>
+    </message>
+    <message>
+        <source>Earlier searches, in the empty box</source>
+        <translation>Бұрынғы іздеулер, жол бос болса</translation>
+    </message>
+    <message>
+        <source>Forget the chosen earlier search</source>
+        <translation>Таңдалған бұрынғы іздеуді ұмыту</translation>
+    </message>
+    <message>
+        <source>In the collections</source>
+        <translation>Жинақтарда</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>Жоғары не төмен жылжыту</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Жинақ атауы</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Барлық құжаттар</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Жинақтар</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Атауын өзгерту</translation>
+    </message>
+    <message>
+        <source>Use the search in the box</source>
+        <translation>Жолдағы іздеумен ауыстыру</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары жылжыту</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен жылжыту</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Show the collections</source>
+        <translation>Жинақтарды көрсету</translation>
+    </message>
+    <message>
+        <source>Hide the collections</source>
+        <translation>Жинақтарды жасыру</translation>
+    </message>
+    <message>
+        <source>Save this search: first type one into the box above</source>
+        <translation>Іздеуді сақтау: алдымен жоғарыдағы жолға сұраныс теріңіз</translation>
+    </message>
+    <message>
+        <source>This search is saved</source>
+        <translation>Бұл іздеу сақталған</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Осы іздеуді сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Өту</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Көрініс</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл (Language)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Қалтаны ашу…</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Файлдарды ашу…</translation>
+    </message>
+    <message>
+        <source>Open the starter texts</source>
+        <translation>Үлгі мәтіндерді ашу</translation>
+    </message>
+    <message>
+        <source>Look for changed files</source>
+        <translation>Өзгерген файлдарды іздеу</translation>
+    </message>
+    <message>
+        <source>Stop reading files</source>
+        <translation>Файлдарды оқуды тоқтату</translation>
+    </message>
+    <message>
+        <source>Files that could not be read…</source>
+        <translation>Оқылмаған файлдар…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Кітапханадан іздеу</translation>
+    </message>
+    <message>
+        <source>Search within this result</source>
+        <translation>Осы нәтиженің ішінен іздеу</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Осы іздеуді сақтау</translation>
+    </message>
+    <message>
+        <source>Search for a list of queries…</source>
+        <translation>Сұраныстар тізімі бойынша іздеу…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазарту</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Келесі сәйкестік</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Алдыңғы сәйкестік</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Келесі құжат</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Алдыңғы құжат</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Келесі сұрақ</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Алдыңғы сұрақ</translation>
+    </message>
+    <message>
+        <source>Look up the selected word</source>
+        <translation>Белгіленген сөзді талдау</translation>
+    </message>
+    <message>
+        <source>Question and answer of the match</source>
+        <translation>Сәйкестіктің сұрақ–жауабы</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Белгіленген мәтінді көшіру</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Алдымен сәйкесі</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Алдымен жаңасы</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Тақырып бойынша</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Жүйедегі безендіру</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Келесі безендіру</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Мәтінді үлкейту</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мәтінді кішірейту</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Мәтіннің қалыпты өлшемі</translation>
+    </message>
+    <message>
+        <source>Document list</source>
+        <translation>Құжаттар тізімі</translation>
+    </message>
+    <message>
+        <source>Outline of questions</source>
+        <translation>Сұрақтар тізімі</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Сүзгілер</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Конкорданс</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Толық экран</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Қалай іздеу керек</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пернелер тіркесімі</translation>
+    </message>
+    <message>
+        <source>About Oqyrman</source>
+        <translation>Oqyrman туралы</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Жүйе тілі</translation>
+    </message>
+    <message>
+        <source>Columns of a table…</source>
+        <translation>Кесте бағандары…</translation>
+    </message>
+    <message>
+        <source>Files that are gone…</source>
+        <translation>Жоғалған файлдар…</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>Мәтін көздері…</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>Кітапхананың көшірмесін жасау…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Көшірмеден қалпына келтіру…</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Ұсыныстар</translation>
+    </message>
+    <message>
+        <source>Earlier: {search}</source>
+        <translation>Бұрынғы: {search}</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Алдымен жаңасы</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Құжат бойынша</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>Сөйлеуші бойынша</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Дереккөз бойынша</translation>
+    </message>
+    <message>
+        <source>By the form found</source>
+        <translation>Табылған тұлға бойынша</translation>
+    </message>
+    <message>
+        <source>First word to the left</source>
+        <translation>Сол жақтағы бірінші сөз</translation>
+    </message>
+    <message>
+        <source>Second word to the left</source>
+        <translation>Сол жақтағы екінші сөз</translation>
+    </message>
+    <message>
+        <source>Third word to the left</source>
+        <translation>Сол жақтағы үшінші сөз</translation>
+    </message>
+    <message>
+        <source>First word to the right</source>
+        <translation>Оң жақтағы бірінші сөз</translation>
+    </message>
+    <message>
+        <source>Second word to the right</source>
+        <translation>Оң жақтағы екінші сөз</translation>
+    </message>
+    <message>
+        <source>Third word to the right</source>
+        <translation>Оң жақтағы үшінші сөз</translation>
+    </message>
+    <message>
+        <source>Uses in context</source>
+        <translation>Контекстегі қолданыстар</translation>
+    </message>
+    <message>
+        <source>Progress of the concordance</source>
+        <translation>Конкорданс барысы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stop writing the file</source>
+        <translation>Файлға жазуды тоқтату</translation>
+    </message>
+    <message>
+        <source>Only lines with…</source>
+        <translation>Жолдарды сүзу…</translation>
+    </message>
+    <message>
+        <source>Show only lines with these words</source>
+        <translation>Тек осы сөздері бар жолдарды көрсету</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Жолдардың реті</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines with sources</source>
+        <translation>Белгіленген жолдарды дереккөзімен көшіру</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
+    </message>
+    <message>
+        <source>Write all lines, or those selected, to a file</source>
+        <translation>Барлық немесе белгіленген жолдарды файлға жазу</translation>
+    </message>
+    <message>
+        <source>Close the concordance</source>
+        <translation>Конкордансты жабу</translation>
+    </message>
+    <message>
+        <source>At most {count} lines can be copied at once: export them to a file.</source>
+        <translation>Бір жолы ең көбі {count} жол көшіріледі: файлға экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>Export the concordance</source>
+        <translation>Конкордансты экспорттау</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>%Ln жол көшірілді</numerusform>
+            <numerusform>%Ln жол көшірілді</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Файл жазылмады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln жол жазылды: {path}</numerusform>
+            <numerusform>%Ln жол жазылды: {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Алдында</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Сөз</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сөйлеуші</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Uses of “{query}”</source>
+        <translation>«{query}» қолданыстары</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%Ln қолданыс</numerusform>
+            <numerusform>%Ln қолданыс</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no use to show.</source>
+        <translation>Көрсететін қолданыс жоқ.</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Конкорданс</translation>
+    </message>
+    <message>
+        <source>No line has all these words. Try fewer, or only a part of a word.</source>
+        <translation>Осы сөздердің бәрі бар жол жоқ. Сөзді азайтып немесе бір бөлігін ғана теріп көріңіз.</translation>
+    </message>
+    <message>
+        <source>Search for a word to see every use of it here, one line each.</source>
+        <translation>Сөзді іздеңіз, сонда оның барлық қолданысы осы жерде бір-бір жолдан көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>{shown} of {uses}</source>
+        <translation>{uses}, көрсетілгені {shown}</translation>
+    </message>
+    <message>
+        <source>{uses}, then stopped</source>
+        <translation>{uses}, одан әрі тоқтатылды</translation>
+    </message>
+    <message>
+        <source>{uses} so far…</source>
+        <translation>әзірге {uses}…</translation>
+    </message>
+    <message>
+        <source>{uses} so far… put in order when all are here</source>
+        <translation>әзірге {uses}… бәрі келген соң реттеледі</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%Ln құжат</numerusform>
+            <numerusform>%Ln құжат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <comment>of how many</comment>
+        <translation>
+            <numerusform>%Ln құжаттың</numerusform>
+            <numerusform>%Ln құжаттың</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every word must be in the document, in any of its forms. Try another spelling, fewer words, or only the beginning of a word with a star: “минерал*”.</source>
+        <translation>Құжатта әр сөз қандай да бір тұлғада кездесуі керек. Басқаша жазып, сөзді азайтып немесе сөздің басын ғана жұлдызшамен теріп көріңіз: «минерал*».</translation>
+    </message>
+    <message>
+        <source>{found} of {total} so far, looking for more forms</source>
+        <translation>әзірге {total} ішінен {found}, басқа тұлғалар ізделуде</translation>
+    </message>
+    <message>
+        <source>No documents here yet.</source>
+        <translation>Мұнда әзірге құжат жоқ.</translation>
+    </message>
+    <message>
+        <source>{count} unreadable</source>
+        <translation>оқылмағаны: {count}</translation>
+    </message>
+    <message>
+        <source>{count} undated</source>
+        <translation>күні жоғы: {count}</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{total} ішінен {found}</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{query}”.</source>
+        <translation>«{query}» бойынша ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>counting matches in {found} of {total}</source>
+        <translation>{total} ішінен {found}, сәйкестіктер саналуда</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln сәйкестік</numerusform>
+            <numerusform>%Ln сәйкестік</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matches} in {found} of {total}</source>
+        <translation>{total} ішінен {found} құжатта {matches}</translation>
+    </message>
+    <message>
+        <source>{matches} so far, in {found} of {total}</source>
+        <translation>{total} ішінен {found} құжатта әзірге {matches}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) gone</source>
+        <translation>
+            <numerusform>жоғалған файл: %Ln</numerusform>
+            <numerusform>жоғалған файл: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not indexed yet</source>
+        <translation>
+            <numerusform>әлі индекстелмегені: %Ln</numerusform>
+            <numerusform>әлі индекстелмегені: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something in Oqyrman went wrong. Your files and your library are safe, and you can go on reading; if the window behaves strangely, close it and open it again.</source>
+        <translation>Oqyrman жұмысында ақау болды. Файлдарыңыз бен кітапханаңыз сақтаулы, оқуды жалғастыра беріңіз; терезе дұрыс жұмыс істемесе, оны жауып, қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>A mistake in Oqyrman</source>
+        <translation>Oqyrman қатесі</translation>
+    </message>
+    <message>
+        <source>Details for the developers</source>
+        <translation>Әзірлеушілерге арналған мәлімет</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to anyone. The same lines are kept in {log}.</source>
+        <translation>Ешкімге ештеңе жіберілген жоқ. Дәл осы жолдар мына файлда сақтаулы: {log}.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Тізім реті</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>file gone</source>
+        <translation>файл жоғалған</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Looked for</source>
+        <translation>Не ізделді</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Сәйкестіктер</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Сол жағы</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Сөз</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оң жағы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сөйлеуші</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>nothing to look for</source>
+        <translation>іздейтін ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Сұраныс</translation>
+    </message>
+    <message>
+        <source>without a date of their own</source>
+        <translation>күні көрсетілмеген</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> немесе </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” in all its forms</source>
+        <translation>«{words}» (кез келген тұлғада)</translation>
+    </message>
+    <message>
+        <source>in questions</source>
+        <translation>сұрақтарда</translation>
+    </message>
+    <message>
+        <source>in answers</source>
+        <translation>жауаптарда</translation>
+    </message>
+    <message>
+        <source>dated {last} or earlier</source>
+        <translation>күні {last} немесе бұрын</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> және </translation>
+    </message>
+    <message>
+        <source>without the forms {words}</source>
+        <translation>мына тұлғаларсыз: {words}</translation>
+    </message>
+    <message>
+        <source>also searched: {words}</source>
+        <translation>бұлар да ізделеді: {words}</translation>
+    </message>
+    <message>
+        <source>cannot be used as a pattern: {patterns}</source>
+        <translation>үлгі ретінде жарамайды: {patterns}</translation>
+    </message>
+    <message>
+        <source>not understood: {pieces}</source>
+        <translation>түсініксіз: {pieces}</translation>
+    </message>
+    <message>
+        <source>documents with {words}</source>
+        <translation>ішінде {words} бар құжаттар</translation>
+    </message>
+    <message>
+        <source>documents {limit}</source>
+        <translation>құжаттар: {limit}</translation>
+    </message>
+    <message>
+        <source>without questions</source>
+        <translation>сұрақтары жоқ</translation>
+    </message>
+    <message>
+        <source>without answers</source>
+        <translation>жауаптары жоқ</translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation>{words} жоқ</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>{words} емес</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>қазақ тілінде</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>орыс тілінде</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>ағылшын тілінде</translation>
+    </message>
+    <message>
+        <source>with questions</source>
+        <translation>сұрақтары бар</translation>
+    </message>
+    <message>
+        <source>with answers</source>
+        <translation>жауаптары бар</translation>
+    </message>
+    <message>
+        <source>{words} within {number} words of each other</source>
+        <translation>бір-біріне жақын тұрған {words} (ең көбі {number} сөз)</translation>
+    </message>
+    <message>
+        <source>exactly “{words}”</source>
+        <translation>дәл «{words}»</translation>
+    </message>
+    <message>
+        <source>words like “{words}”</source>
+        <translation>«{words}» үлгісіндегі сөздер</translation>
+    </message>
+    <message>
+        <source>words that match /{words}/</source>
+        <translation>/{words}/ өрнегіне сай сөздер</translation>
+    </message>
+    <message>
+        <source>“{words}” or what begins like “{begin}”</source>
+        <translation>«{words}» немесе «{begin}» деп басталатын сөздер</translation>
+    </message>
+    <message>
+        <source>in a turn that is both</source>
+        <translation>әрі сұрақ, әрі жауап болатын репликада</translation>
+    </message>
+    <message>
+        <source>dated {first} or later</source>
+        <translation>күні {first} немесе кейін</translation>
+    </message>
+    <message>
+        <source>below {path}</source>
+        <translation>{path} қалтасында</translation>
+    </message>
+    <message>
+        <source>from the source “{name}”</source>
+        <translation>«{name}» дереккөзінен</translation>
+    </message>
+    <message>
+        <source>in which “{name}” speaks</source>
+        <translation>сөйлеушісі «{name}»</translation>
+    </message>
+    <message>
+        <source>with “{words}” in the path</source>
+        <translation>жолында «{words}» бар</translation>
+    </message>
+    <message>
+        <source>{words} in the title</source>
+        <translation>{words} тақырыпта</translation>
+    </message>
+    <message>
+        <source>{words} next to each other</source>
+        <translation>қатар тұрған {words}</translation>
+    </message>
+    <message>
+        <source>said by {names}</source>
+        <translation>{names} сөзінде</translation>
+    </message>
+    <message>
+        <source>dated {period}</source>
+        <translation>күні {period}</translation>
+    </message>
+    <message>
+        <source>dated {first} to {last}</source>
+        <translation>күні {first} – {last}</translation>
+    </message>
+    <message>
+        <source>tagged “{tag}”</source>
+        <translation>«{tag}» белгісімен</translation>
+    </message>
+    <message>
+        <source>with a note that says “{words}”</source>
+        <translation>жазбасында «{words}» бар</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationLine</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Мүмкін, осыны іздедіңіз:</translation>
+    </message>
+    <message>
+        <source>Search {word} instead</source>
+        <translation>Орнына {word} сөзін іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Бұл сүзгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Only these documents</source>
+        <translation>Тек осы құжаттар</translation>
+    </message>
+    <message>
+        <source>Leave these documents out</source>
+        <translation>Бұл құжаттарды шығарып тастау</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>енгізілген</translation>
+    </message>
+    <message>
+        <source>Click: only these. Alt+click: leave these out</source>
+        <translation>Басу: тек осылар. Alt+басу: осыларсыз</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>шығарылған</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>ашылған</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>жиылған</translation>
+    </message>
+    <message>
+        <source>Click to take this filter away</source>
+        <translation>Сүзгіні алып тастау үшін басыңыз</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Күні жоқ</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Қазақша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сөйлеуші</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Азырақ</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>тағы {count}…</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Іздеуді нақтылау</translation>
+    </message>
+</context>
+<context>
+    <name>FailureList</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Оқылмаған файлдар</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What happened, and what to do</source>
+        <translation>Не болды және не істеу керек</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Бағандарды таңдау…</translation>
+    </message>
+</context>
+<context>
+    <name>FormsRow</name>
+    <message>
+        <source>Forms:</source>
+        <translation>Тұлғалары:</translation>
+    </message>
+    <message>
+        <source>Only for words searched in all their forms: not for =word, “a phrase” or word*</source>
+        <translation>Барлық тұлғасы ізделетін сөздерге ғана: =сөз, «сөз тіркесі» және сөз* үшін емес</translation>
+    </message>
+    <message>
+        <source>Words that begin so:</source>
+        <translation>Осылай басталатын сөздер:</translation>
+    </message>
+    <message>
+        <source>Also find every word that begins like the one searched</source>
+        <translation>Ізделген сөздей басталатын барлық сөзді де табу</translation>
+    </message>
+    <message>
+        <source>Click to leave it out</source>
+        <translation>Шығарып тастау үшін басыңыз</translation>
+    </message>
+    <message>
+        <source>Click to search it</source>
+        <translation>Іздеу үшін басыңыз</translation>
+    </message>
+    <message>
+        <source>+ related words</source>
+        <translation>+ туыс сөздер</translation>
+    </message>
+    <message>
+        <source>exactly as typed</source>
+        <translation>дәл терілгендей</translation>
+    </message>
+    <message>
+        <source>another form of the same word</source>
+        <translation>сол сөздің басқа тұлғасы</translation>
+    </message>
+    <message>
+        <source>passive, causative or another voice of the verb</source>
+        <translation>етістіктің ырықсыз, өзгелік немесе басқа етісі</translation>
+    </message>
+    <message>
+        <source>the same word in another spelling or script</source>
+        <translation>сол сөздің басқаша немесе басқа жазумен жазылуы</translation>
+    </message>
+    <message>
+        <source>a word that begins so</source>
+        <translation>осылай басталатын сөз</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>тағы {count}</translation>
+    </message>
+    <message>
+        <source>Also searched: {words}</source>
+        <translation>Бұлар да ізделеді: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Stopped. What was read so far is kept.</source>
+        <translation>Тоқтатылды. Оқылғаны сақталды.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Бәрі жаңартылған.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added</source>
+        <translation>
+            <numerusform>%Ln құжат қосылды</numerusform>
+            <numerusform>%Ln құжат қосылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%Ln өзгерді</numerusform>
+            <numerusform>%Ln өзгерді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) gone, their texts are kept</source>
+        <translation>
+            <numerusform>%Ln файл жоғалған, мәтіні сақталды</numerusform>
+            <numerusform>%Ln файл жоғалған, мәтіні сақталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%Ln көшірілген</numerusform>
+            <numerusform>%Ln көшірілген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there again</source>
+        <translation>
+            <numerusform>%Ln қайта табылды</numerusform>
+            <numerusform>%Ln қайта табылды</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterPalette</name>
+    <message>
+        <source>Kazakh letters</source>
+        <translation>Қазақ әріптері</translation>
+    </message>
+    <message>
+        <source>Type {letter}</source>
+        <translation>{letter} әрпін теру</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a folder of documents</source>
+        <translation>Құжаттар қалтасын ашу</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Құжаттарды ашу</translation>
+    </message>
+    <message>
+        <source>Documents ({kinds});;All files (*)</source>
+        <translation>Құжаттар ({kinds});;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer saved.</source>
+        <translation>«{name}» енді сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Put the file back and open it again, or choose “Look for changed files” and then “Files that are gone”.</source>
+        <translation>Файлды орнына қойып, қайта ашыңыз немесе алдымен «Өзгерген файлдарды іздеу», содан кейін «Жоғалған файлдар» пәрменін таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>This text has no questions.</source>
+        <translation>Бұл мәтінде сұрақ жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>(date in the file's name)</source>
+        <translation>(файл атауындағы күн)</translation>
+    </message>
+    <message>
+        <source>(date in the file's own record)</source>
+        <translation>(файл қасиеттеріндегі күн)</translation>
+    </message>
+    <message>
+        <source>(date of the file)</source>
+        <translation>(файлдың күні)</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>answer</comment>
+        <translation>Ж</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>question</comment>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Бәрін белгілеу</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>%1-бөлік, барлығы %2</translation>
+    </message>
+    <message>
+        <source>↑ Earlier part</source>
+        <translation>↑ Алдыңғы бөлік</translation>
+    </message>
+    <message>
+        <source>↓ Later part</source>
+        <translation>↓ Келесі бөлік</translation>
+    </message>
+    <message>
+        <source>Reading page</source>
+        <translation>Оқу беті</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Құжат мәтіні</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} / {count}</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>Барлық құжаттан іздеу</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Іздеуді тазарту</translation>
+    </message>
+    <message>
+        <source>Matches in this document</source>
+        <translation>Осы құжаттағы сәйкестіктер</translation>
+    </message>
+    <message>
+        <source>Show the whole library again</source>
+        <translation>Бүкіл кітапхананы қайта көрсету</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Қалай іздеу керек</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Барлық пәрмендер</translation>
+    </message>
+    <message>
+        <source>Search in {name}</source>
+        <translation>{name} ішінен іздеу</translation>
+    </message>
+    <message>
+        <source>Only in {name}</source>
+        <translation>Тек {name} ішінде</translation>
+    </message>
+    <message>
+        <source>Within {query}</source>
+        <translation>{query} ішінде</translation>
+    </message>
+    <message>
+        <source>Search everywhere again</source>
+        <translation>Қайтадан барлық жерден іздеу</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Matches per 1,000 words</source>
+        <translation>1000 сөзге шаққандағы сәйкестіктер</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Барлық айлар</translation>
+    </message>
+    <message>
+        <source>Matches by month</source>
+        <translation>Айлар бойынша сәйкестіктер</translation>
+    </message>
+    <message>
+        <source>Still counting</source>
+        <translation>Әлі саналуда</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Кесте түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>сұрақтар</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>жауаптар</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>басқа жерде</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, for a spreadsheet</source>
+        <translation>Белгіленген немесе барлық жолды электрондық кестеге көшіру</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Сәйкестіктер</translation>
+    </message>
+    <message>
+        <source>In questions</source>
+        <translation>Сұрақтарда</translation>
+    </message>
+    <message>
+        <source>In answers</source>
+        <translation>Жауаптарда</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Басқа жерде</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Per 1,000 words</source>
+        <translation>1000 сөзге</translation>
+    </message>
+    <message>
+        <source>Peak: {value} in {months}</source>
+        <translation>Ең көбі: {value}, {months}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Matches: {number}</source>
+        <translation>Сәйкестіктер: {number}</translation>
+    </message>
+    <message>
+        <source>in questions: {number}</source>
+        <translation>сұрақтарда: {number}</translation>
+    </message>
+    <message>
+        <source>in answers: {number}</source>
+        <translation>жауаптарда: {number}</translation>
+    </message>
+    <message>
+        <source>Documents: {number}</source>
+        <translation>Құжаттар: {number}</translation>
+    </message>
+    <message>
+        <source>Per 1,000 words: {number}</source>
+        <translation>1000 сөзге: {number}</translation>
+    </message>
+    <message>
+        <source>{number} per 1,000 words</source>
+        <translation>1000 сөзге {number}</translation>
+    </message>
+    <message>
+        <source>Chosen: {months}</source>
+        <translation>Таңдалғаны: {months}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Your library is empty</source>
+        <translation>Кітапханаңыз бос</translation>
+    </message>
+    <message>
+        <source>Add a folder of interviews and news, or drop files and folders anywhere on this window. They are read where they lie and never changed.</source>
+        <translation>Сұхбаттар мен жаңалықтар қалтасын қосыңыз немесе файлдар мен қалталарды осы терезенің кез келген жеріне сүйреп әкеліңіз. Олар тұрған жерінде оқылады, ешқашан өзгертілмейді.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Search for it</source>
+        <translation>Осы сөзді іздеу</translation>
+    </message>
+    <message>
+        <source>In this library:</source>
+        <translation>Осы кітапханада:</translation>
+    </message>
+    <message>
+        <source>About the word {word}</source>
+        <translation>{word} сөзі туралы</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>тағы {count}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Файл орнында жоқ.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({cause}). See to it that you may open it, and try again.</source>
+        <translation>Файлды оқу мүмкін емес ({cause}). Ашуға рұқсатыңыз барын тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The file is empty; there is nothing to read in it.</source>
+        <translation>Файл бос, оқитын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>The file is not text, or its encoding is not known. Save it as UTF-8 text and try again.</source>
+        <translation>Бұл мәтін файлы емес немесе кодтауы белгісіз. Оны UTF-8 мәтіні ретінде сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is no {kind} file in spite of its name. Open it in the program that made it, save it again and try again.</source>
+        <translation>Файл бүлінген немесе атауы солай болғанымен, {kind} файлы емес. Оны жасаған бағдарламада ашып, қайта сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read, or unpacks to far too much. Divide it into smaller files.</source>
+        <translation>Файл оқуға тым үлкен немесе буылған күйінен тым үлкейіп ашылады. Оны кіші файлдарға бөліңіз.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Open it in the program that made it, save it without the password and try again.</source>
+        <translation>Файл құпиясөзбен жабылған. Оны жасаған бағдарламада ашып, құпиясөзсіз сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The pages are pictures without text, as a scanner makes them. Run text recognition (OCR) over the file and try again.</source>
+        <translation>Беттері сканерден шыққандай мәтінсіз сурет. Файлдағы мәтінді таныту (OCR) бағдарламасынан өткізіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Files of the kind “{suffix}” are not read; save it as .txt.</source>
+        <translation>«{suffix}» түріндегі файлдар оқылмайды; .txt түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder at {path}.</source>
+        <translation>Мына жерде файл да, қалта да жоқ: {path}.</translation>
+    </message>
+    <message>
+        <source>The library has no document {name}.</source>
+        <translation>Кітапханада {name} құжаты жоқ.</translation>
+    </message>
+    <message>
+        <source>This search is more than the index can take: shorten its patterns, or ask for fewer words at once.</source>
+        <translation>Бұл іздеу индекске тым ауыр: үлгілерді қысқартыңыз немесе бір мезгілде азырақ сөз іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Tables are not written to files of the kind “{suffix}”; choose one of these: {known}.</source>
+        <translation>Кестелер «{suffix}» түріндегі файлдарға жазылмайды; мыналардың бірін таңдаңыз: {known}.</translation>
+    </message>
+    <message>
+        <source>The table cannot be written to {path} ({cause}). What was there is unchanged: close the file where it is open, or choose another place.</source>
+        <translation>Кестені мына файлға жазу мүмкін емес: {path} ({cause}). Бұрынғысы өзгерген жоқ: файл ашық тұрса, оны жабыңыз немесе басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A file of the kind “{suffix}” takes {most} rows, and this table has more; choose one of these: {others}.</source>
+        <translation>«{suffix}» түріндегі файлға сыятын жол саны – {most}, ал бұл кестеде одан көп; мыналардың бірін таңдаңыз: {others}.</translation>
+    </message>
+    <message>
+        <source>The program's own file {name} is missing; install it again.</source>
+        <translation>Бағдарламаның өз файлы жоқ: {name}; бағдарламаны қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>A helper process was ended by the system, perhaps for want of memory. What was read so far is kept; look for changed files to read the rest.</source>
+        <translation>Көмекші процесті жүйе тоқтатты, бәлкім, жад жетпеген шығар. Оқылғаны сақталды; қалғанын оқу үшін өзгерген файлдарды іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong; the work was stopped.</source>
+        <translation>Бағдарламада ақау болды; жұмыс тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} cannot be written ({cause}). Nothing that was saved is lost.</source>
+        <translation>{folder} қалтасындағы кітапханаға жазу мүмкін емес ({cause}). Сақталғанның ештеңесі жоғалған жоқ.</translation>
+    </message>
+    <message>
+        <source>Another Oqyrman is changing the library in {folder}. Close it or wait, then try again.</source>
+        <translation>{folder} қалтасындағы кітапхананы басқа Oqyrman өзгертіп жатыр. Оны жабыңыз немесе күтіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was made by a newer Oqyrman. Update the program to open it.</source>
+        <translation>{folder} қалтасындағы кітапхана жаңарақ Oqyrman нұсқасында жасалған. Оны ашу үшін бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>The library file {name} in {folder} is damaged ({cause}). Your source files are untouched: move the folder away and add them again.</source>
+        <translation>{folder} қалтасындағы кітапхана файлы {name} бүлінген ({cause}). Бастапқы файлдарыңыз сақтаулы: қалтаны басқа жерге көшіріп, файлдарды қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>A part of the library in {folder} was damaged ({name}: {cause}). It is made anew from your files: try again.</source>
+        <translation>{folder} қалтасындағы кітапхананың бір бөлігі бүлінген еді ({name}: {cause}). Ол файлдарыңыздан қайта жасалады: қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Archives and tables inside an archive are not read. Take it out of the archive and add it by itself.</source>
+        <translation>Мұрағат ішіндегі мұрағаттар мен кестелер оқылмайды. Оны мұрағаттан шығарып, бөлек қосыңыз.</translation>
+    </message>
+    <message>
+        <source>This row has nothing in the column of the texts.</source>
+        <translation>Бұл жолдың мәтін бағаны бос.</translation>
+    </message>
+    <message>
+        <source>This row is not written as a row of the table should be; the others are read. Mend it and try again.</source>
+        <translation>Бұл жол кестеге сай жазылмаған; қалғандары оқылады. Оны түзетіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Which column of the table holds the texts is not clear. Choose the columns of this file.</source>
+        <translation>Кестенің қай бағанында мәтін бары анық емес. Осы файлдың бағандарын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Changed files are not noticed at once ({cause}); the program looks for them every two minutes.</source>
+        <translation>Өзгерген файлдар бірден байқалмайды ({cause}); бағдарлама оларды екі минут сайын іздейді.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there, and the text that was kept of it is lost. Put the file back, or forget the document.</source>
+        <translation>Файл орнында жоқ, оның сақталған мәтіні де жоғалған. Файлды орнына қойыңыз немесе құжатты ұмытыңыз.</translation>
+    </message>
+    <message>
+        <source>No highlights were found in {path}. Files of Zotero, KOReader, calibre and Web Annotations (JSON-LD) are read.</source>
+        <translation>Мына файлда ерекшелеулер табылмады: {path}. Zotero, KOReader, calibre және Web Annotations (JSON-LD) файлдары оқылады.</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to {path} ({cause}). What was there is unchanged: choose another place.</source>
+        <translation>Көшірмені мына жерге жазу мүмкін емес: {path} ({cause}). Бұрынғысы өзгерген жоқ: басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The library file {name} in {folder} is damaged ({cause}). The newest good backup is from {made}, documents in it: {documents}. To go back to it, run: oqyrman restore --library "{folder}" "{backup}". The damaged file is kept.</source>
+        <translation>{folder} қалтасындағы кітапхана файлы {name} бүлінген ({cause}). Соңғы жарамды көшірме жасалған уақыт: {made}, ондағы құжаттар: {documents}. Соған қайту үшін мына пәрменді орындаңыз: oqyrman restore --library "{folder}" "{backup}". Бүлінген файл сақталады.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is open for reading only ({cause}). Nothing was changed.</source>
+        <translation>{folder} қалтасындағы кітапхана тек оқуға ашық ({cause}). Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}. Look whether that is its name; index makes a new one.</source>
+        <translation>{folder} қалтасында кітапхана жоқ. Атауының дұрыстығын тексеріңіз; жаңасын index пәрмені жасайды.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of a library, or is damaged ({cause}). Nothing was changed.</source>
+        <translation>{path} кітапхана көшірмесі емес немесе бүлінген ({cause}). Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Oqyrman. Nothing was changed: update the program to restore it.</source>
+        <translation>{path} жаңарақ Oqyrman нұсқасында жасалған. Ештеңе өзгерген жоқ: қалпына келтіру үшін бағдарламаны жаңартыңыз.</translation>
+    </message>
+    <message>
+        <source>“{part}” is nothing that can be filled in. Choose among the fields that are listed, in braces.</source>
+        <translation>«{part}» деген өріс жоқ. Тізімдегі өрістердің бірін жақшамен жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year} ж. {month}</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year} ж.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>The language changes as soon as the work is done and open forms are closed.</source>
+        <translation>Жұмыс аяқталып, толтырылып жатқан терезелер жабылған соң тіл ауысады.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Author</source>
+        <translation>Авторы</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Кестені таңдау</translation>
+    </message>
+    <message>
+        <source>Columns of {name}</source>
+        <translation>{name} бағандары</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Every row becomes a document. Say which column holds the text; the others may stay as they are.</source>
+        <translation>Әр жол жеке құжат болады. Мәтін қай бағанда екенін көрсетіңіз; қалғандарын сол күйі қалдыруға болады.</translation>
+    </message>
+    <message>
+        <source>For all tables in the folder {name}</source>
+        <translation>{name} қалтасындағы барлық кестеге</translation>
+    </message>
+    <message>
+        <source>ID of the row</source>
+        <translation>Жолдың белгісі (ID)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Алынбайды</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Кестені оқу</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Tables ({kinds})</source>
+        <translation>Кестелер ({kinds})</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Кестенің алғашқы жолдары</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>What the column {name} holds</source>
+        <translation>{name} бағанында не бар</translation>
+    </message>
+</context>
+<context>
+    <name>Holdings</name>
+    <message numerus="yes">
+        <source>%n document(s) forgotten</source>
+        <translation>
+            <numerusform>%Ln құжат ұмытылды</numerusform>
+            <numerusform>%Ln құжат ұмытылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken out of the library</source>
+        <translation>
+            <numerusform>Кітапханадан %Ln құжат алынды</numerusform>
+            <numerusform>Кітапханадан %Ln құжат алынды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder of documents</source>
+        <translation>Құжаттар қалтасын қосу</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>The file is no longer there; you read the kept text. It was at {path}</source>
+        <translation>Файл орнында жоқ, сақталған мәтінді оқып отырсыз. Бұрынғы орны: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%n file(s) gone</source>
+        <translation>
+            <numerusform>%Ln файл жоғалған</numerusform>
+            <numerusform>%Ln файл жоғалған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds left out:</source>
+        <translation>
+            <numerusform>Басқа түрдегі %Ln файл алынбады:</numerusform>
+            <numerusform>Басқа түрдегі %Ln файл алынбады:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>%Ln оқылмады</numerusform>
+            <numerusform>%Ln оқылмады</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them live on a kept text, which will be lost.</source>
+        <translation>
+            <numerusform>Олардың %Ln құжатының сақталған мәтіні ғана қалған, ол жойылады.</numerusform>
+            <numerusform>Олардың %Ln құжатының сақталған мәтіні ғана қалған, ол жойылады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Қалта қосу…</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Барлық қалталар</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Қалта немесе файл</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Осыларды алмау</translation>
+    </message>
+    <message>
+        <source>Left out of all folders, a pattern on each line:</source>
+        <translation>Барлық қалтадан алынбайтындар, әр жолда бір үлгі:</translation>
+    </message>
+    <message>
+        <source>Left out of {folder}, a pattern on each line:</source>
+        <translation>{folder} қалтасынан алынбайтындар, әр жолда бір үлгі:</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Өзгерістерді қазір іздеу</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Оқылмағаны</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Мәтін көздері</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n document(s) out of the library? The files stay where they are. Saved searches and the places where you stopped reading are kept: added again, all is as before.</source>
+        <translation>
+            <numerusform>Кітапханадан %Ln құжат алынсын ба? Файлдар орнында қалады. Сақталған іздеулер мен оқуды тоқтатқан жерлеріңіз сақталады: қайта қосқанда бәрі бұрынғыдай болады.</numerusform>
+            <numerusform>Кітапханадан %Ln құжат алынсын ба? Файлдар орнында қалады. Сақталған іздеулер мен оқуды тоқтатқан жерлеріңіз сақталады: қайта қосқанда бәрі бұрынғыдай болады.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Take out of the library…</source>
+        <translation>Кітапханадан алу…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>What happened, and what to do</source>
+        <translation>Не болды және не істеу керек</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>өзгерісі бақылауда</translation>
+    </message>
+    <message>
+        <source>looked through by hand</source>
+        <translation>қолмен тексеріледі</translation>
+    </message>
+    <message>
+        <source>not reachable now; its texts are kept</source>
+        <translation>қазір қолжетімсіз; мәтіндері сақталған</translation>
+    </message>
+    <message>
+        <source>without a suffix</source>
+        <translation>кеңейтімі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Vanished</name>
+    <message>
+        <source>Files that are gone</source>
+        <translation>Жоғалған файлдар</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Ұмыту</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n document(s) for good? The kept text cannot be made again.</source>
+        <translation>
+            <numerusform>%Ln құжат біржола ұмытылсын ба? Сақталған мәтінді қайта жасау мүмкін емес.</numerusform>
+            <numerusform>%Ln құжат біржола ұмытылсын ба? Сақталған мәтінді қайта жасау мүмкін емес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Ұмыту…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen documents, or without a choice all, out for good</source>
+        <translation>Таңдалған құжаттарды, таңдалмаса – бәрін біржола алып тастайды</translation>
+    </message>
+    <message>
+        <source>These files are no longer in their folders. Their texts are kept: they can be searched and read. Put a file back, or anywhere into your folders, and it is the same document again.</source>
+        <translation>Бұл файлдар қалталарында жоқ. Мәтіндері сақталған: оларды іздеуге де, оқуға да болады. Файлды орнына немесе кез келген қалтаңызға қойсаңыз, ол қайтадан сол құжат болады.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Where the file was</source>
+        <translation>Файл қайда болған</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message numerus="yes">
+        <source>%n document(s) in it</source>
+        <translation>
+            <numerusform>ішінде %Ln құжат бар</numerusform>
+            <numerusform>ішінде %Ln құжат бар</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window has this library open. Here you can search and read; nothing is changed, and reading positions are not kept.</source>
+        <translation>Бұл кітапхана басқа терезеде ашық. Мұнда іздеуге және оқуға болады; ештеңе өзгертілмейді, оқыған жеріңіз сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Кітапхананың көшірмесін жасау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n document(s)</source>
+        <translation>
+            <numerusform>%Ln құжаттың көшірмесі жасалды</numerusform>
+            <numerusform>%Ln құжаттың көшірмесі жасалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>Көшірмелер (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite);;All files (*)</source>
+        <translation>Көшірмелер (*.sqlite);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Көшірмеден қалпына келтіру</translation>
+    </message>
+    <message>
+        <source>Restore it? What the library holds now is kept as another backup. The window is closed and opened again.</source>
+        <translation>Қалпына келтірілсін бе? Кітапхананың қазіргі мазмұны тағы бір көшірме болып сақталады. Терезе жабылып, қайта ашылады.</translation>
+    </message>
+    <message>
+        <source>Restore the backup?</source>
+        <translation>Көшірмеден қалпына келтірілсін бе?</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Қалпына келтіру…</translation>
+    </message>
+    <message>
+        <source>The folder of this library cannot be written ({cause}). Here you can search and read; nothing is changed, and reading positions are not kept.</source>
+        <translation>Бұл кітапхананың қалтасына жазу мүмкін емес ({cause}). Мұнда іздеуге және оқуға болады; ештеңе өзгертілмейді, оқыған жеріңіз сақталмайды.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged ({cause}). The newest good backup is from {made}, {held}. The damaged file is kept beside it.</source>
+        <translation>Кітапхана файлы бүлінген ({cause}). Соңғы жарамды көшірме жасалған уақыт: {made}, {held}. Бүлінген файл қасында сақталады.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2471 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Oqyrman</source>
+        <translation>Об Oqyrman</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Oqyrman {version}&lt;/h2&gt;&lt;p&gt;A reader for collections of press texts: Kazakh first, then Russian and English.&lt;/p&gt;&lt;p&gt;It opens no network connection. Your files are only ever read, never changed.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Oqyrman {version}&lt;/h2&gt;&lt;p&gt;Программа для чтения собраний газетных и журнальных текстов: прежде всего казахских, а также русских и английских.&lt;/p&gt;&lt;p&gt;Не выходит в сеть. Ваши файлы только читаются и никогда не меняются.&lt;/p&gt;&lt;p&gt;Apache License 2.0&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln файл не прочитан</numerusform>
+            <numerusform>%Ln файла не прочитано</numerusform>
+            <numerusform>%Ln файлов не прочитано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress of indexing</source>
+        <translation>Ход индексации</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>What was read so far is kept</source>
+        <translation>Уже прочитанное сохранится</translation>
+    </message>
+    <message>
+        <source>Reading {done} of {total} documents</source>
+        <translation>Чтение документов: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Looking for documents…</source>
+        <translation>Поиск документов…</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>Question and answer</source>
+        <translation>Вопрос и ответ</translation>
+    </message>
+    <message>
+        <source>The exchange before with a match</source>
+        <translation>Предыдущие вопрос и ответ с совпадением</translation>
+    </message>
+    <message>
+        <source>The next exchange with a match</source>
+        <translation>Следующие вопрос и ответ с совпадением</translation>
+    </message>
+    <message>
+        <source>Copy question and answer</source>
+        <translation>Копировать вопрос и ответ</translation>
+    </message>
+    <message>
+        <source>Read on there</source>
+        <translation>Читать с этого места</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>No question with an answer stands here.</source>
+        <translation>Здесь нет вопроса с ответом.</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>Search for a list of queries</source>
+        <translation>Поиск по списку запросов</translation>
+    </message>
+    <message>
+        <source>Lists of queries (*.txt *.csv *.tsv);;All files (*)</source>
+        <translation>Списки запросов (*.txt *.csv *.tsv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Keep what the queries found</source>
+        <translation>Сохранить найденное по запросам</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx);;Word (*.docx);;Markdown (*.md)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx);;Word (*.docx);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Searching: {done} of {total} queries</source>
+        <translation>Поиск: {done} из {total} запросов</translation>
+    </message>
+    <message>
+        <source>Queries that have run: {count}. Enter shows one of them in the window.</source>
+        <translation>Выполнено запросов: {count}. Клавиша Enter покажет выбранный в окне.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>What was searched, and what was wrong</source>
+        <translation>Что искалось и что не так</translation>
+    </message>
+    <message>
+        <source>Queries and what they found</source>
+        <translation>Запросы и что по ним найдено</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Queries that have run: {count}. {bad} of them could not be used; the list says why.</source>
+        <translation>Выполнено запросов: {count}. Непригодных: {bad}; причина указана в списке.</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Записано в {path}</translation>
+    </message>
+    <message>
+        <source>Queries of {name}</source>
+        <translation>Запросы из {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>plural</source>
+        <translation>множественное число</translation>
+    </message>
+    <message>
+        <source>possessive, 1st person singular</source>
+        <translation>притяжательная форма, 1-е лицо ед. ч.</translation>
+    </message>
+    <message>
+        <source>possessive, 2nd person singular</source>
+        <translation>притяжательная форма, 2-е лицо ед. ч.</translation>
+    </message>
+    <message>
+        <source>possessive, 2nd person singular, polite</source>
+        <translation>притяжательная форма, 2-е лицо ед. ч., вежливая</translation>
+    </message>
+    <message>
+        <source>possessive, 1st person plural</source>
+        <translation>притяжательная форма, 1-е лицо мн. ч.</translation>
+    </message>
+    <message>
+        <source>possessive, 3rd person</source>
+        <translation>притяжательная форма, 3-е лицо</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>родительный падеж</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>винительный падеж</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>дательно-направительный падеж</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>местный падеж</translation>
+    </message>
+    <message>
+        <source>ablative</source>
+        <translation>исходный падеж</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>творительный падеж</translation>
+    </message>
+    <message>
+        <source>as, like (equative)</source>
+        <translation>«как», сравнение (-ша)</translation>
+    </message>
+    <message>
+        <source>similar to</source>
+        <translation>подобие (-дай)</translation>
+    </message>
+    <message>
+        <source>of that place or time</source>
+        <translation>относящийся к месту или времени (-дағы)</translation>
+    </message>
+    <message>
+        <source>belonging to</source>
+        <translation>принадлежность (-нікі)</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>отсутствие (-сыз)</translation>
+    </message>
+    <message>
+        <source>adverbial</source>
+        <translation>наречная форма</translation>
+    </message>
+    <message>
+        <source>comparative</source>
+        <translation>сравнительная степень</translation>
+    </message>
+    <message>
+        <source>ordinal</source>
+        <translation>порядковое числительное</translation>
+    </message>
+    <message>
+        <source>collective number</source>
+        <translation>собирательное числительное</translation>
+    </message>
+    <message>
+        <source>another spelling</source>
+        <translation>другое написание</translation>
+    </message>
+    <message>
+        <source>1st person singular</source>
+        <translation>1-е лицо ед. ч.</translation>
+    </message>
+    <message>
+        <source>2nd person singular</source>
+        <translation>2-е лицо ед. ч.</translation>
+    </message>
+    <message>
+        <source>2nd person singular, polite</source>
+        <translation>2-е лицо ед. ч., вежливая форма</translation>
+    </message>
+    <message>
+        <source>3rd person</source>
+        <translation>3-е лицо</translation>
+    </message>
+    <message>
+        <source>1st person plural</source>
+        <translation>1-е лицо мн. ч.</translation>
+    </message>
+    <message>
+        <source>2nd person plural</source>
+        <translation>2-е лицо мн. ч.</translation>
+    </message>
+    <message>
+        <source>2nd person plural, polite</source>
+        <translation>2-е лицо мн. ч., вежливая форма</translation>
+    </message>
+    <message>
+        <source>passive</source>
+        <translation>страдательный залог</translation>
+    </message>
+    <message>
+        <source>reflexive</source>
+        <translation>возвратный залог</translation>
+    </message>
+    <message>
+        <source>reciprocal</source>
+        <translation>взаимно-совместный залог</translation>
+    </message>
+    <message>
+        <source>causative</source>
+        <translation>понудительный залог</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>отрицание</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>прошедшее время</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>условное наклонение</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>переходное настоящее-будущее время</translation>
+    </message>
+    <message>
+        <source>wish (-ғай)</source>
+        <translation>пожелание (-ғай)</translation>
+    </message>
+    <message>
+        <source>wish (-ғы)</source>
+        <translation>желание (-ғы)</translation>
+    </message>
+    <message>
+        <source>intention (-мақ)</source>
+        <translation>намерение (-мақ)</translation>
+    </message>
+    <message>
+        <source>tentative (-мақшы)</source>
+        <translation>предполагаемое намерение (-мақшы)</translation>
+    </message>
+    <message>
+        <source>imperative, 1st person singular</source>
+        <translation>повелительное наклонение, 1-е лицо ед. ч.</translation>
+    </message>
+    <message>
+        <source>imperative, 1st person plural</source>
+        <translation>повелительное наклонение, 1-е лицо мн. ч.</translation>
+    </message>
+    <message>
+        <source>imperative, 2nd person singular</source>
+        <translation>повелительное наклонение, 2-е лицо ед. ч.</translation>
+    </message>
+    <message>
+        <source>imperative, 2nd person singular, polite</source>
+        <translation>повелительное наклонение, 2-е лицо ед. ч., вежливая форма</translation>
+    </message>
+    <message>
+        <source>imperative, 2nd person plural</source>
+        <translation>повелительное наклонение, 2-е лицо мн. ч.</translation>
+    </message>
+    <message>
+        <source>imperative, 2nd person plural, polite</source>
+        <translation>повелительное наклонение, 2-е лицо мн. ч., вежливая форма</translation>
+    </message>
+    <message>
+        <source>imperative, 3rd person</source>
+        <translation>повелительное наклонение, 3-е лицо</translation>
+    </message>
+    <message>
+        <source>past participle (-ған)</source>
+        <translation>причастие прошедшего времени (-ған)</translation>
+    </message>
+    <message>
+        <source>habitual participle (-атын)</source>
+        <translation>причастие обычного действия (-атын)</translation>
+    </message>
+    <message>
+        <source>indefinite future (-ар)</source>
+        <translation>будущее предположительное (-ар)</translation>
+    </message>
+    <message>
+        <source>converb (-ып)</source>
+        <translation>деепричастие (-ып)</translation>
+    </message>
+    <message>
+        <source>converb (-а, -й)</source>
+        <translation>деепричастие (-а, -й)</translation>
+    </message>
+    <message>
+        <source>negative converb</source>
+        <translation>отрицательное деепричастие</translation>
+    </message>
+    <message>
+        <source>converb “since”</source>
+        <translation>деепричастие «с тех пор как» (-ғалы)</translation>
+    </message>
+    <message>
+        <source>verbal noun (-у)</source>
+        <translation>имя действия (-у)</translation>
+    </message>
+    <message>
+        <source>doer (-шы)</source>
+        <translation>деятель (-шы)</translation>
+    </message>
+    <message>
+        <source>state (-улы)</source>
+        <translation>состояние (-улы)</translation>
+    </message>
+    <message>
+        <source>abstract noun (-лық)</source>
+        <translation>отвлечённое имя (-лық)</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>How to search, and the keys</source>
+        <translation>Как искать и какие есть клавиши</translation>
+    </message>
+    <message>
+        <source>Find in this sheet</source>
+        <translation>Найти в этой справке</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Введите</translation>
+    </message>
+    <message>
+        <source>It finds documents with</source>
+        <translation>Что найдётся</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Click an example to search for it.</source>
+        <translation>Щёлкните пример, чтобы искать по нему.</translation>
+    </message>
+    <message>
+        <source>Parts of this sheet</source>
+        <translation>Разделы этой справки</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Клавиатура</translation>
+    </message>
+    <message>
+        <source>{part} ({number})</source>
+        <translation>{part} ({number})</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>the word in any of its forms: минералды, минералдарға</source>
+        <translation>слово в любой форме: минералды, минералдарға</translation>
+    </message>
+    <message>
+        <source>both words, anywhere in the document</source>
+        <translation>оба слова, в любом месте документа</translation>
+    </message>
+    <message>
+        <source>the one or the other, or both; OR in capitals</source>
+        <translation>одно или другое слово либо оба; OR прописными</translation>
+    </message>
+    <message>
+        <source>the same, in Kazakh</source>
+        <translation>то же, по-казахски</translation>
+    </message>
+    <message>
+        <source>the same, in Russian</source>
+        <translation>то же, по-русски</translation>
+    </message>
+    <message>
+        <source>the first word, but not the second</source>
+        <translation>первое слово без второго</translation>
+    </message>
+    <message>
+        <source>the same; NOT in capitals</source>
+        <translation>то же; NOT прописными</translation>
+    </message>
+    <message>
+        <source>parentheses keep together what belongs together</source>
+        <translation>скобки объединяют</translation>
+    </message>
+    <message>
+        <source>Exactly so, and nearly so</source>
+        <translation>Точно и приблизительно</translation>
+    </message>
+    <message>
+        <source>exactly these words next to each other; any quotation marks</source>
+        <translation>именно эти слова подряд; кавычки любые</translation>
+    </message>
+    <message>
+        <source>in any form and order, at most 5 words apart</source>
+        <translation>в любой форме и в любом порядке, не дальше 5 слов</translation>
+    </message>
+    <message>
+        <source>this very form, no other</source>
+        <translation>только эта форма</translation>
+    </message>
+    <message>
+        <source>every word that begins so: минералогия</source>
+        <translation>все слова с таким началом: минералогия</translation>
+    </message>
+    <message>
+        <source>the same, spelled out</source>
+        <translation>то же, полная запись</translation>
+    </message>
+    <message>
+        <source>every word that ends so; * stands for any letters</source>
+        <translation>все слова с таким концом; * – любые буквы</translation>
+    </message>
+    <message>
+        <source>? stands for one letter</source>
+        <translation>? – одна любая буква</translation>
+    </message>
+    <message>
+        <source>a regular expression for a whole word</source>
+        <translation>регулярное выражение для целого слова</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Где стоит</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>в заголовке</translation>
+    </message>
+    <message>
+        <source>asked: in the questions of an interview</source>
+        <translation>спрошено: в вопросах интервью</translation>
+    </message>
+    <message>
+        <source>answered: in the answers</source>
+        <translation>сказано: в ответах</translation>
+    </message>
+    <message>
+        <source>where this person speaks</source>
+        <translation>где говорит этот человек</translation>
+    </message>
+    <message>
+        <source>what this person says of it</source>
+        <translation>что этот человек об этом говорит</translation>
+    </message>
+    <message>
+        <source>from this agency or newspaper</source>
+        <translation>из этого агентства или газеты</translation>
+    </message>
+    <message>
+        <source>in Kazakh texts only; also ru and en</source>
+        <translation>только в казахских текстах; также ru и en</translation>
+    </message>
+    <message>
+        <source>with this in the name of the file or of its folders</source>
+        <translation>в имени файла или его папок</translation>
+    </message>
+    <message>
+        <source>When it was published</source>
+        <translation>Когда опубликовано</translation>
+    </message>
+    <message>
+        <source>in this year</source>
+        <translation>в этом году</translation>
+    </message>
+    <message>
+        <source>in this month</source>
+        <translation>в этом месяце</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>то же</translation>
+    </message>
+    <message>
+        <source>on this day</source>
+        <translation>в этот день</translation>
+    </message>
+    <message>
+        <source>from one to the other, both included</source>
+        <translation>с одного по другой включительно</translation>
+    </message>
+    <message>
+        <source>then or later; also date:&gt;=2025-10</source>
+        <translation>тогда или позже; также date:&gt;=2025-10</translation>
+    </message>
+    <message>
+        <source>then or earlier; also date:&lt;=2025-10</source>
+        <translation>тогда или раньше; также date:&lt;=2025-10</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>раньше</translation>
+    </message>
+    <message>
+        <source>texts that do not say their date</source>
+        <translation>тексты без указанной даты</translation>
+    </message>
+    <message>
+        <source>In the search box</source>
+        <translation>В строке поиска</translation>
+    </message>
+    <message>
+        <source>Next match, or take the chosen suggestion</source>
+        <translation>Следующее совпадение или выбранная подсказка</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>To the list of documents, or to the suggestions</source>
+        <translation>К списку документов или к подсказкам</translation>
+    </message>
+    <message>
+        <source>Take the chosen suggestion</source>
+        <translation>Принять выбранную подсказку</translation>
+    </message>
+    <message>
+        <source>Earlier searches, in the empty box</source>
+        <translation>Прежние запросы, если строка пуста</translation>
+    </message>
+    <message>
+        <source>Forget the chosen earlier search</source>
+        <translation>Забыть выбранный прежний запрос</translation>
+    </message>
+    <message>
+        <source>In the collections</source>
+        <translation>В подборках</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Move up or down</source>
+        <translation>Переместить вверх или вниз</translation>
+    </message>
+</context>
+<context>
+    <name>Collections</name>
+    <message>
+        <source>Name of the collection</source>
+        <translation>Название подборки</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>Все документы</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Подборки</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Use the search in the box</source>
+        <translation>Заменить на запрос из строки</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить вверх</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить вниз</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Show the collections</source>
+        <translation>Показать подборки</translation>
+    </message>
+    <message>
+        <source>Hide the collections</source>
+        <translation>Скрыть подборки</translation>
+    </message>
+    <message>
+        <source>Save this search: first type one into the box above</source>
+        <translation>Сохранить запрос: сначала введите его в строку наверху</translation>
+    </message>
+    <message>
+        <source>This search is saved</source>
+        <translation>Этот запрос сохранён</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Сохранить этот запрос</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык (Language)</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Открыть папку…</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Открыть файлы…</translation>
+    </message>
+    <message>
+        <source>Open the starter texts</source>
+        <translation>Открыть примеры текстов</translation>
+    </message>
+    <message>
+        <source>Look for changed files</source>
+        <translation>Найти изменённые файлы</translation>
+    </message>
+    <message>
+        <source>Stop reading files</source>
+        <translation>Остановить чтение файлов</translation>
+    </message>
+    <message>
+        <source>Files that could not be read…</source>
+        <translation>Непрочитанные файлы…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <translation>Искать в библиотеке</translation>
+    </message>
+    <message>
+        <source>Search within this result</source>
+        <translation>Искать в найденном</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Сохранить этот запрос</translation>
+    </message>
+    <message>
+        <source>Search for a list of queries…</source>
+        <translation>Искать по списку запросов…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Следующее совпадение</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Предыдущее совпадение</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Следующий документ</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Предыдущий документ</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Следующий вопрос</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>Look up the selected word</source>
+        <translation>Разобрать выделенное слово</translation>
+    </message>
+    <message>
+        <source>Question and answer of the match</source>
+        <translation>Вопрос и ответ с совпадением</translation>
+    </message>
+    <message>
+        <source>Copy the selected text</source>
+        <translation>Копировать выделенный текст</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Сначала лучшие</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>По заголовку</translation>
+    </message>
+    <message>
+        <source>Theme of the system</source>
+        <translation>Тема системы</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Сепия</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Следующая тема</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Крупнее текст</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Мельче текст</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Обычный размер текста</translation>
+    </message>
+    <message>
+        <source>Document list</source>
+        <translation>Список документов</translation>
+    </message>
+    <message>
+        <source>Outline of questions</source>
+        <translation>Перечень вопросов</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Конкорданс</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Во весь экран</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>About Oqyrman</source>
+        <translation>Об Oqyrman</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Язык системы</translation>
+    </message>
+    <message>
+        <source>Columns of a table…</source>
+        <translation>Столбцы таблицы…</translation>
+    </message>
+    <message>
+        <source>Files that are gone…</source>
+        <translation>Пропавшие файлы…</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>Источники текстов…</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>Создать резервную копию…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+</context>
+<context>
+    <name>Completions</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Подсказки</translation>
+    </message>
+    <message>
+        <source>Earlier: {search}</source>
+        <translation>Ранее: {search}</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>По документу</translation>
+    </message>
+    <message>
+        <source>By speaker</source>
+        <translation>По говорящему</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>По источнику</translation>
+    </message>
+    <message>
+        <source>By the form found</source>
+        <translation>По найденной форме</translation>
+    </message>
+    <message>
+        <source>First word to the left</source>
+        <translation>Первое слово слева</translation>
+    </message>
+    <message>
+        <source>Second word to the left</source>
+        <translation>Второе слово слева</translation>
+    </message>
+    <message>
+        <source>Third word to the left</source>
+        <translation>Третье слово слева</translation>
+    </message>
+    <message>
+        <source>First word to the right</source>
+        <translation>Первое слово справа</translation>
+    </message>
+    <message>
+        <source>Second word to the right</source>
+        <translation>Второе слово справа</translation>
+    </message>
+    <message>
+        <source>Third word to the right</source>
+        <translation>Третье слово справа</translation>
+    </message>
+    <message>
+        <source>Uses in context</source>
+        <translation>Употребления в контексте</translation>
+    </message>
+    <message>
+        <source>Progress of the concordance</source>
+        <translation>Ход построения конкорданса</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop writing the file</source>
+        <translation>Остановить запись файла</translation>
+    </message>
+    <message>
+        <source>Only lines with…</source>
+        <translation>Только строки с…</translation>
+    </message>
+    <message>
+        <source>Show only lines with these words</source>
+        <translation>Показать только строки с этими словами</translation>
+    </message>
+    <message>
+        <source>Order of the lines</source>
+        <translation>Порядок строк</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines with sources</source>
+        <translation>Копировать выделенные строки с источниками</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Write all lines, or those selected, to a file</source>
+        <translation>Записать все или выделенные строки в файл</translation>
+    </message>
+    <message>
+        <source>Close the concordance</source>
+        <translation>Закрыть конкорданс</translation>
+    </message>
+    <message>
+        <source>At most {count} lines can be copied at once: export them to a file.</source>
+        <translation>За один раз копируется не больше строк, чем {count}: экспортируйте их в файл.</translation>
+    </message>
+    <message>
+        <source>Export the concordance</source>
+        <translation>Экспорт конкорданса</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) copied</source>
+        <translation>
+            <numerusform>Скопирована %Ln строка</numerusform>
+            <numerusform>Скопировано %Ln строки</numerusform>
+            <numerusform>Скопировано %Ln строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Файл не записан.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) written to {path}</source>
+        <translation>
+            <numerusform>%Ln строка записана в {path}</numerusform>
+            <numerusform>%Ln строки записано в {path}</numerusform>
+            <numerusform>%Ln строк записано в {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Uses of “{query}”</source>
+        <translation>Употребления: «{query}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s)</source>
+        <translation>
+            <numerusform>%Ln употребление</numerusform>
+            <numerusform>%Ln употребления</numerusform>
+            <numerusform>%Ln употреблений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no use to show.</source>
+        <translation>Употреблений нет.</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Конкорданс</translation>
+    </message>
+    <message>
+        <source>No line has all these words. Try fewer, or only a part of a word.</source>
+        <translation>Нет строки со всеми этими словами. Попробуйте меньше слов или только часть слова.</translation>
+    </message>
+    <message>
+        <source>Search for a word to see every use of it here, one line each.</source>
+        <translation>Найдите слово, и здесь появятся все его употребления, по строке на каждое.</translation>
+    </message>
+    <message>
+        <source>{shown} of {uses}</source>
+        <translation>показано {shown}, всего {uses}</translation>
+    </message>
+    <message>
+        <source>{uses}, then stopped</source>
+        <translation>{uses}, дальше остановлено</translation>
+    </message>
+    <message>
+        <source>{uses} so far…</source>
+        <translation>пока {uses}…</translation>
+    </message>
+    <message>
+        <source>{uses} so far… put in order when all are here</source>
+        <translation>пока {uses}… порядок будет, когда соберутся все</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <comment>of how many</comment>
+        <translation>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every word must be in the document, in any of its forms. Try another spelling, fewer words, or only the beginning of a word with a star: “минерал*”.</source>
+        <translation>В документе должно быть каждое слово, в любой форме. Попробуйте другое написание, меньше слов или только начало слова со звёздочкой: «минерал*».</translation>
+    </message>
+    <message>
+        <source>{found} of {total} so far, looking for more forms</source>
+        <translation>пока {found} из {total}, ищутся другие формы</translation>
+    </message>
+    <message>
+        <source>No documents here yet.</source>
+        <translation>Здесь пока нет документов.</translation>
+    </message>
+    <message>
+        <source>{count} unreadable</source>
+        <translation>не прочитано: {count}</translation>
+    </message>
+    <message>
+        <source>{count} undated</source>
+        <translation>без даты: {count}</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} из {total}</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{query}”.</source>
+        <translation>По запросу «{query}» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>counting matches in {found} of {total}</source>
+        <translation>{found} из {total}, совпадения подсчитываются</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%Ln совпадение</numerusform>
+            <numerusform>%Ln совпадения</numerusform>
+            <numerusform>%Ln совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{matches} in {found} of {total}</source>
+        <translation>{matches} в {found} из {total}</translation>
+    </message>
+    <message>
+        <source>{matches} so far, in {found} of {total}</source>
+        <translation>пока {matches} в {found} из {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) gone</source>
+        <translation>
+            <numerusform>пропал %Ln файл</numerusform>
+            <numerusform>пропало %Ln файла</numerusform>
+            <numerusform>пропало %Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not indexed yet</source>
+        <translation>
+            <numerusform>ещё не проиндексирован %Ln</numerusform>
+            <numerusform>ещё не проиндексировано %Ln</numerusform>
+            <numerusform>ещё не проиндексировано %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something in Oqyrman went wrong. Your files and your library are safe, and you can go on reading; if the window behaves strangely, close it and open it again.</source>
+        <translation>В Oqyrman произошла ошибка. Ваши файлы и библиотека в сохранности, можно читать дальше; если окно ведёт себя странно, закройте и снова откройте его.</translation>
+    </message>
+    <message>
+        <source>A mistake in Oqyrman</source>
+        <translation>Ошибка в Oqyrman</translation>
+    </message>
+    <message>
+        <source>Details for the developers</source>
+        <translation>Сведения для разработчиков</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to anyone. The same lines are kept in {log}.</source>
+        <translation>Никому ничего не отправлено. Те же строки сохранены в {log}.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Order of the list</source>
+        <translation>Порядок списка</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>file gone</source>
+        <translation>файл пропал</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Looked for</source>
+        <translation>Что искалось</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>nothing to look for</source>
+        <translation>искать нечего</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Запрос</translation>
+    </message>
+    <message>
+        <source>without a date of their own</source>
+        <translation>без указанной даты</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>“{words}” in all its forms</source>
+        <translation>«{words}» в любой форме</translation>
+    </message>
+    <message>
+        <source>in questions</source>
+        <translation>в вопросах</translation>
+    </message>
+    <message>
+        <source>in answers</source>
+        <translation>в ответах</translation>
+    </message>
+    <message>
+        <source>dated {last} or earlier</source>
+        <translation>не позже {last}</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source>without the forms {words}</source>
+        <translation>без форм: {words}</translation>
+    </message>
+    <message>
+        <source>also searched: {words}</source>
+        <translation>ищутся также: {words}</translation>
+    </message>
+    <message>
+        <source>cannot be used as a pattern: {patterns}</source>
+        <translation>не годится как шаблон: {patterns}</translation>
+    </message>
+    <message>
+        <source>not understood: {pieces}</source>
+        <translation>не понято: {pieces}</translation>
+    </message>
+    <message>
+        <source>documents with {words}</source>
+        <translation>документы, в которых есть {words}</translation>
+    </message>
+    <message>
+        <source>documents {limit}</source>
+        <translation>документы {limit}</translation>
+    </message>
+    <message>
+        <source>without questions</source>
+        <translation>без вопросов</translation>
+    </message>
+    <message>
+        <source>without answers</source>
+        <translation>без ответов</translation>
+    </message>
+    <message>
+        <source>without {words}</source>
+        <translation>исключая {words}</translation>
+    </message>
+    <message>
+        <source>not {words}</source>
+        <translation>не {words}</translation>
+    </message>
+    <message>
+        <source>in Kazakh</source>
+        <translation>на казахском</translation>
+    </message>
+    <message>
+        <source>in Russian</source>
+        <translation>на русском</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>на английском</translation>
+    </message>
+    <message>
+        <source>with questions</source>
+        <translation>с вопросами</translation>
+    </message>
+    <message>
+        <source>with answers</source>
+        <translation>с ответами</translation>
+    </message>
+    <message>
+        <source>{words} within {number} words of each other</source>
+        <translation>недалеко друг от друга {words} (слов: не больше {number})</translation>
+    </message>
+    <message>
+        <source>exactly “{words}”</source>
+        <translation>дословно «{words}»</translation>
+    </message>
+    <message>
+        <source>words like “{words}”</source>
+        <translation>слова вида «{words}»</translation>
+    </message>
+    <message>
+        <source>words that match /{words}/</source>
+        <translation>слова по образцу /{words}/</translation>
+    </message>
+    <message>
+        <source>“{words}” or what begins like “{begin}”</source>
+        <translation>«{words}» или слова, начинающиеся с «{begin}»</translation>
+    </message>
+    <message>
+        <source>in a turn that is both</source>
+        <translation>в реплике, которая и вопрос, и ответ</translation>
+    </message>
+    <message>
+        <source>dated {first} or later</source>
+        <translation>не раньше {first}</translation>
+    </message>
+    <message>
+        <source>below {path}</source>
+        <translation>в папке {path}</translation>
+    </message>
+    <message>
+        <source>from the source “{name}”</source>
+        <translation>из источника «{name}»</translation>
+    </message>
+    <message>
+        <source>in which “{name}” speaks</source>
+        <translation>с говорящим «{name}»</translation>
+    </message>
+    <message>
+        <source>with “{words}” in the path</source>
+        <translation>с «{words}» в пути к файлу</translation>
+    </message>
+    <message>
+        <source>{words} in the title</source>
+        <translation>{words} в заголовке</translation>
+    </message>
+    <message>
+        <source>{words} next to each other</source>
+        <translation>рядом друг с другом {words}</translation>
+    </message>
+    <message>
+        <source>said by {names}</source>
+        <translation>в словах говорящего {names}</translation>
+    </message>
+    <message>
+        <source>dated {period}</source>
+        <translation>за {period}</translation>
+    </message>
+    <message>
+        <source>dated {first} to {last}</source>
+        <translation>за период {first} – {last}</translation>
+    </message>
+    <message>
+        <source>tagged “{tag}”</source>
+        <translation>с меткой «{tag}»</translation>
+    </message>
+    <message>
+        <source>with a note that says “{words}”</source>
+        <translation>с заметкой, в которой есть «{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationLine</name>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Возможно, вы искали:</translation>
+    </message>
+    <message>
+        <source>Search {word} instead</source>
+        <translation>Искать вместо этого: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>Facets</name>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Снять этот фильтр</translation>
+    </message>
+    <message>
+        <source>Only these documents</source>
+        <translation>Только эти документы</translation>
+    </message>
+    <message>
+        <source>Leave these documents out</source>
+        <translation>Исключить эти документы</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>включено</translation>
+    </message>
+    <message>
+        <source>Click: only these. Alt+click: leave these out</source>
+        <translation>Щелчок: только эти. Alt+щелчок: без этих</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>развёрнуто</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>свёрнуто</translation>
+    </message>
+    <message>
+        <source>Click to take this filter away</source>
+        <translation>Щёлкните, чтобы снять фильтр</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Казахский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>ещё {count}…</translation>
+    </message>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Уточнить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>FailureList</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Непрочитанные файлы</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What happened, and what to do</source>
+        <translation>Что случилось и что делать</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Выбрать столбцы…</translation>
+    </message>
+</context>
+<context>
+    <name>FormsRow</name>
+    <message>
+        <source>Forms:</source>
+        <translation>Формы:</translation>
+    </message>
+    <message>
+        <source>Only for words searched in all their forms: not for =word, “a phrase” or word*</source>
+        <translation>Только для слов, которые ищутся во всех формах: не для =слово, «фразы» и слово*</translation>
+    </message>
+    <message>
+        <source>Words that begin so:</source>
+        <translation>Слова с таким началом:</translation>
+    </message>
+    <message>
+        <source>Also find every word that begins like the one searched</source>
+        <translation>Находить и все слова, которые начинаются как искомое</translation>
+    </message>
+    <message>
+        <source>Click to leave it out</source>
+        <translation>Щёлкните, чтобы исключить</translation>
+    </message>
+    <message>
+        <source>Click to search it</source>
+        <translation>Щёлкните, чтобы искать</translation>
+    </message>
+    <message>
+        <source>+ related words</source>
+        <translation>+ родственные слова</translation>
+    </message>
+    <message>
+        <source>exactly as typed</source>
+        <translation>точно как введено</translation>
+    </message>
+    <message>
+        <source>another form of the same word</source>
+        <translation>другая форма того же слова</translation>
+    </message>
+    <message>
+        <source>passive, causative or another voice of the verb</source>
+        <translation>страдательный, понудительный или другой залог глагола</translation>
+    </message>
+    <message>
+        <source>the same word in another spelling or script</source>
+        <translation>то же слово в другом написании или другой графике</translation>
+    </message>
+    <message>
+        <source>a word that begins so</source>
+        <translation>слово с таким началом</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>ещё {count}</translation>
+    </message>
+    <message>
+        <source>Also searched: {words}</source>
+        <translation>Ищутся также: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>Stopped. What was read so far is kept.</source>
+        <translation>Остановлено. Уже прочитанное сохранено.</translation>
+    </message>
+    <message>
+        <source>Everything is up to date.</source>
+        <translation>Изменений нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) added</source>
+        <translation>
+            <numerusform>Добавлен %Ln документ</numerusform>
+            <numerusform>Добавлено %Ln документа</numerusform>
+            <numerusform>Добавлено %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>изменён %Ln</numerusform>
+            <numerusform>изменено %Ln</numerusform>
+            <numerusform>изменено %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) gone, their texts are kept</source>
+        <translation>
+            <numerusform>пропал %Ln файл, текст сохранён</numerusform>
+            <numerusform>пропало %Ln файла, тексты сохранены</numerusform>
+            <numerusform>пропало %Ln файлов, тексты сохранены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>перемещён %Ln</numerusform>
+            <numerusform>перемещено %Ln</numerusform>
+            <numerusform>перемещено %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there again</source>
+        <translation>
+            <numerusform>снова найден %Ln</numerusform>
+            <numerusform>снова найдено %Ln</numerusform>
+            <numerusform>снова найдено %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterPalette</name>
+    <message>
+        <source>Kazakh letters</source>
+        <translation>Казахские буквы</translation>
+    </message>
+    <message>
+        <source>Type {letter}</source>
+        <translation>Ввести {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Open a folder of documents</source>
+        <translation>Открыть папку с документами</translation>
+    </message>
+    <message>
+        <source>Open documents</source>
+        <translation>Открыть документы</translation>
+    </message>
+    <message>
+        <source>Documents ({kinds});;All files (*)</source>
+        <translation>Документы ({kinds});;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer saved.</source>
+        <translation>«{name}» больше не сохранён.</translation>
+    </message>
+    <message>
+        <source>Put the file back and open it again, or choose “Look for changed files” and then “Files that are gone”.</source>
+        <translation>Верните файл на место и откройте его снова или выберите «Найти изменённые файлы», а затем «Пропавшие файлы».</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>This text has no questions.</source>
+        <translation>В этом тексте нет вопросов.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>(date in the file's name)</source>
+        <translation>(дата из имени файла)</translation>
+    </message>
+    <message>
+        <source>(date in the file's own record)</source>
+        <translation>(дата из свойств файла)</translation>
+    </message>
+    <message>
+        <source>(date of the file)</source>
+        <translation>(дата файла)</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>answer</comment>
+        <translation>О</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <comment>question</comment>
+        <translation>В</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Часть %1 из %2</translation>
+    </message>
+    <message>
+        <source>↑ Earlier part</source>
+        <translation>↑ Предыдущая часть</translation>
+    </message>
+    <message>
+        <source>↓ Later part</source>
+        <translation>↓ Следующая часть</translation>
+    </message>
+    <message>
+        <source>Reading page</source>
+        <translation>Страница для чтения</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Текст документа</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} из {count}</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>Искать во всех документах</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Matches in this document</source>
+        <translation>Совпадения в этом документе</translation>
+    </message>
+    <message>
+        <source>Show the whole library again</source>
+        <translation>Снова показать всю библиотеку</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>Как искать</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Все команды</translation>
+    </message>
+    <message>
+        <source>Search in {name}</source>
+        <translation>Искать в {name}</translation>
+    </message>
+    <message>
+        <source>Only in {name}</source>
+        <translation>Только в {name}</translation>
+    </message>
+    <message>
+        <source>Within {query}</source>
+        <translation>В найденном: {query}</translation>
+    </message>
+    <message>
+        <source>Search everywhere again</source>
+        <translation>Снова искать везде</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Matches per 1,000 words</source>
+        <translation>Совпадений на 1000 слов</translation>
+    </message>
+    <message>
+        <source>All months</source>
+        <translation>Все месяцы</translation>
+    </message>
+    <message>
+        <source>Matches by month</source>
+        <translation>Совпадения по месяцам</translation>
+    </message>
+    <message>
+        <source>Still counting</source>
+        <translation>Ещё подсчитывается</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>вопросы</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>ответы</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>прочее</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, for a spreadsheet</source>
+        <translation>Копировать выделенные или все строки для электронной таблицы</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>In questions</source>
+        <translation>В вопросах</translation>
+    </message>
+    <message>
+        <source>In answers</source>
+        <translation>В ответах</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Per 1,000 words</source>
+        <translation>На 1000 слов</translation>
+    </message>
+    <message>
+        <source>Peak: {value} in {months}</source>
+        <translation>Пик: {value}, {months}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>Matches: {number}</source>
+        <translation>Совпадений: {number}</translation>
+    </message>
+    <message>
+        <source>in questions: {number}</source>
+        <translation>в вопросах: {number}</translation>
+    </message>
+    <message>
+        <source>in answers: {number}</source>
+        <translation>в ответах: {number}</translation>
+    </message>
+    <message>
+        <source>Documents: {number}</source>
+        <translation>Документов: {number}</translation>
+    </message>
+    <message>
+        <source>Per 1,000 words: {number}</source>
+        <translation>На 1000 слов: {number}</translation>
+    </message>
+    <message>
+        <source>{number} per 1,000 words</source>
+        <translation>{number} на 1000 слов</translation>
+    </message>
+    <message>
+        <source>Chosen: {months}</source>
+        <translation>Выбрано: {months}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Your library is empty</source>
+        <translation>Библиотека пуста</translation>
+    </message>
+    <message>
+        <source>Add a folder of interviews and news, or drop files and folders anywhere on this window. They are read where they lie and never changed.</source>
+        <translation>Добавьте папку с интервью и новостями или перетащите файлы и папки в любое место этого окна. Они читаются там, где лежат, и никогда не меняются.</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>Search for it</source>
+        <translation>Искать это слово</translation>
+    </message>
+    <message>
+        <source>In this library:</source>
+        <translation>В этой библиотеке:</translation>
+    </message>
+    <message>
+        <source>About the word {word}</source>
+        <translation>О слове {word}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>ещё {count}</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Файла на прежнем месте больше нет.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read ({cause}). See to it that you may open it, and try again.</source>
+        <translation>Файл не удаётся прочитать ({cause}). Проверьте, есть ли у вас право его открывать, и повторите.</translation>
+    </message>
+    <message>
+        <source>The file is empty; there is nothing to read in it.</source>
+        <translation>Файл пуст, читать в нём нечего.</translation>
+    </message>
+    <message>
+        <source>The file is not text, or its encoding is not known. Save it as UTF-8 text and try again.</source>
+        <translation>Это не текст, или его кодировка неизвестна. Сохраните файл как текст UTF-8 и повторите.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is no {kind} file in spite of its name. Open it in the program that made it, save it again and try again.</source>
+        <translation>Файл повреждён или, вопреки имени, не является файлом {kind}. Откройте его в программе, в которой он создан, сохраните заново и повторите.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read, or unpacks to far too much. Divide it into smaller files.</source>
+        <translation>Файл слишком велик для чтения или слишком сильно разрастается при распаковке. Разделите его на файлы поменьше.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Open it in the program that made it, save it without the password and try again.</source>
+        <translation>Файл защищён паролем. Откройте его в программе, в которой он создан, сохраните без пароля и повторите.</translation>
+    </message>
+    <message>
+        <source>The pages are pictures without text, as a scanner makes them. Run text recognition (OCR) over the file and try again.</source>
+        <translation>Страницы – это изображения без текста, как после сканера. Распознайте текст файла (OCR) и повторите.</translation>
+    </message>
+    <message>
+        <source>Files of the kind “{suffix}” are not read; save it as .txt.</source>
+        <translation>Файлы вида «{suffix}» не читаются; сохраните файл как .txt.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder at {path}.</source>
+        <translation>Нет ни файла, ни папки по пути {path}.</translation>
+    </message>
+    <message>
+        <source>The library has no document {name}.</source>
+        <translation>В библиотеке нет документа {name}.</translation>
+    </message>
+    <message>
+        <source>This search is more than the index can take: shorten its patterns, or ask for fewer words at once.</source>
+        <translation>Этот запрос слишком велик для индекса: сократите шаблоны или ищите меньше слов за раз.</translation>
+    </message>
+    <message>
+        <source>Tables are not written to files of the kind “{suffix}”; choose one of these: {known}.</source>
+        <translation>Таблицы не записываются в файлы вида «{suffix}»; выберите один из этих: {known}.</translation>
+    </message>
+    <message>
+        <source>The table cannot be written to {path} ({cause}). What was there is unchanged: close the file where it is open, or choose another place.</source>
+        <translation>Таблицу не удаётся записать в {path} ({cause}). Прежнее содержимое не изменилось: закройте файл, если он где-то открыт, или выберите другое место.</translation>
+    </message>
+    <message>
+        <source>A file of the kind “{suffix}” takes {most} rows, and this table has more; choose one of these: {others}.</source>
+        <translation>В файл вида «{suffix}» помещается не больше строк, чем {most}, а в этой таблице их больше; выберите один из этих: {others}.</translation>
+    </message>
+    <message>
+        <source>The program's own file {name} is missing; install it again.</source>
+        <translation>Нет собственного файла программы {name}; установите её заново.</translation>
+    </message>
+    <message>
+        <source>A helper process was ended by the system, perhaps for want of memory. What was read so far is kept; look for changed files to read the rest.</source>
+        <translation>Вспомогательный процесс остановлен системой, возможно из-за нехватки памяти. Уже прочитанное сохранено; чтобы прочитать остальное, найдите изменённые файлы.</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong; the work was stopped.</source>
+        <translation>В программе произошла ошибка; работа остановлена.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} cannot be written ({cause}). Nothing that was saved is lost.</source>
+        <translation>В библиотеку в папке {folder} не удаётся записать ({cause}). Ничего из сохранённого не потеряно.</translation>
+    </message>
+    <message>
+        <source>Another Oqyrman is changing the library in {folder}. Close it or wait, then try again.</source>
+        <translation>Библиотеку в папке {folder} сейчас меняет другой Oqyrman. Закройте его или подождите и повторите.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} was made by a newer Oqyrman. Update the program to open it.</source>
+        <translation>Библиотека в папке {folder} создана более новой версией Oqyrman. Обновите программу, чтобы открыть её.</translation>
+    </message>
+    <message>
+        <source>The library file {name} in {folder} is damaged ({cause}). Your source files are untouched: move the folder away and add them again.</source>
+        <translation>Файл библиотеки {name} в папке {folder} повреждён ({cause}). Ваши исходные файлы целы: переместите папку в другое место и добавьте их снова.</translation>
+    </message>
+    <message>
+        <source>A part of the library in {folder} was damaged ({name}: {cause}). It is made anew from your files: try again.</source>
+        <translation>Часть библиотеки в папке {folder} была повреждена ({name}: {cause}). Она создаётся заново из ваших файлов: повторите.</translation>
+    </message>
+    <message>
+        <source>Archives and tables inside an archive are not read. Take it out of the archive and add it by itself.</source>
+        <translation>Архивы и таблицы внутри архива не читаются. Извлеките файл из архива и добавьте отдельно.</translation>
+    </message>
+    <message>
+        <source>This row has nothing in the column of the texts.</source>
+        <translation>В этой строке столбец с текстом пуст.</translation>
+    </message>
+    <message>
+        <source>This row is not written as a row of the table should be; the others are read. Mend it and try again.</source>
+        <translation>Эта строка записана не так, как положено в таблице; остальные прочитаны. Исправьте её и повторите.</translation>
+    </message>
+    <message>
+        <source>Which column of the table holds the texts is not clear. Choose the columns of this file.</source>
+        <translation>Неясно, в каком столбце таблицы находятся тексты. Выберите столбцы этого файла.</translation>
+    </message>
+    <message>
+        <source>Changed files are not noticed at once ({cause}); the program looks for them every two minutes.</source>
+        <translation>Изменённые файлы замечаются не сразу ({cause}); программа ищет их каждые две минуты.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there, and the text that was kept of it is lost. Put the file back, or forget the document.</source>
+        <translation>Файла больше нет, и его сохранённый текст утрачен. Верните файл на место или забудьте документ.</translation>
+    </message>
+    <message>
+        <source>No highlights were found in {path}. Files of Zotero, KOReader, calibre and Web Annotations (JSON-LD) are read.</source>
+        <translation>В {path} не найдено выделений. Читаются файлы Zotero, KOReader, calibre и Web Annotations (JSON-LD).</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written to {path} ({cause}). What was there is unchanged: choose another place.</source>
+        <translation>Резервную копию не удаётся записать в {path} ({cause}). Прежнее содержимое не изменилось: выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The library file {name} in {folder} is damaged ({cause}). The newest good backup is from {made}, documents in it: {documents}. To go back to it, run: oqyrman restore --library "{folder}" "{backup}". The damaged file is kept.</source>
+        <translation>Файл библиотеки {name} в папке {folder} повреждён ({cause}). Последняя исправная копия от {made}, документов в ней: {documents}. Чтобы вернуться к ней, выполните: oqyrman restore --library "{folder}" "{backup}". Повреждённый файл сохраняется.</translation>
+    </message>
+    <message>
+        <source>The library in {folder} is open for reading only ({cause}). Nothing was changed.</source>
+        <translation>Библиотека в папке {folder} открыта только для чтения ({cause}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no library in {folder}. Look whether that is its name; index makes a new one.</source>
+        <translation>В папке {folder} нет библиотеки. Проверьте, верно ли имя; новую создаёт команда index.</translation>
+    </message>
+    <message>
+        <source>{path} is not a backup of a library, or is damaged ({cause}). Nothing was changed.</source>
+        <translation>{path} не является резервной копией библиотеки или повреждён ({cause}). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Oqyrman. Nothing was changed: update the program to restore it.</source>
+        <translation>{path} создан более новой версией Oqyrman. Ничего не изменено: чтобы восстановить, обновите программу.</translation>
+    </message>
+    <message>
+        <source>“{part}” is nothing that can be filled in. Choose among the fields that are listed, in braces.</source>
+        <translation>«{part}» нельзя подставить. Выберите одно из перечисленных полей, в фигурных скобках.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year} г.</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year} г.</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>The language changes as soon as the work is done and open forms are closed.</source>
+        <translation>Язык сменится, как только закончится работа и закроются окна с незавершённым выбором.</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Выбор таблицы</translation>
+    </message>
+    <message>
+        <source>Columns of {name}</source>
+        <translation>Столбцы {name}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Every row becomes a document. Say which column holds the text; the others may stay as they are.</source>
+        <translation>Каждая строка станет документом. Укажите, в каком столбце текст; остальные можно не менять.</translation>
+    </message>
+    <message>
+        <source>For all tables in the folder {name}</source>
+        <translation>Для всех таблиц в папке {name}</translation>
+    </message>
+    <message>
+        <source>ID of the row</source>
+        <translation>Обозначение строки (ID)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Не берётся</translation>
+    </message>
+    <message>
+        <source>Read the table</source>
+        <translation>Прочитать таблицу</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Tables ({kinds})</source>
+        <translation>Таблицы ({kinds})</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The first rows of the table</source>
+        <translation>Первые строки таблицы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>What the column {name} holds</source>
+        <translation>Что в столбце {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Holdings</name>
+    <message numerus="yes">
+        <source>%n document(s) forgotten</source>
+        <translation>
+            <numerusform>Забыт %Ln документ</numerusform>
+            <numerusform>Забыто %Ln документа</numerusform>
+            <numerusform>Забыто %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) taken out of the library</source>
+        <translation>
+            <numerusform>Из библиотеки убран %Ln документ</numerusform>
+            <numerusform>Из библиотеки убрано %Ln документа</numerusform>
+            <numerusform>Из библиотеки убрано %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a folder of documents</source>
+        <translation>Добавить папку с документами</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>The file is no longer there; you read the kept text. It was at {path}</source>
+        <translation>Файла больше нет, вы читаете сохранённый текст. Он находился в {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%n file(s) gone</source>
+        <translation>
+            <numerusform>пропал %Ln файл</numerusform>
+            <numerusform>пропало %Ln файла</numerusform>
+            <numerusform>пропало %Ln файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of other kinds left out:</source>
+        <translation>
+            <numerusform>Пропущен %Ln файл других видов:</numerusform>
+            <numerusform>Пропущено %Ln файла других видов:</numerusform>
+            <numerusform>Пропущено %Ln файлов других видов:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read</source>
+        <translation>
+            <numerusform>не прочитан %Ln</numerusform>
+            <numerusform>не прочитано %Ln</numerusform>
+            <numerusform>не прочитано %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them live on a kept text, which will be lost.</source>
+        <translation>
+            <numerusform>От %Ln из них остался лишь сохранённый текст, он будет утрачен.</numerusform>
+            <numerusform>От %Ln из них остались лишь сохранённые тексты, они будут утрачены.</numerusform>
+            <numerusform>От %Ln из них остались лишь сохранённые тексты, они будут утрачены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>All folders</source>
+        <translation>Все папки</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Папка или файл</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <translation>Не брать эти</translation>
+    </message>
+    <message>
+        <source>Left out of all folders, a pattern on each line:</source>
+        <translation>Не берутся ни из каких папок (по шаблону в строке):</translation>
+    </message>
+    <message>
+        <source>Left out of {folder}, a pattern on each line:</source>
+        <translation>Не берутся из {folder} (по шаблону в строке):</translation>
+    </message>
+    <message>
+        <source>Look for changes now</source>
+        <translation>Найти изменения сейчас</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники текстов</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n document(s) out of the library? The files stay where they are. Saved searches and the places where you stopped reading are kept: added again, all is as before.</source>
+        <translation>
+            <numerusform>Убрать из библиотеки %Ln документ? Файлы останутся на месте. Сохранённые запросы и места, где вы остановились, не пропадут: если добавить снова, всё будет как прежде.</numerusform>
+            <numerusform>Убрать из библиотеки %Ln документа? Файлы останутся на месте. Сохранённые запросы и места, где вы остановились, не пропадут: если добавить снова, всё будет как прежде.</numerusform>
+            <numerusform>Убрать из библиотеки %Ln документов? Файлы останутся на месте. Сохранённые запросы и места, где вы остановились, не пропадут: если добавить снова, всё будет как прежде.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take out of the library…</source>
+        <translation>Убрать из библиотеки…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>What happened, and what to do</source>
+        <translation>Что случилось и что делать</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>изменения отслеживаются</translation>
+    </message>
+    <message>
+        <source>looked through by hand</source>
+        <translation>проверяется вручную</translation>
+    </message>
+    <message>
+        <source>not reachable now; its texts are kept</source>
+        <translation>сейчас недоступно; тексты сохранены</translation>
+    </message>
+    <message>
+        <source>without a suffix</source>
+        <translation>без расширения</translation>
+    </message>
+</context>
+<context>
+    <name>Vanished</name>
+    <message>
+        <source>Files that are gone</source>
+        <translation>Пропавшие файлы</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n document(s) for good? The kept text cannot be made again.</source>
+        <translation>
+            <numerusform>Забыть %Ln документ навсегда? Сохранённый текст нельзя создать заново.</numerusform>
+            <numerusform>Забыть %Ln документа навсегда? Сохранённые тексты нельзя создать заново.</numerusform>
+            <numerusform>Забыть %Ln документов навсегда? Сохранённые тексты нельзя создать заново.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Забыть…</translation>
+    </message>
+    <message>
+        <source>Takes the chosen documents, or without a choice all, out for good</source>
+        <translation>Навсегда убирает выбранные документы, а если ничего не выбрано – все</translation>
+    </message>
+    <message>
+        <source>These files are no longer in their folders. Their texts are kept: they can be searched and read. Put a file back, or anywhere into your folders, and it is the same document again.</source>
+        <translation>Этих файлов больше нет в папках. Их тексты сохранены: по ним можно искать, их можно читать. Верните файл на место или положите в любую из своих папок, и это снова будет тот же документ.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Where the file was</source>
+        <translation>Где был файл</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message numerus="yes">
+        <source>%n document(s) in it</source>
+        <translation>
+            <numerusform>в ней %Ln документ</numerusform>
+            <numerusform>в ней %Ln документа</numerusform>
+            <numerusform>в ней %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window has this library open. Here you can search and read; nothing is changed, and reading positions are not kept.</source>
+        <translation>Эта библиотека открыта в другом окне. Здесь можно искать и читать; ничего не меняется, и места чтения не запоминаются.</translation>
+    </message>
+    <message>
+        <source>Back up the library</source>
+        <translation>Создание резервной копии библиотеки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n document(s)</source>
+        <translation>
+            <numerusform>Скопирован %Ln документ</numerusform>
+            <numerusform>Скопировано %Ln документа</numerusform>
+            <numerusform>Скопировано %Ln документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation>Резервные копии (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite);;All files (*)</source>
+        <translation>Резервные копии (*.sqlite);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Восстановление из резервной копии</translation>
+    </message>
+    <message>
+        <source>Restore it? What the library holds now is kept as another backup. The window is closed and opened again.</source>
+        <translation>Восстановить? Нынешнее содержимое библиотеки сохранится как ещё одна копия. Окно закроется и откроется снова.</translation>
+    </message>
+    <message>
+        <source>Restore the backup?</source>
+        <translation>Восстановить из копии?</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>The folder of this library cannot be written ({cause}). Here you can search and read; nothing is changed, and reading positions are not kept.</source>
+        <translation>В папку этой библиотеки нельзя записывать ({cause}). Здесь можно искать и читать; ничего не меняется, и места чтения не запоминаются.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged ({cause}). The newest good backup is from {made}, {held}. The damaged file is kept beside it.</source>
+        <translation>Файл библиотеки повреждён ({cause}). Последняя исправная копия от {made}, {held}. Повреждённый файл сохраняется рядом.</translation>
+    </message>
+</context>
+</TS>
