@@ -70,6 +70,7 @@ def commands() -> tuple[Command, ...]:
         Command("theme-sepia", view, translate("Commands", "Sepia"), group="theme"),
         Command("theme-dark", view, translate("Commands", "Dark"), group="theme"),
         Command("next-theme", view, translate("Commands", "Next theme"), ("Ctrl+T",), "theme"),
+        Command("text-and-page", view, translate("Commands", "Text and page…"), ("Ctrl+Shift+T",), "type"),
         Command("zoom-in", view, translate("Commands", "Larger text"), ("Ctrl++", "Ctrl+="), "zoom-in"),
         Command("zoom-out", view, translate("Commands", "Smaller text"), ("Ctrl+-",), "zoom-out"),
         Command("zoom-reset", view, translate("Commands", "Normal text size"), ("Ctrl+0",), "zoom-reset"),

@@ -38,6 +38,7 @@ from reader.gui.looking_up import LookingUp
 from reader.gui.open_document import OpenDocument, Opened
 from reader.gui.outline import Outline
 from reader.gui.query_edit import filters_of, toggled, without_filters
+from reader.gui.reading_desk import ReadingDesk
 from reader.gui.reading_view import ReadingView
 from reader.gui.remark import remark_on
 from reader.gui.result_panes import Panes, ResultPanes
@@ -105,6 +106,7 @@ class MainWindow(QMainWindow):
         self._place: tuple[int, Span] | None = None
         self._removed: list[SavedSearch] = []
         self._batch: BatchSearch | None = None
+        self.desk = ReadingDesk(self)
         self.commands = Actions(self, self._handlers())
         self.adding.use(self.commands)
         self.safety.use(self.commands)
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
         self.appearance.apply()  # before the panes are built, which take the font that they find
         self._build()
         self._connect()
+        self.desk.connect_panes()
         self._restore()
         self._dress()
         self.results.refresh()
@@ -146,7 +149,7 @@ class MainWindow(QMainWindow):
         return replace(
             self._settings,
             theme=self.appearance.choice,
-            text_pt=self.appearance.text_pt,
+            **self.appearance.remembered(),
             sort=self.results.sort.value,
             last_folder=self.adding.last_folder,
             window=bytes(self.saveGeometry().toHex().data()).decode(),
@@ -272,7 +275,7 @@ class MainWindow(QMainWindow):
         self.search_bar.lay_out(
             [chosen["show-list"]],
             [chosen["previous-match"], chosen["next-match"]],
-            [chosen["zoom-out"], chosen["zoom-in"], chosen["next-theme"], chosen["show-outline"]],
+            [chosen["next-theme"], chosen["text-and-page"], chosen["show-outline"]],
             everything,
         )
         order = QMenu(self)
@@ -336,6 +339,7 @@ class MainWindow(QMainWindow):
             **self.adding.handlers(),
             **self.holdings.handlers(),
             **self.safety.handlers(),
+            **self.desk.handlers(),
             "quit": self._quit,
             "find": self.search_bar_focus,
             "search-within": lambda: self._search_within(self.results.query.text),
@@ -637,7 +641,7 @@ class MainWindow(QMainWindow):
             pane.apply(look.theme, font)
         self.completions.apply(look.theme)
         self.outline.apply(font)
-        self.reading.apply(look.theme, look.text_pt)
+        self.desk.dress()
 
     def _show_columns(self) -> None:
         self._left.setVisible(self.commands["show-list"].isChecked())

@@ -199,7 +199,7 @@ class _Setter:
             gap = 0
         self._write(
             Role.BODY,
-            _block_format(self._type.line, before=gap, after=round(0.5 * self._type.line)),
+            _block_format(self._type.line, before=gap, after=self._type.paragraph_gap),
             list(self._runs(span, self._question if asked else self._answer)),
             span,
             number=paragraph.number if whole else None,
@@ -208,7 +208,9 @@ class _Setter:
 
     def _gap_before(self, turn: Turn | None) -> float:
         spoken = turn is not None and turn.kind in (TurnKind.QUESTION, TurnKind.STATEMENT)
-        return round((1.15 if spoken else 0.6) * self._type.line) if self._blocks else 0
+        # Never less before a question than between two paragraphs, however these are set.
+        gap = max(1.15 * self._type.line, 1.3 * self._type.paragraph_gap) if spoken else 0.6 * self._type.line
+        return round(gap) if self._blocks else 0
 
     def _needs_speaker(self, turn: Turn) -> bool:
         if not turn.speaker:

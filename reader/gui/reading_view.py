@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.corpus.document import Document
 from reader.corpus.span import Span
-from reader.gui.fonts import interface_family, reading_family
+from reader.gui.fonts import family_of, interface_family, reading_family
 from reader.gui.notice import Notice
 from reader.gui.page import set_page
 from reader.gui.page_view import PageView
 from reader.gui.part_bar import PartBar
 from reader.gui.parts import cut_into_parts, part_of
 from reader.gui.remark import Remark
+from reader.gui.reading_style import ReadingStyle
 from reader.gui.theme import Theme, load_theme
 from reader.gui.typography import Typography
 from reader.language.tokens import tokenize
@@ -175,11 +176,13 @@ class ReadingView(QWidget):
         """Pick the selected word, as a double-click does."""
         self._page.pick_selection()
 
-    def apply(self, theme: Theme, text_pt: float) -> None:
-        """Use a theme and a text size, and keep the place."""
+    def apply(self, theme: Theme, text_pt: float, style: ReadingStyle | None = None) -> None:
+        """Use a theme, a text size and a style, and keep the place."""
         self._remark.apply(theme)
         old = self._typography
-        new = Typography(theme, text_pt, old.serif, old.sans, self.logicalDpiY())
+        style = style or old.style
+        body = old.body if style.font == old.style.font else family_of(style.font)
+        new = Typography(theme, text_pt, body, old.sans, self.logicalDpiY(), style)
         if new != old:
             self._typography = new
             self._set_again()
