@@ -38,6 +38,7 @@ class Settings:
     facets_shown: bool = True
     per_thousand_words: bool = False
     left_rows: str = ""
+    side_folded: str = ""
     last_folder: str = ""
     live: bool = True
 

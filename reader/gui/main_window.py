@@ -46,6 +46,7 @@ from reader.gui.results import Found, Results
 from reader.gui.safety import Safety
 from reader.gui.search_bar import SearchBar
 from reader.gui.search_memory import SearchMemory
+from reader.gui.side_panel import SidePanel
 from reader.gui.timeline import Timeline
 from reader.gui.watching import Watching
 from reader.gui.welcome import Welcome
@@ -150,6 +151,7 @@ class MainWindow(QMainWindow):
             self._settings,
             theme=self.appearance.choice,
             **self.appearance.remembered(),
+            side_folded=self.side.folded(),
             sort=self.results.sort.value,
             last_folder=self.adding.last_folder,
             window=bytes(self.saveGeometry().toHex().data()).decode(),
@@ -160,6 +162,10 @@ class MainWindow(QMainWindow):
             facets_shown=self.commands["show-facets"].isChecked(),
             per_thousand_words=self.timeline.relative(),
         )
+
+    def settings_at_start(self) -> Settings:
+        """Return what was remembered from the last time."""
+        return self._settings
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the background work, of which is kept what it finished, and keep the reading position."""
@@ -204,12 +210,14 @@ class MainWindow(QMainWindow):
         self.collections = CollectionsPane(self.appearance.theme, self.appearance.font(), self)
         self.completions = Completions(self.search_bar.box, self.appearance.theme, self)
         self.reading = ReadingView(self)
+        self.side = SidePanel(self.appearance.theme, self)
         self.outline = Outline(self)
+        self.desk.build_side()
         self._left = self._build_left()
-        for pane, least in zip((self._left, self.reading, self.outline), _SMALLEST_COLUMNS, strict=True):
+        for pane, least in zip((self._left, self.reading, self.side), _SMALLEST_COLUMNS, strict=True):
             pane.setMinimumWidth(least)
         self._columns = Columns(self)
-        self._columns.fill(self._left, self.reading, self.outline)
+        self._columns.fill(self._left, self.reading, self.side)
         self._rows = self._columns.rows
         ways = [self.commands[name] for name in ("open-folder", "open-file", "open-starter")]
         self._pages = QStackedWidget(self)
@@ -219,9 +227,13 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.search_bar)
-        column.addWidget(self.forms_row)
-        column.addWidget(self.explanation)
+        self.top = QWidget(self)
+        top = QVBoxLayout(self.top)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(0)
+        for widget in (self.search_bar, self.forms_row, self.explanation):
+            top.addWidget(widget)
+        column.addWidget(self.top)
         column.addWidget(self._pages, 1)
         column.addWidget(self.safety.notice)
         column.addWidget(self.activity)
@@ -234,7 +246,7 @@ class MainWindow(QMainWindow):
 
     def _build_tab_order(self) -> None:
         """Let the keyboard go down the left column, and then to the right and to the last line."""
-        rest = (self.facets, self.reading, self.outline, self.activity)
+        rest = (self.facets, self.reading, self.side, self.activity)
         found = [one for pane in rest for one in pane.findChildren(QWidget) if one.focusPolicy() & _TAB]
         for one, other in pairwise((*self.collections.stops(), *self.list.stops(), *found)):
             self.setTabOrder(one, other)
@@ -346,7 +358,7 @@ class MainWindow(QMainWindow):
             "save-search": lambda: self.memory.save(),
             "batch": self._choose_batch,
             "exchange": self._show_exchange,
-            "show-facets": self._show_columns,
+            "show-facets": self.show_columns,
             "show-concordance": self._show_concordance,
             "how-to-search": self._show_help,
             "clear": self._clear,
@@ -364,8 +376,8 @@ class MainWindow(QMainWindow):
             "zoom-in": lambda: self.appearance.zoom(1),
             "zoom-out": lambda: self.appearance.zoom(-1),
             "zoom-reset": self.appearance.zoom_to_normal,
-            "show-list": self._show_columns,
-            "show-outline": self._show_columns,
+            "show-list": self.show_columns,
+            "show-outline": self.show_columns,
             "full-screen": self._toggle_full_screen,
             "shortcuts": self._show_keys,
             "about": lambda: about(self).show(),
@@ -382,7 +394,7 @@ class MainWindow(QMainWindow):
         self.timeline.set_relative(self._settings.per_thousand_words)
         self.commands["show-list"].setChecked(self._settings.list_shown)
         self.commands["show-outline"].setChecked(self._settings.outline_shown)
-        self._show_columns()
+        self.show_columns()
         self._show_sort()
         self.search_bar.box.setFocus()
 
@@ -458,7 +470,7 @@ class MainWindow(QMainWindow):
         self.list.point_to(opened.record.id)
         place = None if opened.matches else opened.position
         self.reading.show_document(opened.document, opened.matches, place, remark_on(opened.record))
-        self.outline.show_document(opened.document)
+        self.desk.show_document(opened.document)
         self.setWindowTitle(f"{opened.record.title} — Oqyrman")
         if self._place and self._place[0] == opened.record.id:
             self.reading.show_match(self._place[1])
@@ -498,7 +510,7 @@ class MainWindow(QMainWindow):
         words = f"{error_text(error)}\n\n{advice}" if isinstance(error, FileVanished) else error_text(error)
         self.list.point_to(record.id)
         self.reading.show_notice(record.title, words, Path(record.place))
-        self.outline.show_document(None)
+        self.desk.show_document(None)
         self.setWindowTitle(f"{record.title} — Oqyrman")
 
     def _show_place(self, current: int, matches: int) -> None:
@@ -509,6 +521,7 @@ class MainWindow(QMainWindow):
 
     def search_bar_focus(self) -> None:
         """Put the keyboard into the search box."""
+        self.desk.leave_only_page()
         self.search_bar.take_focus()
 
     def _search_within(self, base: str) -> None:
@@ -597,7 +610,9 @@ class MainWindow(QMainWindow):
 
     def _clear(self) -> None:
         """Clear the search, or with nothing to clear go back to reading."""
-        if self.search_bar.box.text():
+        if self.desk.only_page:
+            self.desk.leave_only_page()
+        elif self.search_bar.box.text():
             self.search_bar.box.clear()
         elif self.results.base:
             self._search_within("")
@@ -643,10 +658,12 @@ class MainWindow(QMainWindow):
         self.outline.apply(font)
         self.desk.dress()
 
-    def _show_columns(self) -> None:
-        self._left.setVisible(self.commands["show-list"].isChecked())
+    def show_columns(self) -> None:
+        """Show the columns that the user wants."""
+        focused = self.desk.only_page
+        self._left.setVisible(self.commands["show-list"].isChecked() and not focused)
         self.facets.setVisible(self.commands["show-facets"].isChecked())
-        self.outline.setVisible(self.commands["show-outline"].isChecked())
+        self.side.setVisible(self.commands["show-outline"].isChecked() and not focused)
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():

@@ -1,7 +1,7 @@
 """Set a document, or one part of it, as a page: a QTextDocument whose blocks know what they show."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -24,6 +24,8 @@ from reader.gui.dates import long_date
 from reader.gui.text_offsets import TextOffsets
 from reader.gui.typography import Typography
 
+_STUB_LETTERS = 48
+_DASHES = "–—−-―‒ \u00a0"
 _LINE_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 # QTextCursor.insertText would begin a new block at these, and every later position would be wrong.
 _BLOCK_BREAKS = str.maketrans(dict.fromkeys("\n\r\u2029\ufdd0\ufdd1", "\ufffd"))
@@ -36,6 +38,7 @@ class Role(StrEnum):
     BYLINE = "byline"
     SPEAKER = "speaker"
     BODY = "body"
+    FOLD = "fold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,8 @@ class Block:
     """One block of the page and the stretch of the document's text that it shows, if any.
 
     ``echo`` marks a title that repeats words of the lead: it can be copied, but positions live in the lead.
-    ``qt_start`` is the block's first UTF-16 position in the page.
+    ``qt_start`` is the block's first UTF-16 position in the page. ``turn`` is the turn that the block belongs to, and
+    ``hidden`` what a folded one stands for.
     """
 
     role: Role
@@ -53,6 +57,8 @@ class Block:
     number: int | None = None
     mark: TurnKind | None = None
     echo: bool = False
+    turn: int | None = None
+    hidden: Span | None = None
 
 
 class Page:
@@ -90,6 +96,8 @@ class Page:
         """Return the code point at a UTF-16 position; between shown stretches, the next one's start."""
         index = self._index_at(position)
         block = self.blocks[index]
+        if block.hidden is not None:
+            return block.hidden.start if position == block.qt_start else block.hidden.end
         if block.span is not None and block.offsets is not None:
             inside = block.offsets.from_qt(position - block.qt_start)
             return min(block.span.start + inside, block.span.end)
@@ -106,7 +114,8 @@ class Page:
             start = self.blocks[first].qt_start
         begin = self.from_qt(start)
         at_block_start = end == self.blocks[last].qt_start
-        finish = self._end_before(last) if at_block_start or not self.blocks[last].span else self.from_qt(end)
+        shows = self.blocks[last].span or self.blocks[last].hidden
+        finish = self._end_before(last) if at_block_start or not shows else self.from_qt(end)
         return Span(begin, finish) if begin < finish else None
 
     def spans_shown(self) -> Iterator[tuple[int, Span]]:
@@ -119,21 +128,27 @@ class Page:
         return max(0, bisect_right(self._qt_starts, position) - 1)
 
     def _end_before(self, index: int) -> int:
-        earlier = bisect_left(self._placed, index) - 1
-        span = self.blocks[self._placed[earlier]].span if earlier >= 0 else None
-        return span.end if span is not None else self.part.start
+        for block in reversed(self.blocks[:index]):
+            if (shown := block.hidden or block.span) and not block.echo:
+                return shown.end
+        return self.part.start
 
 
-def set_page(source: Document, part: Span, typography: Typography) -> Page:
-    """Set one part of a document; the first part begins with the title and the byline."""
-    return _Setter(source, part, typography).page()
+def set_page(source: Document, part: Span, typography: Typography, folded: Collection[int] = frozenset()) -> Page:
+    """Set one part of a document; the first part begins with the title and the byline.
+
+    ``folded`` are the turns of which only a line is shown.
+    """
+    return _Setter(source, part, typography, folded).page()
 
 
 class _Setter:
     """Writes the blocks of one page from top to bottom."""
 
-    def __init__(self, source: Document, part: Span, typography: Typography) -> None:
+    def __init__(self, source: Document, part: Span, typography: Typography, folded: Collection[int]) -> None:
         self._source = source
+        self._folded = folded
+        self._stubs: set[int] = set()
         self._part = part
         self._type = typography
         self._sheet = QTextDocument()
@@ -149,6 +164,7 @@ class _Setter:
         self._answer = _characters(typography.body_font(), theme.text)
         self._question = _characters(typography.question_font(), theme.question)
         self._dateline = _characters(typography.label_font(0.78, 6, capitals=False), theme.quiet_text)
+        self._fold = _characters(typography.body_font(0.92), theme.quiet_text)
         self._speaker = _characters(typography.label_font(0.72, 9, capitals=True), theme.quiet_text)
 
     def page(self) -> Page:
@@ -190,7 +206,11 @@ class _Setter:
     def _write_paragraph(self, paragraph: Paragraph) -> None:
         span = Span(max(paragraph.span.start, self._part.start), min(paragraph.span.end, self._part.end))
         whole = span.start == paragraph.span.start
-        turn = self._turn_of(paragraph)
+        number = self._turn_of(paragraph)
+        turn = self._source.turns[number] if number is not None else None
+        if number is not None and number in self._folded:
+            self._write_stub(number, whole, paragraph)
+            return
         begins = whole and turn is not None and turn.paragraphs.start == paragraph.number
         asked = turn is not None and turn.kind == TurnKind.QUESTION
         gap = self._gap_before(turn) if begins else 0
@@ -204,6 +224,28 @@ class _Setter:
             span,
             number=paragraph.number if whole else None,
             mark=turn.kind if begins and turn is not None else None,
+            turn=number,
+        )
+
+    def _write_stub(self, number: int, whole: bool, paragraph: Paragraph) -> None:
+        """Write one line in place of a folded turn: how it begins and how long it is."""
+        if number in self._stubs:
+            return
+        self._stubs.add(number)
+        turn = self._source.turns[number]
+        said = turn.span.of(self._source.text)
+        opening = said[: 3 * _STUB_LETTERS].lstrip(_DASHES).split("\n")[0]
+        if len(opening) > _STUB_LETTERS:
+            opening = opening[:_STUB_LETTERS].rsplit(" ", 1)[0].rstrip(" .,;:–—") + "…"
+        words = QCoreApplication.translate("ReadingView", "%n word(s)", "", len(said.split()))
+        self._write(
+            Role.FOLD,
+            _block_format(self._type.line, after=self._type.paragraph_gap),
+            [(f"▸ {opening}  · {words}", self._fold)],
+            number=paragraph.number if whole else None,
+            mark=turn.kind,
+            turn=number,
+            hidden=turn.span,
         )
 
     def _gap_before(self, turn: Turn | None) -> float:
@@ -224,10 +266,10 @@ class _Setter:
         layout = _block_format(line, before=gap, after=round(0.08 * self._type.line))
         self._write(Role.SPEAKER, layout, [(name, self._speaker)])
 
-    def _turn_of(self, paragraph: Paragraph) -> Turn | None:
+    def _turn_of(self, paragraph: Paragraph) -> int | None:
         turns = self._source.turns
         index = bisect_right(turns, paragraph.number, key=lambda turn: turn.paragraphs.start) - 1
-        return turns[index] if index >= 0 and paragraph.number in turns[index].paragraphs else None
+        return index if index >= 0 and paragraph.number in turns[index].paragraphs else None
 
     def _runs(self, span: Span, characters: QTextCharFormat) -> Iterator[tuple[str, QTextCharFormat]]:
         text = self._source.text
@@ -247,6 +289,8 @@ class _Setter:
         number: int | None = None,
         mark: TurnKind | None = None,
         echo: bool = False,
+        turn: int | None = None,
+        hidden: Span | None = None,
     ) -> None:
         if self._blocks:
             self._cursor.insertBlock(layout, runs[-1][1])
@@ -257,7 +301,7 @@ class _Setter:
             if text:
                 self._cursor.insertText(_unbroken(text), characters)
         offsets = TextOffsets(span.of(self._source.text)) if span is not None else None
-        self._blocks.append(Block(role, start, span, offsets, number, mark, echo))
+        self._blocks.append(Block(role, start, span, offsets, number, mark, echo, turn, hidden))
 
 
 def byline(source: Document) -> str:

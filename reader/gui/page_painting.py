@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from reader.corpus.document import TurnKind
@@ -30,6 +30,8 @@ class PagePainter:
             if block_top(page, index) > area.bottom():
                 break
             block = page.blocks[index]
+            if block.hidden is not None:
+                self._paint_hidden(painter, index, len(_inside(matches, block.hidden)))
             if block.span is None or block.echo:
                 continue
             em = self._type.em * (page.title_scale if block.role == Role.TITLE else 1)
@@ -49,7 +51,7 @@ class PagePainter:
                 break
             block = page.blocks[index]
             layout = page.text_block(index).layout()
-            if block.role != Role.BODY or layout.lineCount() == 0:
+            if block.role not in (Role.BODY, Role.FOLD) or layout.lineCount() == 0:
                 continue
             foot = baseline(layout, layout.lineAt(0))
             marked = block.mark in (TurnKind.QUESTION, TurnKind.ANSWER)
@@ -57,6 +59,25 @@ class PagePainter:
                 self._paint_badge(painter, foot, block.mark)
             if block.number is not None and not (marked and self._column.shared):
                 self._paint_number(painter, foot, block.number)
+
+    def _paint_hidden(self, painter: QPainter, index: int, count: int) -> None:
+        """Say behind a folded turn how many matches stand in it."""
+        layout = self._page.text_block(index).layout()
+        if not count or layout.lineCount() == 0:
+            return
+        line = layout.lineAt(layout.lineCount() - 1)
+        em, theme = self._type.em, self._type.theme
+        font = self._type.furniture_font(0.8, QFont.Weight.Medium)
+        text = QLocale().toString(count)
+        left = layout.position().x() + line.naturalTextRect().right() + 0.6 * em
+        foot = baseline(layout, line)
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        self._paint_mark(
+            painter, QRectF(left, foot - 0.93 * em, width + 0.6 * em, 1.24 * em), theme.match, theme.match_line, False
+        )
+        painter.setFont(font)
+        painter.setPen(theme.text)
+        painter.drawText(QPointF(left + 0.3 * em, foot), text)
 
     def _paint_mark(self, painter: QPainter, rect: QRectF, tint: QColor, line: QColor, strong: bool) -> None:
         em = self._type.em

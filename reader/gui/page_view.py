@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -19,10 +19,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
+from reader.corpus.document import TurnKind
 from reader.corpus.span import Span
 from reader.gui.match_scroll_bar import MatchScrollBar
 from reader.gui.page import Page
-from reader.gui.page_lines import line_top, position_at, reading_top, shares_of
+from reader.gui.page_lines import block_at, block_top, line_top, position_at, reading_top, shares_of
 from reader.gui.page_painting import PagePainter
 from reader.gui.theme import Theme
 from reader.gui.title_fitting import fit_title
@@ -45,6 +46,9 @@ class PageView(QTextEdit):
     scrolled = Signal()
     zoom_requested = Signal(int)
     edge_passed = Signal(int)
+    fold_picked = Signal(int)
+    """A turn whose mark, or folded line, was clicked."""
+
     place_picked = Signal(int, QPoint)
     """A code point that was double-clicked, and where on the screen to say something about it."""
 
@@ -64,6 +68,7 @@ class PageView(QTextEdit):
         self.setVerticalScrollBar(self._bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
+        self.viewport().setMouseTracking(True)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setCursorWidth(0)
@@ -200,6 +205,33 @@ class PageView(QTextEdit):
         """Hide the keyboard's cursor."""
         self.setCursorWidth(0)
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell a click on a mark in the margin, or on a folded turn."""
+        super().mouseReleaseEvent(event)
+        turn = self._fold_at(event.position())
+        if turn is not None and event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.fold_picked.emit(turn)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at what folds and unfolds."""
+        super().mouseMoveEvent(event)
+        folds = not event.buttons() and self._fold_at(event.position()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if folds else Qt.CursorShape.IBeamCursor)
+
+    def _fold_at(self, place: QPointF) -> int | None:
+        """Return the answer whose mark or folded line stands at a place of the viewport."""
+        page, typography = self._page, self._typography
+        if page is None or typography is None:
+            return None
+        height = place.y() + self._bar.value()
+        index = block_at(page, height)
+        block = page.blocks[index] if page.blocks else None
+        if block is None or block.mark is not TurnKind.ANSWER or block.turn is None:
+            return None
+        left = typography.column(self.viewport().width()).left
+        in_line = height < block_top(page, index) + 1.2 * typography.line
+        return block.turn if in_line and (block.hidden is not None or place.x() < left) else None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word, and tell that it was picked."""

@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
+from reader.corpus.document import Document
+from reader.gui.talk_bars import TalkBars
 from reader.gui.type_panel import TypePanel
+from reader.structure.talk import talk_shares
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
@@ -19,11 +22,15 @@ class ReadingDesk(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self.only_page = False
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the commands about the page do."""
         return {
             "text-and-page": self._open_type_panel,
+            "fold-answer": lambda: self._window.reading.fold_answer(),
+            "fold-answers": lambda: self._window.reading.fold_answers(),
+            "only-page": self._show_only_page,
         }
 
     def connect_panes(self) -> None:
@@ -34,12 +41,50 @@ class ReadingDesk(QObject):
         self.type_panel.changed.connect(look.set_page)
         look.restyled.connect(self.dress)
 
+    def show_document(self, document: Document | None) -> None:
+        """Say what there is in a document."""
+        window = self._window
+        window.outline.show_document(document)
+        self.questions.set_count(window.outline.count())
+        voices = talk_shares(document) if document else ()
+        self.talk.show_talk(voices)
+        self.talk_part.setVisible(bool(voices))
+
+    def leave_only_page(self) -> None:
+        """Show the other panes again, if the page stands alone."""
+        if self.only_page:
+            self._window.commands["only-page"].trigger()
+
     def dress(self) -> None:
         """Set the page as the user wants it."""
         look = self._window.appearance
         self._window.reading.apply(look.theme, look.text_pt, look.style)
+        window = self._window
+        window.side.apply(look.theme, look.font())
         if self.type_panel.isVisible():
             self.type_panel.show_style(look.text_pt, look.style)
+
+    def build_side(self) -> None:
+        """Fill the right column."""
+        window = self._window
+        side = window.side
+        self.questions = side.add("questions", translate("ReadingDesk", "Questions"), window.outline)
+        self.talk = TalkBars(side)
+        self.talk_part = side.add("talk", translate("ReadingDesk", "Who speaks"), self.talk)
+        window.outline.followed.connect(lambda place: side.show_place(window.outline, place))
+        side.fold(window.settings_at_start().side_folded.split())
+        self.show_document(None)
+
+    def _show_only_page(self) -> None:
+        """Hide everything but the page, or bring it back."""
+        window = self._window
+        self.only_page = window.commands["only-page"].isChecked()
+        window.top.setVisible(not self.only_page)
+        window.activity.setVisible(not self.only_page)
+        window.show_columns()
+        if window.drawer.pane is not None:
+            window.drawer.pane.setVisible(not self.only_page and window.commands["show-concordance"].isChecked())
+        window.reading.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_type_panel(self) -> None:
         look = self._window.appearance

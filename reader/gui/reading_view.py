@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.corpus.document import Document
 from reader.corpus.span import Span
+from reader.gui.folding import Folding
 from reader.gui.fonts import family_of, interface_family, reading_family
 from reader.gui.notice import Notice
 from reader.gui.page import set_page
@@ -40,6 +41,7 @@ class ReadingView(QWidget):
         self._part = 0
         self._matches: Sequence[Span] = ()
         self._current: int | None = None
+        self._folding = Folding(())
         self._told: tuple[int, int] | None = None
         self._moving = False
         self._typography = Typography(load_theme("light"), 13, reading_family(), interface_family(), self.logicalDpiY())
@@ -61,6 +63,7 @@ class ReadingView(QWidget):
         for bar in (self._earlier, self._later):
             bar.turned.connect(self._turn_part)
         self._page.edge_passed.connect(self._turn_part)
+        self._page.fold_picked.connect(lambda turn: self._fold_again(self._folding.toggle(turn)))
         self._name()
         self._show_part(0)
 
@@ -71,6 +74,7 @@ class ReadingView(QWidget):
         self._show_notice(False)
         self._remark.say(remark)
         self._document = document
+        self._folding = Folding(document.turns)
         self._parts = cut_into_parts(document)
         self._matches = _in_order(matches)
         self._current = 0 if matches and position is None else None
@@ -108,6 +112,7 @@ class ReadingView(QWidget):
         self._show_notice(False)
         self._remark.say("")
         self._document, self._parts, self._matches, self._current = None, (), (), None
+        self._folding = Folding(())
         self._told = None
         self._show_part(0)
         self._report_match()
@@ -158,6 +163,14 @@ class ReadingView(QWidget):
         self._moving = False
         self._report_place()
 
+    def fold_answer(self) -> None:
+        """Fold the answer that is read, or unfold it."""
+        self._fold_again(self._folding.toggle(self._folding.answer_at(self.looked_at())))
+
+    def fold_answers(self) -> None:
+        """Fold all answers, or unfold all where none is left to be folded."""
+        self._fold_again(self._folding.toggle_all())
+
     def position(self) -> int:
         """Return the code point at the top of the view."""
         return self._page.position()
@@ -194,6 +207,11 @@ class ReadingView(QWidget):
             self._set_again()
         super().changeEvent(event)
 
+    def _fold_again(self, changed: bool) -> None:
+        if changed:
+            self._set_again()
+            self._report_place()
+
     def _show_notice(self, on: bool) -> None:
         self._notice.setVisible(on)
         self._page.setVisible(not on)
@@ -213,12 +231,12 @@ class ReadingView(QWidget):
             bar.set_part(part, len(self._parts))
         page = None
         if self._document is not None:
-            page = set_page(self._document, self._parts[part], self._typography)
+            page = set_page(self._document, self._parts[part], self._typography, self._folding.folded)
         self._page.show_page(page, self._typography, self._matches, self._current_match())
 
     def _open_part_of(self, position: int) -> None:
         part = part_of(self._parts, position)
-        if part != self._part:
+        if self._folding.unfold_at(position) or part != self._part:
             self._show_part(part)
 
     def _turn_part(self, step: int) -> None:

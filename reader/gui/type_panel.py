@@ -218,7 +218,7 @@ class _Slider:
         blocked = self._slider.blockSignals(True)
         self._slider.setValue(round((value - self._span.least) / self._span.step))
         self._slider.blockSignals(blocked)
-        number = QLocale().toString(value, "f", self._digits)
+        number = QLocale().toString(float(value), "f", self._digits)
         self._label.setText(self._words.format(number=number))
         self._slider.setAccessibleDescription(self._label.text())
 
