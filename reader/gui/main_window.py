@@ -163,6 +163,16 @@ class MainWindow(QMainWindow):
             per_thousand_words=self.timeline.relative(),
         )
 
+    @property
+    def jobs(self) -> Jobs:
+        """Return what runs work in the background."""
+        return self._jobs
+
+    @property
+    def library(self) -> Library:
+        """Return the open library."""
+        return self._library
+
     def settings_at_start(self) -> Settings:
         """Return what was remembered from the last time."""
         return self._settings
@@ -610,9 +620,9 @@ class MainWindow(QMainWindow):
 
     def _clear(self) -> None:
         """Clear the search, or with nothing to clear go back to reading."""
-        if self.desk.only_page:
-            self.desk.leave_only_page()
-        elif self.search_bar.box.text():
+        if self.desk.step_back():
+            return
+        if self.search_bar.box.text():
             self.search_bar.box.clear()
         elif self.results.base:
             self._search_within("")

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.corpus.document import TurnKind
 from reader.corpus.span import Span
@@ -42,6 +42,22 @@ class PagePainter:
                 for rect in rects_of(page, match, index, em):
                     if rect.intersects(area):
                         self._paint_mark(painter, rect, tint, line, strong)
+
+    def paint_walk(self, painter: QPainter, area: QRectF, spans: Sequence[Span], current: Span | None) -> None:
+        """Paint what is walked inside an area: a frame around each stretch, filled around the current one."""
+        page, theme = self._page, self._type.theme
+        for index in range(block_at(page, area.top()), len(page.blocks)):
+            if block_top(page, index) > area.bottom():
+                break
+            block = page.blocks[index]
+            if block.span is None or block.echo:
+                continue
+            em = self._type.em * (page.title_scale if block.role == Role.TITLE else 1)
+            for span in _inside(spans, block.span):
+                painter.setPen(QPen(theme.accent, max(1.0, round(0.07 * em))))
+                painter.setBrush(_mixed(theme.accent, theme.page, 0.28 if span == current else 0.08))
+                for rect in rects_of(page, span, index, em):
+                    painter.drawRoundedRect(rect.adjusted(-0.1 * em, 0, 0.1 * em, 0.02 * em), 0.14 * em, 0.14 * em)
 
     def paint_margin(self, painter: QPainter, area: QRectF) -> None:
         """Paint paragraph numbers and question and answer marks beside an area."""

@@ -60,6 +60,8 @@ class PageView(QTextEdit):
         self._matches: Sequence[Span] = ()
         self._current: Span | None = None
         self._ticks: dict[Span, float] = {}
+        self._walk: Sequence[Span] = ()
+        self._walked: Span | None = None
         self._anchor = 0
         self._revealed: Span | None = None
         self._placing = False
@@ -89,7 +91,8 @@ class PageView(QTextEdit):
         sheet = page.sheet if page is not None else QTextDocument()
         sheet.setParent(self)
         self.setPalette(_palette(typography.theme, self.palette()))
-        self._bar.set_colours(typography.theme.match_line, typography.theme.current_match_line)
+        theme = typography.theme
+        self._bar.set_colours(theme.match_line, theme.current_match_line, theme.accent)
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn if page is not None else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
@@ -109,6 +112,12 @@ class PageView(QTextEdit):
         else:
             self._matches = matches
             self._measure_ticks()
+        self.viewport().update()
+
+    def set_walk(self, spans: Sequence[Span], current: Span | None) -> None:
+        """Frame what is walked, sorted by start, beside the matches."""
+        self._walk, self._walked = spans, current
+        self._measure_ticks()
         self.viewport().update()
 
     def position(self) -> int:
@@ -167,6 +176,7 @@ class PageView(QTextEdit):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -value)
             self._painter.paint_marks(painter, area, self._matches, self._current)
+            self._painter.paint_walk(painter, area, self._walk, self._walked)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -337,6 +347,7 @@ class PageView(QTextEdit):
         self._ticks = {}
         if self._page is not None and self._typography is not None:
             self._ticks = shares_of(self._page, self._matches, self._typography.line)
+            self._bar.set_walked(list(shares_of(self._page, self._walk, self._typography.line).values()))
         self._show_ticks()
 
     def _show_ticks(self) -> None:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.corpus.document import Document
+from reader.gui.contents import Contents
 from reader.gui.talk_bars import TalkBars
 from reader.gui.type_panel import TypePanel
+from reader.gui.walk import Walk
 from reader.structure.talk import talk_shares
 
 if TYPE_CHECKING:
@@ -49,6 +51,18 @@ class ReadingDesk(QObject):
         voices = talk_shares(document) if document else ()
         self.talk.show_talk(voices)
         self.talk_part.setVisible(bool(voices))
+        self.walk.stop()
+        self.contents.show_document(document)
+
+    def step_back(self) -> bool:
+        """Undo the last thing that Esc undoes on the page; tell whether there was one."""
+        if self.only_page:
+            self.leave_only_page()
+        elif self.walk.active:
+            self.walk.stop()
+        else:
+            return False
+        return True
 
     def leave_only_page(self) -> None:
         """Show the other panes again, if the page stands alone."""
@@ -60,7 +74,8 @@ class ReadingDesk(QObject):
         look = self._window.appearance
         self._window.reading.apply(look.theme, look.text_pt, look.style)
         window = self._window
-        window.side.apply(look.theme, look.font())
+        window.side.apply(look.theme)
+        self.contents.apply(look.font())
         if self.type_panel.isVisible():
             self.type_panel.show_style(look.text_pt, look.style)
 
@@ -72,6 +87,8 @@ class ReadingDesk(QObject):
         self.talk = TalkBars(side)
         self.talk_part = side.add("talk", translate("ReadingDesk", "Who speaks"), self.talk)
         window.outline.followed.connect(lambda place: side.show_place(window.outline, place))
+        self.walk = Walk(window.reading)
+        self.contents = Contents(window.jobs, side, self.walk)
         side.fold(window.settings_at_start().side_folded.split())
         self.show_document(None)
 

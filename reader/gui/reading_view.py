@@ -153,6 +153,17 @@ class ReadingView(QWidget):
         else:
             self.go_to(span.start)
 
+    def mark_walk(self, spans: Sequence[Span], current: Span | None = None) -> None:
+        """Frame stretches beside the matches, and bring the current one into view."""
+        self._page.set_walk(spans, current)
+        if current is None or self._document is None:
+            return
+        self._moving = True
+        self._open_part_of(current.start)
+        self._page.reveal(current)
+        self._moving = False
+        self._report_place(current.start)
+
     def go_to(self, position: int) -> None:
         """Bring a code point to the top."""
         if self._document is None:

@@ -3,7 +3,6 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QLocale, QRect, Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.icons import icon
@@ -107,8 +106,8 @@ class SidePanel(QScrollArea):
             self.ensureVisible(inside.center().x(), inside.top(), 0, _MARGIN_PX)
             self.horizontalScrollBar().setValue(0)
 
-    def apply(self, theme: Theme, font: QFont) -> None:
-        """Take other colours and another font."""
+    def apply(self, theme: Theme) -> None:
+        """Take other colours."""
         self._theme = theme
         for part in self._parts:
             part.apply(theme)

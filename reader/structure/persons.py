@@ -46,14 +46,14 @@ class _Found:
     span: Span
 
 
-def find_persons(document: Document) -> tuple[Mentioned, ...]:
-    """Return the people named in a document, the most frequent first.
+def find_persons(document: Document, end: int | None = None) -> tuple[Mentioned, ...]:
+    """Return the people named in a document, or before a place in it, the most frequent first.
 
     A pair of capitalised words is a name where the first is a known first name or the second has the form of a
     surname; a surname alone is a mention of who is named whole somewhere, or stands behind a role (президент Тоқаев).
     """
     text = document.text
-    words = [_Word(text, one) for one in _WORD.finditer(text, document.body_start)]
+    words = [_Word(text, one) for one in _WORD.finditer(text, document.body_start, len(text) if end is None else end)]
     seen = Counter(word.lower for word in words)
     known = [mention.name for mention in document.people] + [turn.speaker for turn in document.turns if turn.speaker]
     gathered = _Gathering(seen, dict.fromkeys(known))
