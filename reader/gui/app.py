@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import __version__
+from reader.corpus.link import Link
 from reader.errors import Error, PathUnknown
 from reader.gui.crash import Crashes, keep_log
 from reader.gui.error_text import error_text
@@ -65,6 +66,8 @@ def run(arguments: Sequence[str]) -> int:
     app = application()
     folder = (given.library or default_folder()).absolute()
     try:
+        given.links = [one for one in given.paths if isinstance(one, Link)]
+        given.paths = [one for one in given.paths if isinstance(one, Path)]
         if missing := [path for path in given.paths if not exists(path)]:
             raise PathUnknown(missing[0])
         held = hold(folder)
@@ -122,6 +125,8 @@ def _show(app: QApplication, given: argparse.Namespace, library: Library, held: 
         window.resize(*(given.size or _PICTURE_SIZE))
     if given.paths:
         window.open_paths(given.paths)
+    for link in given.links:
+        window.desk.places.open_link(link)
     if given.open:
         window.open_first(given.open - 1)
     if given.search:
@@ -157,7 +162,7 @@ def parser() -> argparse.ArgumentParser:
         description="Open the window on files and folders.",
         epilog="Commands without a window: oqyrman index | search | show | kwic | doctor  --help",
     )
-    options.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files and folders to read")
+    options.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="files and folders to read, or a link")
     options.add_argument("--library", type=Path, metavar="DIR", help="where the library lies")
     options.add_argument("--new-window", action="store_true", help="beside a window that is open: only for reading")
     options.add_argument("--theme", choices=("system", *THEME_NAMES))
@@ -211,6 +216,10 @@ def _refuse(error: Error) -> int:
     if not terminal and QApplication.platformName() not in ("offscreen", "minimal"):
         QMessageBox.critical(None, "Oqyrman", error_text(error))
     return 1
+
+
+def _path(text: str) -> Path | Link:
+    return Link.read(text) or Path(text)
 
 
 def _place(text: str) -> int:

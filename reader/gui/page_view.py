@@ -46,6 +46,7 @@ class PageView(QTextEdit):
     scrolled = Signal()
     zoom_requested = Signal(int)
     edge_passed = Signal(int)
+    link_wanted = Signal()
     fold_picked = Signal(int)
     """A turn whose mark, or folded line, was clicked."""
 
@@ -265,6 +266,9 @@ class PageView(QTextEdit):
         copy = menu.addAction(QCoreApplication.translate("ReadingView", "Copy"), self.copy)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setEnabled(self.selected_span() is not None)
+        menu.addAction(
+            QCoreApplication.translate("ReadingView", "Copy a link to this paragraph"), self.link_wanted.emit
+        )
         select = menu.addAction(QCoreApplication.translate("ReadingView", "Select all"), self.selectAll)
         select.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
         return menu

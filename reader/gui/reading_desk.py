@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.corpus.document import Document
 from reader.gui.contents import Contents
+from reader.gui.finding import Finding
+from reader.gui.places import Places
 from reader.gui.talk_bars import TalkBars
 from reader.gui.type_panel import TypePanel
 from reader.gui.walk import Walk
@@ -33,6 +35,11 @@ class ReadingDesk(QObject):
             "fold-answer": lambda: self._window.reading.fold_answer(),
             "fold-answers": lambda: self._window.reading.fold_answers(),
             "only-page": self._show_only_page,
+            "find-here": lambda: self.finding.open(),
+            "go-to-paragraph": lambda: self.finding.ask_paragraph(),
+            "back": lambda: self.places.go(-1),
+            "forward": lambda: self.places.go(1),
+            "copy-link": lambda: self.places.copy_link(),
         }
 
     def connect_panes(self) -> None:
@@ -42,6 +49,9 @@ class ReadingDesk(QObject):
         look = window.appearance
         self.type_panel.changed.connect(look.set_page)
         look.restyled.connect(self.dress)
+        self.places = Places(window)
+        window.reading.link_wanted.connect(self.places.copy_link)
+        self.finding.paragraphs.wanted.connect(self.places.go_to_paragraph)
 
     def show_document(self, document: Document | None) -> None:
         """Say what there is in a document."""
@@ -52,7 +62,10 @@ class ReadingDesk(QObject):
         self.talk.show_talk(voices)
         self.talk_part.setVisible(bool(voices))
         self.walk.stop()
+        self.finding.close()
         self.contents.show_document(document)
+        if document is not None:
+            self.places.show_document(document)
 
     def step_back(self) -> bool:
         """Undo the last thing that Esc undoes on the page; tell whether there was one."""
@@ -76,6 +89,7 @@ class ReadingDesk(QObject):
         window = self._window
         window.side.apply(look.theme)
         self.contents.apply(look.font())
+        self.finding.bar.apply(look.theme)
         if self.type_panel.isVisible():
             self.type_panel.show_style(look.text_pt, look.style)
 
@@ -88,6 +102,7 @@ class ReadingDesk(QObject):
         self.talk_part = side.add("talk", translate("ReadingDesk", "Who speaks"), self.talk)
         window.outline.followed.connect(lambda place: side.show_place(window.outline, place))
         self.walk = Walk(window.reading)
+        self.finding = Finding(window.library, window.jobs, window.reading, self.walk)
         self.contents = Contents(window.jobs, side, self.walk)
         side.fold(window.settings_at_start().side_folded.split())
         self.show_document(None)

@@ -31,6 +31,7 @@ class ReadingView(QWidget):
     turn_entered = Signal(int)
     scrolled = Signal(int)
     zoom_requested = Signal(int)
+    link_wanted = Signal()
     word_picked = Signal(str, QPoint)
     """A word as it is written, and where on the screen to say something about it."""
 
@@ -54,11 +55,13 @@ class ReadingView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._remark = Remark(self)
+        self._column = layout
         for widget in (self._remark, self._earlier, self._page, self._later, self._notice):
             layout.addWidget(widget)
         self.setFocusProxy(self._page)
         self._page.scrolled.connect(self._report_place)
         self._page.zoom_requested.connect(self.zoom_requested)
+        self._page.link_wanted.connect(self.link_wanted)
         self._page.place_picked.connect(self._tell_word)
         for bar in (self._earlier, self._later):
             bar.turned.connect(self._turn_part)
@@ -66,6 +69,10 @@ class ReadingView(QWidget):
         self._page.fold_picked.connect(lambda turn: self._fold_again(self._folding.toggle(turn)))
         self._name()
         self._show_part(0)
+
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar above the page."""
+        self._column.insertWidget(0, bar)
 
     def show_document(
         self, document: Document, matches: Sequence[Span] = (), position: int | None = None, remark: str = ""
