@@ -47,6 +47,11 @@ def commands() -> tuple[Command, ...]:
         Command("sources", library, translate("Commands", "Sources…"), ("Ctrl+Shift+L",), "open-folder"),
         Command("backup", library, translate("Commands", "Back up the library…")),
         Command("restore", library, translate("Commands", "Restore from a backup…")),
+        Command(
+            "export-document", library, translate("Commands", "Write this document into a file…"), ("Ctrl+Shift+S",)
+        ),
+        Command("print-preview", library, translate("Commands", "Print preview"), ("Ctrl+Alt+P",)),
+        Command("print", library, translate("Commands", "Print…"), ("Ctrl+P",)),
         Command("quit", library, translate("Commands", "Quit"), ("Ctrl+Q",)),
         Command("find", go, translate("Commands", "Search the library"), ("Ctrl+K", "Ctrl+L"), "search"),
         Command("find-here", go, translate("Commands", "Find in this document"), ("Ctrl+F",), "search"),

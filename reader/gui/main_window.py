@@ -314,11 +314,11 @@ class MainWindow(QMainWindow):
         self.list.number_opened.connect(self._open_number)
         self.list.exchange_wanted.connect(self._show_exchange)
         self.memory.removed.connect(self._offer_back)
-        self.memory.failed.connect(self._say_error)
+        self.memory.failed.connect(self.say_error)
         self.drawer.opened.connect(self._open_line)
         self.drawer.closed.connect(lambda: self.commands["show-concordance"].trigger())
         self.drawer.said.connect(self.activity.say)
-        self.drawer.failed.connect(self._say_error)
+        self.drawer.failed.connect(self.say_error)
         bar.help_wanted.connect(self._show_help)
         bar.base_cleared.connect(lambda: self._search_within(""))
         bar.searched.connect(results.search)
@@ -354,7 +354,7 @@ class MainWindow(QMainWindow):
         self.safety.changed.connect(results.refresh)
         self.adding.added.connect(lambda: self._limit_to(()))
         self.adding.counted.connect(self.result_panes.count_unreadable)
-        self._jobs.failed.connect(self._say_error)
+        self._jobs.failed.connect(self.say_error)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         return {
@@ -579,7 +579,7 @@ class MainWindow(QMainWindow):
 
             self._batch = BatchSearch(self._library, self._jobs, self.results, self)
             self._batch.query_wanted.connect(self._search_everywhere)
-            self._batch.failed.connect(self._say_error)
+            self._batch.failed.connect(self.say_error)
         return self._batch
 
     def _search_everywhere(self, text: str) -> None:
@@ -651,7 +651,8 @@ class MainWindow(QMainWindow):
             self.results.scope = ()
             self._show_scope()
 
-    def _say_error(self, error: Error) -> None:
+    def say_error(self, error: Error) -> None:
+        """Say what went wrong in the bottom line."""
         self.activity.say(error_text(error))
 
     # Looks

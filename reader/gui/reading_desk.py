@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from reader.corpus.document import Document
 from reader.gui.contents import Contents
 from reader.gui.finding import Finding
+from reader.gui.paper import Paper
 from reader.gui.places import Places
 from reader.gui.talk_bars import TalkBars
 from reader.gui.type_panel import TypePanel
@@ -37,6 +38,9 @@ class ReadingDesk(QObject):
             "only-page": self._show_only_page,
             "find-here": lambda: self.finding.open(),
             "go-to-paragraph": lambda: self.finding.ask_paragraph(),
+            "print": lambda: self.paper.print(),
+            "print-preview": lambda: self.paper.show_preview(),
+            "export-document": lambda: self.paper.choose_file(),
             "back": lambda: self.places.go(-1),
             "forward": lambda: self.places.go(1),
             "copy-link": lambda: self.places.copy_link(),
@@ -50,6 +54,7 @@ class ReadingDesk(QObject):
         self.type_panel.changed.connect(look.set_page)
         look.restyled.connect(self.dress)
         self.places = Places(window)
+        self.paper = Paper(window)
         window.reading.link_wanted.connect(self.places.copy_link)
         self.finding.paragraphs.wanted.connect(self.places.go_to_paragraph)
 
