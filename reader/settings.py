@@ -39,6 +39,7 @@ class Settings:
     per_thousand_words: bool = False
     left_rows: str = ""
     side_folded: str = ""
+    script: str = "original"
     last_folder: str = ""
     live: bool = True
 

@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
             theme=self.appearance.choice,
             **self.appearance.remembered(),
             side_folded=self.side.folded(),
+            script=self.reading.script.value,
             sort=self.results.sort.value,
             last_folder=self.adding.last_folder,
             window=bytes(self.saveGeometry().toHex().data()).decode(),

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,8 +21,9 @@ from reader.corpus.document import DateOrigin, Document, Paragraph, Turn, TurnKi
 from reader.corpus.place import short_place
 from reader.corpus.span import Span
 from reader.gui.dates import long_date
-from reader.gui.text_offsets import TextOffsets
+from reader.gui.text_offsets import Offsets, OverlayOffsets, TextOffsets
 from reader.gui.typography import Typography
+from reader.language.scripts.overlay import Script, overlay
 
 _STUB_LETTERS = 48
 _DASHES = "–—−-―‒ \u00a0"
@@ -53,7 +54,7 @@ class Block:
     role: Role
     qt_start: int
     span: Span | None = None
-    offsets: TextOffsets | None = None
+    offsets: Offsets | None = None
     number: int | None = None
     mark: TurnKind | None = None
     echo: bool = False
@@ -70,6 +71,7 @@ class Page:
         self.sheet = sheet
         self.blocks = blocks
         self.title_scale = 0.0
+        self.mirrored = False
         self._qt_starts = [block.qt_start for block in blocks]
         self._placed = [index for index, block in enumerate(blocks) if block.span and not block.echo]
         self._starts = [span.start for index in self._placed if (span := blocks[index].span)]
@@ -134,18 +136,27 @@ class Page:
         return self.part.start
 
 
-def set_page(source: Document, part: Span, typography: Typography, folded: Collection[int] = frozenset()) -> Page:
+def set_page(
+    source: Document,
+    part: Span,
+    typography: Typography,
+    folded: Collection[int] = frozenset(),
+    script: Script = Script.ORIGINAL,
+) -> Page:
     """Set one part of a document; the first part begins with the title and the byline.
 
-    ``folded`` are the turns of which only a line is shown.
+    ``folded`` are the turns of which only a line is shown. Only a Kazakh text is shown in another ``script``.
     """
-    return _Setter(source, part, typography, folded).page()
+    return _Setter(source, part, typography, folded, script if source.language == "kk" else Script.ORIGINAL).page()
 
 
 class _Setter:
     """Writes the blocks of one page from top to bottom."""
 
-    def __init__(self, source: Document, part: Span, typography: Typography, folded: Collection[int]) -> None:
+    def __init__(
+        self, source: Document, part: Span, typography: Typography, folded: Collection[int], script: Script
+    ) -> None:
+        self._script = script
         self._source = source
         self._folded = folded
         self._stubs: set[int] = set()
@@ -181,6 +192,7 @@ class _Setter:
         self._cursor.endEditBlock()
         page = Page(self._source, self._part, self._sheet, tuple(self._blocks))
         page.title_scale = self._type.title_scale
+        page.mirrored = self._script is Script.ARABIC
         return page
 
     def _write_title(self) -> None:
@@ -292,6 +304,8 @@ class _Setter:
         turn: int | None = None,
         hidden: Span | None = None,
     ) -> None:
+        if self._script is Script.ARABIC and role is not Role.BYLINE:
+            layout.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         if self._blocks:
             self._cursor.insertBlock(layout, runs[-1][1])
         else:
@@ -299,9 +313,18 @@ class _Setter:
         start = self._cursor.position()
         for text, characters in runs:
             if text:
-                self._cursor.insertText(_unbroken(text), characters)
-        offsets = TextOffsets(span.of(self._source.text)) if span is not None else None
+                self._cursor.insertText(_unbroken(self._shown(text, role)), characters)
+        offsets = self._offsets(span) if span is not None else None
         self._blocks.append(Block(role, start, span, offsets, number, mark, echo, turn, hidden))
+
+    def _shown(self, text: str, role: Role) -> str:
+        if self._script is Script.ORIGINAL or role is Role.BYLINE:
+            return text
+        return overlay(text, self._script).text
+
+    def _offsets(self, span: Span) -> Offsets:
+        text = span.of(self._source.text)
+        return TextOffsets(text) if self._script is Script.ORIGINAL else OverlayOffsets(overlay(text, self._script))
 
 
 def byline(source: Document) -> str:

@@ -86,6 +86,8 @@ class PagePainter:
         font = self._type.furniture_font(0.8, QFont.Weight.Medium)
         text = QLocale().toString(count)
         left = layout.position().x() + line.naturalTextRect().right() + 0.6 * em
+        if self._page.mirrored:
+            left = layout.position().x() + line.naturalTextRect().left() - 2.2 * em
         foot = baseline(layout, line)
         width = QFontMetricsF(font).horizontalAdvance(text)
         self._paint_mark(
@@ -113,6 +115,8 @@ class PagePainter:
         font = self._type.furniture_font(0.74, QFont.Weight.Bold)
         cap = QFontMetricsF(font).capHeight()
         left = self._column.left - self._type.badge_edge - side
+        if self._page.mirrored:
+            left = self._page.sheet.textWidth() - self._column.right + self._type.badge_edge
         # The letter shares the text's baseline; the box stands around the letter.
         box = QRectF(round(left), round(foot - cap / 2 - side / 2), side, side)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -125,11 +129,15 @@ class PagePainter:
 
     def _paint_number(self, painter: QPainter, foot: float, number: int) -> None:
         font = self._type.furniture_font(0.66)
-        edge = self._column.left - (self._type.badge_edge if self._column.shared else self._type.number_edge)
+        begin = self._column.right if self._page.mirrored else self._column.left
+        edge = begin - (self._type.badge_edge if self._column.shared else self._type.number_edge)
         painter.setFont(font)
         painter.setPen(self._type.theme.faint_text)
         text = str(number)
-        painter.drawText(QPointF(edge - QFontMetricsF(font).horizontalAdvance(text), foot), text)
+        left = edge - QFontMetricsF(font).horizontalAdvance(text)
+        if self._page.mirrored:
+            left = self._page.sheet.textWidth() - edge
+        painter.drawText(QPointF(left, foot), text)
 
 
 def _inside(matches: Sequence[Span], span: Span) -> Sequence[Span]:

@@ -27,7 +27,7 @@ from reader.gui.page_lines import block_at, block_top, line_top, position_at, re
 from reader.gui.page_painting import PagePainter
 from reader.gui.theme import Theme
 from reader.gui.title_fitting import fit_title
-from reader.gui.typography import Typography
+from reader.gui.typography import Column, Typography
 
 _NOTCH = 120
 _SCROLL_KEYS = (
@@ -240,9 +240,11 @@ class PageView(QTextEdit):
         block = page.blocks[index] if page.blocks else None
         if block is None or block.mark is not TurnKind.ANSWER or block.turn is None:
             return None
-        left = typography.column(self.viewport().width()).left
+        width = self.viewport().width()
+        left = typography.column(width).left
+        beside = place.x() > width - left if page.mirrored else place.x() < left
         in_line = height < block_top(page, index) + 1.2 * typography.line
-        return block.turn if in_line and (block.hidden is not None or place.x() < left) else None
+        return block.turn if in_line and (block.hidden is not None or beside) else None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word, and tell that it was picked."""
@@ -331,6 +333,8 @@ class PageView(QTextEdit):
             self._measure_ticks()
             return
         column = typography.column(self.viewport().width())
+        if page.mirrored:
+            column = Column(column.right, column.left, column.shared)
         self._painter = PagePainter(page, typography, column)
         # The title first: a small change made last would leave the text below it without a layout.
         fit_title(page, typography, self.viewport().width() - column.left - column.right)

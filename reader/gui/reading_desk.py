@@ -1,6 +1,7 @@
 """What the window can do with the page that is open: how it is set, folded, searched, walked and given out."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -10,9 +11,11 @@ from reader.gui.contents import Contents
 from reader.gui.finding import Finding
 from reader.gui.paper import Paper
 from reader.gui.places import Places
+from reader.gui.scripts import Scripts
 from reader.gui.talk_bars import TalkBars
 from reader.gui.type_panel import TypePanel
 from reader.gui.walk import Walk
+from reader.language.scripts.overlay import Script
 from reader.structure.talk import talk_shares
 
 if TYPE_CHECKING:
@@ -41,6 +44,8 @@ class ReadingDesk(QObject):
             "print": lambda: self.paper.print(),
             "print-preview": lambda: self.paper.show_preview(),
             "export-document": lambda: self.paper.choose_file(),
+            **{f"script-{script.value}": partial(self._choose_script, script) for script in Script},
+            "copy-shown": lambda: self.scripts.copy_as_shown(),
             "back": lambda: self.places.go(-1),
             "forward": lambda: self.places.go(1),
             "copy-link": lambda: self.places.copy_link(),
@@ -55,6 +60,8 @@ class ReadingDesk(QObject):
         look.restyled.connect(self.dress)
         self.places = Places(window)
         self.paper = Paper(window)
+        self.scripts = Scripts(window)
+        self.scripts.restore(window.settings_at_start().script)
         window.reading.link_wanted.connect(self.places.copy_link)
         self.finding.paragraphs.wanted.connect(self.places.go_to_paragraph)
 
@@ -111,6 +118,9 @@ class ReadingDesk(QObject):
         self.contents = Contents(window.jobs, side, self.walk)
         side.fold(window.settings_at_start().side_folded.split())
         self.show_document(None)
+
+    def _choose_script(self, script: Script) -> None:
+        self.scripts.choose(script)
 
     def _show_only_page(self) -> None:
         """Hide everything but the page, or bring it back."""

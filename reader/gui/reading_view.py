@@ -21,6 +21,7 @@ from reader.gui.remark import Remark
 from reader.gui.reading_style import ReadingStyle
 from reader.gui.theme import Theme, load_theme
 from reader.gui.typography import Typography
+from reader.language.scripts.overlay import Script
 from reader.language.tokens import tokenize
 
 
@@ -45,6 +46,7 @@ class ReadingView(QWidget):
         self._folding = Folding(())
         self._told: tuple[int, int] | None = None
         self._moving = False
+        self.script = Script.ORIGINAL
         self._typography = Typography(load_theme("light"), 13, reading_family(), interface_family(), self.logicalDpiY())
         self._earlier = PartBar(-1, self)
         self._page = PageView(self)
@@ -203,6 +205,12 @@ class ReadingView(QWidget):
         if self._document is not None and span is not None:
             QGuiApplication.clipboard().setText(span.of(self._document.text))
 
+    def show_script(self, script: Script) -> None:
+        """Show Kazakh texts in a script; what is copied and searched stays the original."""
+        if script is not self.script:
+            self.script = script
+            self._set_again()
+
     def pick_word(self) -> None:
         """Pick the selected word, as a double-click does."""
         self._page.pick_selection()
@@ -249,7 +257,7 @@ class ReadingView(QWidget):
             bar.set_part(part, len(self._parts))
         page = None
         if self._document is not None:
-            page = set_page(self._document, self._parts[part], self._typography, self._folding.folded)
+            page = set_page(self._document, self._parts[part], self._typography, self._folding.folded, self.script)
         self._page.show_page(page, self._typography, self._matches, self._current_match())
 
     def _open_part_of(self, position: int) -> None:
