@@ -13,9 +13,11 @@ from reader.gui.figure_list import FigureList
 from reader.gui.jobs import Jobs
 from reader.gui.mention_list import MentionList
 from reader.gui.side_panel import SidePanel
+from reader.gui.talk_bars import TalkBars
 from reader.gui.walk import Walk
 from reader.progress import Progress
 from reader.structure.figures import Figure
+from reader.structure.talk import Talk, talk_shares
 
 translate = QCoreApplication.translate
 
@@ -31,6 +33,7 @@ class _Named:
     places: tuple[Mentioned, ...]
     figures: tuple[Figure, ...]
     dates: tuple[Figure, ...]
+    voices: tuple[Talk, ...] = ()
 
 
 _NOTHING = _Named((), (), (), ())
@@ -44,6 +47,8 @@ class Contents(QObject):
         self._jobs = jobs
         self._walk = walk
         self._document: Document | None = None
+        self.talk = TalkBars(side)
+        self.talk_part = side.add("talk", translate("Contents", "Who speaks"), self.talk)
         names = {
             "people": translate("Contents", "People"),
             "places": translate("Contents", "Places"),
@@ -85,6 +90,8 @@ class Contents(QObject):
         self.places.show_mentioned(named.places)
         self.figures.show_figures(self._document, named.figures)
         self.dates.show_figures(self._document, named.dates)
+        self.talk.show_talk(named.voices)
+        self.talk_part.setVisible(bool(named.voices))
         for part, rows in zip(self.parts, self._lists, strict=True):
             part.set_count(rows.count())
             part.setVisible(bool(rows.count()))
@@ -114,7 +121,8 @@ def _find(document: Document, progress: Progress) -> _Named:
     for one in figures(document, 2 * _MOST_FIGURES):
         progress.check()
         (dates if one.value.kind is ValueKind.DATE else numbers).append(one)
-    return _Named(people, places, tuple(numbers[:_MOST_FIGURES]), tuple(dates[:_MOST_FIGURES]))
+    found = tuple(numbers[:_MOST_FIGURES]), tuple(dates[:_MOST_FIGURES])
+    return _Named(people, places, *found, talk_shares(document))
 
 
 def _drop(_error: Error) -> None:

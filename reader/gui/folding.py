@@ -13,6 +13,10 @@ class Folding:
         self._turns = turns
         self.folded: frozenset[int] = frozenset()
 
+    def go_on(self, turns: Sequence[Turn]) -> None:
+        """Take the turns of the whole document; what is folded stays so."""
+        self._turns = turns
+
     def answer_at(self, position: int) -> int | None:
         """Return the answer at a code point; in a question, the answer to it; elsewhere, nothing."""
         turn = bisect_right(self._turns, position, key=lambda one: one.span.start) - 1

@@ -478,6 +478,10 @@ class MainWindow(QMainWindow):
         if opened.query != self.results.query:
             self.open_document.open(opened.record, self.results.query)
             return
+        if opened.continued:
+            self.reading.continue_document(opened.document, opened.matches)
+            self.desk.show_contents(opened.document)
+            return
         self.list.point_to(opened.record.id)
         place = None if opened.matches else opened.position
         self.reading.show_document(opened.document, opened.matches, place, remark_on(opened.record))

@@ -12,11 +12,9 @@ from reader.gui.finding import Finding
 from reader.gui.paper import Paper
 from reader.gui.places import Places
 from reader.gui.scripts import Scripts
-from reader.gui.talk_bars import TalkBars
 from reader.gui.type_panel import TypePanel
 from reader.gui.walk import Walk
 from reader.language.scripts.overlay import Script
-from reader.structure.talk import talk_shares
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
@@ -67,17 +65,18 @@ class ReadingDesk(QObject):
 
     def show_document(self, document: Document | None) -> None:
         """Say what there is in a document."""
+        self.walk.stop()
+        self.finding.close()
+        self.show_contents(document)
+        if document is not None:
+            self.places.show_document(document)
+
+    def show_contents(self, document: Document | None) -> None:
+        """Fill the right column for a document."""
         window = self._window
         window.outline.show_document(document)
         self.questions.set_count(window.outline.count())
-        voices = talk_shares(document) if document else ()
-        self.talk.show_talk(voices)
-        self.talk_part.setVisible(bool(voices))
-        self.walk.stop()
-        self.finding.close()
         self.contents.show_document(document)
-        if document is not None:
-            self.places.show_document(document)
 
     def step_back(self) -> bool:
         """Undo the last thing that Esc undoes on the page; tell whether there was one."""
@@ -110,8 +109,6 @@ class ReadingDesk(QObject):
         window = self._window
         side = window.side
         self.questions = side.add("questions", translate("ReadingDesk", "Questions"), window.outline)
-        self.talk = TalkBars(side)
-        self.talk_part = side.add("talk", translate("ReadingDesk", "Who speaks"), self.talk)
         window.outline.followed.connect(lambda place: side.show_place(window.outline, place))
         self.walk = Walk(window.reading)
         self.finding = Finding(window.library, window.jobs, window.reading, self.walk)

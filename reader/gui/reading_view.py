@@ -99,6 +99,14 @@ class ReadingView(QWidget):
         self._report_match()
         self._report_place(start if position is None else None)
 
+    def continue_document(self, document: Document, matches: Sequence[Span]) -> None:
+        """Go on with the whole of a document of which the beginning is shown; the place stays."""
+        self._document = document
+        self._parts = cut_into_parts(document)
+        self._folding.go_on(document.turns)
+        self._set_again()
+        self.set_matches(matches)
+
     def set_matches(self, matches: Sequence[Span]) -> None:
         """Mark other matches without moving; the current one stays current if it is still among them."""
         kept = self._current_match()

@@ -25,12 +25,12 @@ def test_a_part_folds_by_keyboard_and_stays_folded_the_next_time(window: OpenWin
     assert shown.settings().side_folded.split() == ["questions"]
     again = window(settings=shown.settings())
     assert not again.desk.questions.is_open()
-    assert again.desk.talk_part.is_open()
+    assert again.desk.contents.talk_part.is_open()
 
 
 def test_a_text_in_which_nobody_speaks_has_no_part_about_speakers(window: OpenWindow, tmp_path: Path) -> None:
     shown = window(write_texts(tmp_path / "texts", {"a.txt": text("Жаңалық", "Мәтін осы ғана болды.")}))
-    assert not shown.desk.talk_part.isVisible()
+    assert not shown.desk.contents.talk_part.isVisible()
 
 
 def test_the_column_scrolls_to_the_question_that_is_read(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
