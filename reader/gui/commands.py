@@ -74,7 +74,7 @@ def commands() -> tuple[Command, ...]:
         Command("exchange", go, translate("Commands", "Question and answer of the match"), ("Ctrl+J",), "answer"),
         Command("copy", go, translate("Commands", "Copy the selected text"), ("Ctrl+C",), "copy"),
         Command("copy-shown", go, translate("Commands", "Copy as shown"), ("Ctrl+Shift+C",), "copy"),
-        Command("copy-link", go, translate("Commands", "Copy a link to this paragraph"), ("Ctrl+Shift+L",), "copy"),
+        Command("copy-link", go, translate("Commands", "Copy a link to this paragraph"), ("Ctrl+Shift+U",), "copy"),
         Command("sort-relevance", view, translate("Commands", "Best first"), group="sort"),
         Command("sort-date", view, translate("Commands", "Newest first"), group="sort"),
         Command("sort-title", view, translate("Commands", "By title"), group="sort"),

@@ -1,7 +1,6 @@
 """Where the reader has been: documents and places, to go back and forward."""
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 _MOST = 200
 _NEAR = 400
@@ -10,9 +9,9 @@ _NEAR = 400
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """A place in a document."""
+    """A place in a document, by its number in the library."""
 
-    path: Path
+    document: int
     position: int
 
 
@@ -23,19 +22,19 @@ class History:
         self._visits: list[Visit] = []
         self._current = -1
 
-    def visit(self, path: Path, position: int) -> None:
+    def visit(self, document: int, position: int) -> None:
         """Note that the reader came to a place."""
         here = self._visits[self._current] if self._current >= 0 else None
-        if here and here.path == path and abs(here.position - position) < _NEAR:
+        if here and here.document == document and abs(here.position - position) < _NEAR:
             return
         del self._visits[self._current + 1 :]
-        self._visits.append(Visit(path, position))
+        self._visits.append(Visit(document, position))
         del self._visits[:-_MOST]
         self._current = len(self._visits) - 1
 
-    def move(self, path: Path, position: int) -> None:
+    def move(self, document: int, position: int) -> None:
         """Note where in the current visit's document the reader is now; of another document, nothing."""
-        if self._current >= 0 and self._visits[self._current].path == path:
+        if self._current >= 0 and self._visits[self._current].document == document:
             self._visits[self._current] = replace(self._visits[self._current], position=position)
 
     def can_go(self, by: int) -> bool:

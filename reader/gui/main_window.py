@@ -346,7 +346,7 @@ class MainWindow(QMainWindow):
         self.intake.finished.connect(self._finish_intake)
         self.intake.changed.connect(results.refresh)
         self.intake.changed.connect(lambda: self.open_document.look_again(results.query))
-        self.watching.failed.connect(self._say_error)
+        self.watching.failed.connect(self.say_error)
         self.holdings.counted.connect(self.result_panes.count_vanished)
         self.holdings.counted.connect(lambda count: self.commands["vanished"].setEnabled(count > 0))
         self.holdings.opened.connect(lambda record: self.open_document.open(record, results.query))

@@ -1,7 +1,6 @@
 """Links to paragraphs, and the way back to places where the reader was."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -26,10 +25,10 @@ class Places(QObject):
         super().__init__(window)
         self._window = window
         self._history = History()
-        self._wanted: tuple[Path, Callable[[Document], int]] | None = None
+        self._wanted: tuple[int, Callable[[Document], int]] | None = None
         self._going = False
-        self._before: tuple[Path, int] | None = None
-        self._latest: tuple[Path, int] | None = None
+        self._before: tuple[int, int] | None = None
+        self._latest: tuple[int, int] | None = None
         window.reading.scrolled.connect(self._follow)
         window.outline.picked.connect(self.note)
         window.search_bar.box.textChanged.connect(self._read_link)
@@ -37,7 +36,7 @@ class Places(QObject):
     def show_document(self, document: Document) -> None:
         """Go to the place that is wanted in a document that was just opened, and note the visit."""
         wanted, self._wanted = self._wanted, None
-        if wanted and wanted[0] == document.path:
+        if wanted and wanted[0] == self._window.open_document.id:
             self._window.reading.go_to(wanted[1](document))
         if not self._going:
             self.note(self._window.reading.position())
@@ -46,16 +45,18 @@ class Places(QObject):
 
     def note(self, position: int) -> None:
         """Note that the reader came to a place of the open document."""
-        if document := self._window.reading.document():
+        number = self._window.open_document.id
+        if number is not None:
             if self._before:
                 self._history.move(*self._before)
-            self._history.visit(document.path, position)
+            self._history.visit(number, position)
             self._show()
 
     def _follow(self, position: int) -> None:
         """Remember where the reader is, and was before the last jump."""
-        if document := self._window.reading.document():
-            self._before, self._latest = self._latest, (document.path, position)
+        number = self._window.open_document.id
+        if number is not None:
+            self._before, self._latest = self._latest, (number, position)
 
     def go(self, by: int) -> None:
         """Go back or forward."""
@@ -63,7 +64,7 @@ class Places(QObject):
             self._history.move(*self._latest)
         if visit := self._history.go(by):
             self._going = True
-            self._open_at(visit.path, lambda _document: visit.position)
+            self._open_at(visit.document, lambda _document: visit.position)
             self._show()
 
     def go_to_paragraph(self, number: int) -> None:
@@ -94,26 +95,26 @@ class Places(QObject):
             QGuiApplication.clipboard().setText(str(Link.to(document.content_hash, number)))
             self._window.activity.say(translate("Places", "Link to paragraph {number} copied").format(number=number))
 
-    def _open_at(self, path: Path, place: Callable[[Document], int]) -> None:
+    def _open_at(self, number: int, place: Callable[[Document], int]) -> None:
         window = self._window
 
-        def take(record: DocumentRecord | None) -> None:
-            if record is None:
+        def take(records: list[DocumentRecord]) -> None:
+            if not records:
                 self._going = False
                 window.activity.say(translate("Places", "This document is no longer in the library."))
             else:
-                self._open(record, place)
+                self._open(records[0], place)
 
-        window.jobs.read("link", lambda _progress: window.library.documents.at(path), take)
+        window.jobs.read("link", lambda _progress: window.library.documents.records([number]), take)
 
     def _open(self, record: DocumentRecord, place: Callable[[Document], int]) -> None:
         window = self._window
         document = window.reading.document()
         if document is not None and window.open_document.id == record.id:
-            self._wanted = (document.path, place)
+            self._wanted = (record.id, place)
             self.show_document(document)
             return
-        self._wanted = (record.path, place)
+        self._wanted = (record.id, place)
         window.open_document.open(record, window.results.query)
 
     def _read_link(self, text: str) -> None:

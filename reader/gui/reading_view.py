@@ -17,8 +17,8 @@ from reader.gui.page import set_page
 from reader.gui.page_view import PageView
 from reader.gui.part_bar import PartBar
 from reader.gui.parts import cut_into_parts, part_of
-from reader.gui.remark import Remark
 from reader.gui.reading_style import ReadingStyle
+from reader.gui.remark import Remark
 from reader.gui.theme import Theme, load_theme
 from reader.gui.typography import Typography
 from reader.language.scripts.overlay import Script
