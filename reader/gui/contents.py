@@ -118,7 +118,7 @@ def _find(document: Document, progress: Progress) -> _Named:
     progress.check()
     numbers: list[Figure] = []
     dates: list[Figure] = []
-    for one in figures(document, 2 * _MOST_FIGURES):
+    for one in figures(document, 2 * _MOST_FIGURES, end):
         progress.check()
         (dates if one.value.kind is ValueKind.DATE else numbers).append(one)
     found = tuple(numbers[:_MOST_FIGURES]), tuple(dates[:_MOST_FIGURES])

@@ -437,6 +437,8 @@ class MainWindow(QMainWindow):
 
     def _open_first_row(self) -> None:
         """Open the row that was asked for once the list is whole; else what was read last, or the first row."""
+        if self.desk.places.arriving:
+            return
         if self._first_row is not None:
             if not self.intake.busy:
                 self.list.pick(min(self._first_row, self.list.model.rowCount() - 1))
@@ -482,6 +484,8 @@ class MainWindow(QMainWindow):
             self.reading.continue_document(opened.document, opened.matches)
             self.desk.show_contents(opened.document)
             return
+        if self.desk.places.arriving:
+            self._preview.stop()  # the first row would take the place of what was asked for
         self.list.point_to(opened.record.id)
         place = None if opened.matches else opened.position
         self.reading.show_document(opened.document, opened.matches, place, remark_on(opened.record))

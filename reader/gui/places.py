@@ -27,6 +27,7 @@ class Places(QObject):
         self._history = History()
         self._wanted: tuple[int, Callable[[Document], int]] | None = None
         self._going = False
+        self.arriving = False
         self._before: tuple[int, int] | None = None
         self._latest: tuple[int, int] | None = None
         window.reading.scrolled.connect(self._follow)
@@ -36,6 +37,7 @@ class Places(QObject):
     def show_document(self, document: Document) -> None:
         """Go to the place that is wanted in a document that was just opened, and note the visit."""
         wanted, self._wanted = self._wanted, None
+        self.arriving = False
         if wanted and wanted[0] == self._window.open_document.id:
             self._window.reading.go_to(wanted[1](document))
         if not self._going:
@@ -79,10 +81,12 @@ class Places(QObject):
 
         def take(record: DocumentRecord | None) -> None:
             if record is None:
+                self.arriving = False
                 window.activity.say(translate("Places", "No document of this library has the text of this link."))
             else:
                 self._open(record, lambda document: _start_of(document, link.paragraph))
 
+        self.arriving = True
         documents = window.library.documents
         window.jobs.read("link", lambda _progress: documents.with_content(link.content), take)
 

@@ -75,6 +75,7 @@ class ReadingDesk(QObject):
         """Fill the right column for a document."""
         window = self._window
         window.outline.show_document(document)
+        window.outline.follow(window.reading.turn())
         self.questions.set_count(window.outline.count())
         self.contents.show_document(document)
 

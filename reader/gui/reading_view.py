@@ -199,6 +199,10 @@ class ReadingView(QWidget):
         """Fold all answers, or unfold all where none is left to be folded."""
         self._fold_again(self._folding.toggle_all())
 
+    def turn(self) -> int:
+        """Return the number of the turn that is read, or -1 before the first."""
+        return self._told[1] if self._told else -1
+
     def position(self) -> int:
         """Return the code point at the top of the view."""
         return self._page.position()

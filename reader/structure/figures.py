@@ -19,8 +19,10 @@ class Figure:
     speaker: str | None
 
 
-def figures(document: Document, most: int | None = None) -> Iterator[Figure]:
+def figures(document: Document, most: int | None = None, end: int | None = None) -> Iterator[Figure]:
     """Yield money, percentages, quantities, dates and plain numbers of a document's paragraphs, in order.
+
+    At most ``most``, of paragraphs that begin before ``end``.
 
     A plain number of one digit (бес, 5 сұрақ) is left out: it is seldom a figure.
     """
@@ -28,6 +30,8 @@ def figures(document: Document, most: int | None = None) -> Iterator[Figure]:
     done = 0
     for paragraph in document.paragraphs:
         span = paragraph.span
+        if end is not None and span.start >= end:
+            return
         turn = bisect_right(turns, span.start, key=lambda one: one.span.start) - 1
         speaker = turns[turn].speaker if turn >= 0 and span.start < turns[turn].span.end else None
         parts = list(sentences(document.text, span.start, span.end))

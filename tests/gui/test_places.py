@@ -6,7 +6,10 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.link import Link
+from reader.gui.jobs import Jobs
 from reader.gui.main_window import MainWindow
+from reader.library import Library
+from reader.settings import Settings
 from tests.gui.windows import OpenWindow, interview, page, press, settle, write_texts
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -74,3 +77,24 @@ def test_a_link_to_a_text_that_is_not_here_is_said(shown: MainWindow, qtbot: QtB
     settle(qtbot, shown)
     assert "link" in shown.activity.text()
     assert title(shown) == "Бірінші"
+
+
+def test_a_window_that_was_started_on_a_link_opens_it_and_not_the_first_document(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    texts = {"a.txt": interview("Бірінші", 6), "b.txt": interview("Екінші", 6, date="2024-01-01")}
+    first = window(write_texts(tmp_path / "texts", texts), library=tmp_path / "shared")
+    [record] = [one for one in first.library.documents.records([1, 2]) if one.title == "Екінші"]
+    first.close()
+    first.jobs.close()
+    store = Library(tmp_path / "shared")
+    again = MainWindow(store, Jobs(), Settings(theme="light"))
+    qtbot.addWidget(again)
+    again.desk.places.open_link(Link.to(record.content_hash, 5))
+    again.show()
+    settle(qtbot, again)
+    document = again.reading.document()
+    assert document is not None
+    assert (document.title, again.reading.position()) == ("Екінші", document.paragraphs[4].span.start)
+    again.close()
+    store.close()

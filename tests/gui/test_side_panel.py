@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.side_panel import SidePart
@@ -42,3 +42,20 @@ def test_the_column_scrolls_to_the_question_that_is_read(window: OpenWindow, tmp
     press(page(shown), Qt.Key.Key_End)
     qtbot.waitUntil(lambda: bar.value() > 0)
     press(page(shown), Qt.Key.Key_Home)
+
+
+def test_the_question_that_is_read_is_current_where_reading_goes_on(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    texts = {"a.txt": interview("Бірінші", 6), "b.txt": interview("Екінші", 6, date="2024-01-01")}
+    shown = window(write_texts(tmp_path / "texts", texts))
+    document = shown.reading.document()
+    assert document is not None
+    shown.reading.go_to(document.turns[5].span.start)
+    shown.open_document.keep_position_now()
+    for name in ("next-document", "previous-document"):
+        shown.commands[name].trigger()
+        qtbot.waitUntil(lambda: not shown.busy())
+    rows = shown.outline.findChild(QListWidget)
+    assert rows is not None
+    assert rows.currentRow() == 2

@@ -24,3 +24,4 @@ def test_every_number_stands_in_its_sentence_with_who_says_it() -> None:
     ]
     assert found[1].sentence.of(TEXT) == "Оның 13%-ы 2024 жылы келді."
     assert len(list(figures(document, most=2))) == 2
+    assert list(figures(document, end=30)) == []
