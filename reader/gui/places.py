@@ -79,12 +79,12 @@ class Places(QObject):
         """Open a paragraph of the document with a content, if the library has one."""
         window = self._window
 
-        def take(record: DocumentRecord | None) -> None:
-            if record is None:
+        def take(records: list[DocumentRecord]) -> None:
+            if not records:
                 self.arriving = False
                 window.activity.say(translate("Places", "No document of this library has the text of this link."))
             else:
-                self._open(record, lambda document: _start_of(document, link.paragraph))
+                self._open(records[0], lambda document: _start_of(document, link.paragraph))
 
         self.arriving = True
         documents = window.library.documents
