@@ -81,7 +81,7 @@ def run(arguments: Sequence[str]) -> int:
         Crashes(log, app).install()
         code, wanted = _show(app, given, library, held)
         while wanted:
-            given.paths, given.open = [], None
+            given.paths, given.links, given.open = [], [], None
             try:
                 put_back(folder, held, wanted)
                 library = open_library(folder, held, ask_to_restore)
@@ -95,7 +95,8 @@ def run(arguments: Sequence[str]) -> int:
 def _hand_over(folder: Path, given: argparse.Namespace) -> bool:
     from reader.gui.single_instance import hand_over  # only a second start needs the network's module
 
-    return hand_over(folder, [plain(path) for path in given.paths], given.search or "")
+    link = str(given.links[0]) if given.links else ""  # put into the search box, it is opened there
+    return hand_over(folder, [plain(path) for path in given.paths], given.search or link)
 
 
 def _listen(folder: Path, window: MainWindow) -> None:
