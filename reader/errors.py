@@ -290,7 +290,7 @@ class TableUnwritable(Error):
 
     sentence = QT_TRANSLATE_NOOP(
         "errors",
-        "The table cannot be written to {path} ({cause}). What was there is unchanged: close the file where it is "
+        "The file {path} cannot be written ({cause}). What was there is unchanged: close the file where it is "
         "open, or choose another place.",
     )
 

@@ -542,6 +542,13 @@ class Library:
         record = records[0].in_file if as_in_file else records[0]
         return self._document(record, self._text(records[0]))
 
+    def opening(self, record: DocumentRecord, letters: int) -> Document | None:
+        """Return how a long document begins, ready to be read while the rest of it is fetched."""
+        text = self._texts.beginning(record.content_hash, letters)
+        if text is None or not text.strip():
+            return None
+        return replace(self._document(record, text), content_hash=record.content_hash)
+
     @_mending
     def matches(self, query: Query, document: Document, budget: Budget | None = None) -> list[Span]:
         """Return a query's matches in a document."""

@@ -20,12 +20,18 @@ class Settings:
     ``text_pt`` is the size of the reading text in points;
     ``sort`` is ``relevance``, ``date`` or ``title``; ``window``, ``columns`` and ``left_rows`` are Qt's own
     state as hex. ``per_thousand_words`` is how the timeline counts. ``live`` tells to follow
-    what changes on disk.
+    what changes on disk. ``reading_font`` is
+    ``serif``, ``sans`` or a family; ``line_height`` is parts of the text size, ``paragraph_gap`` of a line, and
+    ``measure`` the letters of a line.
     """
 
     theme: str = "system"
     language: str = "system"
     text_pt: float = 13.0
+    reading_font: str = "serif"
+    line_height: float = 1.5
+    measure: float = 66.0
+    paragraph_gap: float = 0.5
     sort: str = "relevance"
     window: str = ""
     columns: str = ""
@@ -34,6 +40,8 @@ class Settings:
     facets_shown: bool = True
     per_thousand_words: bool = False
     left_rows: str = ""
+    side_folded: str = ""
+    script: str = "original"
     last_folder: str = ""
     live: bool = True
 

@@ -1,10 +1,10 @@
-"""The address of a paragraph in a library: ``oqyrman://document/1f0c9a34b2e87d65#p12``."""
+"""The address of a paragraph in a library: ``oqyrman://doc/1f0c9a34b2e87d65#p12``."""
 
 import re
 from dataclasses import dataclass
 
 _DIGITS = 16
-_LINK = re.compile(r"oqyrman://document/(?P<content>[0-9a-f]{8,32})(?:#p(?P<paragraph>\d{1,7}))?/?")
+_LINK = re.compile(r"oqyrman://doc(?:ument)?/(?P<content>[0-9a-f]{8,32})/?(?:#p(?P<paragraph>\d{1,7}))?/?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,4 +26,4 @@ class Link:
         return cls(found["content"], int(found["paragraph"] or 0)) if found else None
 
     def __str__(self) -> str:
-        return f"oqyrman://document/{self.content}{f'#p{self.paragraph}' if self.paragraph else ''}"
+        return f"oqyrman://doc/{self.content}{f'#p{self.paragraph}' if self.paragraph else ''}"

@@ -13,6 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, q
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import __version__
+from reader.corpus.link import Link
 from reader.errors import Error, PathUnknown
 from reader.gui.commands import LANGUAGES
 from reader.gui.crash import Crashes, keep_log
@@ -60,6 +61,8 @@ def run(arguments: Sequence[str]) -> int:
     languages = Languages(app)
     languages.choose(given.language or ("en" if given.screenshot else "system"))
     try:
+        given.links = [one for one in given.paths if isinstance(one, Link)]
+        given.paths = [one for one in given.paths if isinstance(one, Path)]
         if missing := [path for path in given.paths if not exists(path)]:
             raise PathUnknown(missing[0])
         held = hold(folder)
@@ -73,7 +76,7 @@ def run(arguments: Sequence[str]) -> int:
         Crashes(log, app).install()
         code, wanted = _show(languages, given, library, held)
         while wanted:
-            given.paths, given.open = [], None
+            given.paths, given.links, given.open = [], [], None
             try:
                 put_back(folder, held, wanted)
                 library = open_library(folder, held, ask_to_restore)
@@ -87,7 +90,8 @@ def run(arguments: Sequence[str]) -> int:
 def _hand_over(folder: Path, given: argparse.Namespace) -> bool:
     from reader.gui.single_instance import hand_over  # only a second start needs the network's module
 
-    return hand_over(folder, [plain(path) for path in given.paths], given.search or "")
+    link = str(given.links[0]) if given.links else ""  # put into the search box, it is opened there
+    return hand_over(folder, [plain(path) for path in given.paths], given.search or link)
 
 
 def _listen(folder: Path, shown: ShownWindow) -> None:
@@ -126,6 +130,8 @@ def _show(languages: Languages, given: argparse.Namespace, library: Library, hel
         window.resize(*(given.size or _PICTURE_SIZE))
     if given.paths:
         window.open_paths(given.paths)
+    for link in given.links:
+        window.desk.places.open_link(link)
     if given.open:
         window.open_first(given.open - 1)
     if given.search:
@@ -162,7 +168,7 @@ def parser() -> argparse.ArgumentParser:
         description="Open the window on files and folders.",
         epilog="Commands without a window: oqyrman index | search | show | kwic | doctor  --help",
     )
-    options.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files and folders to read")
+    options.add_argument("paths", nargs="*", type=_path, metavar="PATH", help="files and folders to read, or a link")
     options.add_argument("--library", type=Path, metavar="DIR", help="where the library lies")
     options.add_argument("--new-window", action="store_true", help="beside a window that is open: only for reading")
     options.add_argument("--theme", choices=("system", *THEME_NAMES))
@@ -213,6 +219,10 @@ def _refuse(error: Error) -> int:
     if not terminal and QApplication.platformName() not in ("offscreen", "minimal"):
         QMessageBox.critical(None, "Oqyrman", error_text(error))
     return 1
+
+
+def _path(text: str) -> Path | Link:
+    return Link.read(text) or Path(text)
 
 
 def _place(text: str) -> int:

@@ -1,10 +1,13 @@
 """How the window looks: theme, text size and fonts, applied to the whole program at once."""
 
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.fonts import interface_family
+from reader.gui.reading_style import ReadingStyle, style_of
 from reader.gui.theme import THEME_NAMES, Theme, load_theme, palette, style_sheet
 from reader.settings import Settings
 
@@ -19,10 +22,14 @@ class Appearance(QObject):
 
     changed = Signal()
 
+    restyled = Signal()
+    """Nothing changed but how the page is set."""
+
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.choice = settings.theme if settings.theme in ("system", *THEME_NAMES) else "system"
         self.text_pt = settings.text_pt
+        self.style = style_of(settings)
         self._family = interface_family()
         self.theme: Theme = load_theme(self.choice)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -43,6 +50,15 @@ class Appearance(QObject):
         self.text_pt = Settings().with_text_pt(self.text_pt * _ZOOM_STEP**steps).text_pt
         self.apply()
 
+    def set_page(self, text_pt: float, style: ReadingStyle) -> None:
+        """Set the page otherwise; lists and controls follow only another text size."""
+        resized = text_pt != self.text_pt
+        self.text_pt, self.style = Settings().with_text_pt(text_pt).text_pt, style
+        if resized:
+            self.apply()
+        else:
+            self.restyled.emit()
+
     def zoom_to_normal(self) -> None:
         """Give the text its normal size."""
         self.text_pt = _NORMAL.text_pt
@@ -53,6 +69,17 @@ class Appearance(QObject):
         font = QFont(self._family)
         font.setPointSizeF(min(_INTERFACE_PT * self.text_pt / _NORMAL.text_pt, _LARGEST_INTERFACE_PT))
         return font
+
+    def remembered(self) -> dict[str, Any]:
+        """Return the settings of the page."""
+        style = self.style
+        return {
+            "text_pt": self.text_pt,
+            "reading_font": style.font,
+            "line_height": style.line_height,
+            "measure": style.measure,
+            "paragraph_gap": style.paragraph_gap,
+        }
 
     def apply(self) -> None:
         """Dress the whole program."""

@@ -47,12 +47,24 @@ def reading_family() -> str:
     return _first_complete(_SERIFS) or _system_family(QFont.StyleHint.Serif)
 
 
+def sans_family() -> str:
+    """Return the first installed sans family that has the Kazakh letters, else the system's own."""
+    return _first_complete(_SANS) or _system_family(QFont.StyleHint.SansSerif)
+
+
+def family_of(font: str) -> str:
+    """Return the family that ``serif``, ``sans`` or the name of a family stands for; one that is gone falls back."""
+    if font == "sans":
+        return sans_family()
+    return font if font != "serif" and font in QFontDatabase.families() else reading_family()
+
+
 def interface_family() -> str:
     """Return the desktop's own family if it has the Kazakh letters, else the first sans family that has."""
     default = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     if has_letters(default):
         return default
-    return _first_complete(_SANS) or _system_family(QFont.StyleHint.SansSerif)
+    return sans_family()
 
 
 def has_letters(family: str, letters: str = NEEDED_LETTERS) -> bool:

@@ -40,6 +40,7 @@ from reader.gui.open_document import OpenDocument, Opened
 from reader.gui.outline import Outline
 from reader.gui.page_frame import PageFrame
 from reader.gui.query_edit import filters_of, toggled, without_filters
+from reader.gui.reading_desk import ReadingDesk
 from reader.gui.reading_view import ReadingView
 from reader.gui.remark import remark_on
 from reader.gui.result_panes import Panes, ResultPanes
@@ -47,6 +48,7 @@ from reader.gui.results import Found, Results
 from reader.gui.safety import Safety
 from reader.gui.search_bar import SearchBar
 from reader.gui.search_memory import SearchMemory
+from reader.gui.side_panel import SidePanel
 from reader.gui.timeline import Timeline
 from reader.gui.watching import Watching
 from reader.gui.welcome import Welcome
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         self._place: tuple[int, Span] | None = None
         self.removed: list[SavedSearch] = []
         self._batch: BatchSearch | None = None
+        self.desk = ReadingDesk(self)
         self.commands = Actions(self, self._handlers())
         self.adding.use(self.commands)
         self.safety.use(self.commands)
@@ -120,6 +123,7 @@ class MainWindow(QMainWindow):
         self.appearance.apply()  # before the panes are built, which take the font that they find
         self._build()
         self._connect()
+        self.desk.connect_panes()
         self._restore()
         self._dress()
         self.results.refresh()
@@ -153,7 +157,9 @@ class MainWindow(QMainWindow):
         return replace(
             self._settings,
             theme=self.appearance.choice,
-            text_pt=self.appearance.text_pt,
+            **self.appearance.remembered(),
+            side_folded=self.side.folded(),
+            script=self.reading.script.value,
             sort=self.results.sort.value,
             last_folder=self.adding.last_folder,
             window=bytes(self.saveGeometry().toHex().data()).decode(),
@@ -164,6 +170,20 @@ class MainWindow(QMainWindow):
             facets_shown=self.commands["show-facets"].isChecked(),
             per_thousand_words=self.timeline.relative(),
         )
+
+    @property
+    def jobs(self) -> Jobs:
+        """Return what runs work in the background."""
+        return self._jobs
+
+    @property
+    def library(self) -> Library:
+        """Return the open library."""
+        return self._library
+
+    def settings_at_start(self) -> Settings:
+        """Return what was remembered from the last time."""
+        return self._settings
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the background work, of which is kept what it finished, and keep the reading position."""
@@ -220,12 +240,14 @@ class MainWindow(QMainWindow):
         self.reading = ReadingView(self)
         self.page_frame = PageFrame(self.reading, self)
         self.correcting.use(self.commands, self.page_frame)
+        self.side = SidePanel(self.appearance.theme, self)
         self.outline = Outline(self)
+        self.desk.build_side()
         self._left = self._build_left()
-        for pane, least in zip((self._left, self.page_frame, self.outline), _SMALLEST_COLUMNS, strict=True):
+        for pane, least in zip((self._left, self.page_frame, self.side), _SMALLEST_COLUMNS, strict=True):
             pane.setMinimumWidth(least)
         self._columns = Columns(self)
-        self._columns.fill(self._left, self.page_frame, self.outline)
+        self._columns.fill(self._left, self.page_frame, self.side)
         self._rows = self._columns.rows
         ways = [self.commands[name] for name in ("open-folder", "open-file", "open-starter")]
         self._pages = QStackedWidget(self)
@@ -235,9 +257,13 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.search_bar)
-        column.addWidget(self.forms_row)
-        column.addWidget(self.explanation)
+        self.top = QWidget(self)
+        top = QVBoxLayout(self.top)
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(0)
+        for widget in (self.search_bar, self.forms_row, self.explanation):
+            top.addWidget(widget)
+        column.addWidget(self.top)
         column.addWidget(self._pages, 1)
         column.addWidget(self.safety.notice)
         column.addWidget(self.activity)
@@ -250,7 +276,7 @@ class MainWindow(QMainWindow):
 
     def _build_tab_order(self) -> None:
         """Let the keyboard go down the left column, and then to the right and to the last line."""
-        rest = (self.facets, self.page_frame, self.outline, self.activity)
+        rest = (self.facets, self.page_frame, self.side, self.activity)
         inside = [one for pane in rest for one in pane.findChildren(QWidget) if one.focusPolicy() & _TAB]
         found = [one for one in inside if one.focusProxy() is None]  # one that hands it on would break the chain
         for one, other in pairwise((*self.collections.stops(), *self.list.stops(), *found)):
@@ -292,7 +318,7 @@ class MainWindow(QMainWindow):
         self.search_bar.lay_out(
             [chosen["show-list"]],
             [chosen["previous-match"], chosen["next-match"]],
-            [chosen["zoom-out"], chosen["zoom-in"], chosen["next-theme"], chosen["show-outline"]],
+            [chosen["next-theme"], chosen["text-and-page"], chosen["show-outline"]],
             everything,
         )
         order = QMenu(self)
@@ -309,11 +335,11 @@ class MainWindow(QMainWindow):
         self.list.number_opened.connect(self._open_number)
         self.list.exchange_wanted.connect(self._show_exchange)
         self.memory.removed.connect(lambda removed: self.offer_back([removed]))
-        self.memory.failed.connect(self._say_error)
+        self.memory.failed.connect(self.say_error)
         self.drawer.opened.connect(self._open_line)
         self.drawer.closed.connect(lambda: self.commands["show-concordance"].trigger())
         self.drawer.said.connect(self.activity.say)
-        self.drawer.failed.connect(self._say_error)
+        self.drawer.failed.connect(self.say_error)
         bar.help_wanted.connect(self._show_help)
         bar.base_cleared.connect(lambda: self._search_within(""))
         bar.searched.connect(results.search)
@@ -340,7 +366,7 @@ class MainWindow(QMainWindow):
         self.intake.finished.connect(self._finish_intake)
         self.intake.changed.connect(results.refresh)
         self.intake.changed.connect(lambda: self.open_document.look_again(results.query))
-        self.watching.failed.connect(self._say_error)
+        self.watching.failed.connect(self.say_error)
         self.holdings.counted.connect(self.result_panes.count_vanished)
         self.holdings.counted.connect(lambda count: self.commands["vanished"].setEnabled(count > 0))
         self.holdings.opened.connect(lambda record: self.open_document.open(record, results.query))
@@ -350,7 +376,7 @@ class MainWindow(QMainWindow):
         self.correcting.changed.connect(self._show_again)
         self.adding.added.connect(lambda: self._limit_to(()))
         self.adding.counted.connect(self.result_panes.count_unreadable)
-        self._jobs.failed.connect(self._say_error)
+        self._jobs.failed.connect(self.say_error)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         return {
@@ -358,13 +384,14 @@ class MainWindow(QMainWindow):
             **self.holdings.handlers(),
             **self.safety.handlers(),
             **self.correcting.handlers(),
+            **self.desk.handlers(),
             "quit": self._quit,
             "find": self.search_bar_focus,
             "search-within": lambda: self._search_within(self.results.query.text),
             "save-search": lambda: self.memory.save(),
             "batch": self._choose_batch,
             "exchange": self._show_exchange,
-            "show-facets": self._show_columns,
+            "show-facets": self.show_columns,
             "show-concordance": self._show_concordance,
             "how-to-search": self._show_help,
             "clear": self._clear,
@@ -383,8 +410,8 @@ class MainWindow(QMainWindow):
             "zoom-in": lambda: self.appearance.zoom(1),
             "zoom-out": lambda: self.appearance.zoom(-1),
             "zoom-reset": self.appearance.zoom_to_normal,
-            "show-list": self._show_columns,
-            "show-outline": self._show_columns,
+            "show-list": self.show_columns,
+            "show-outline": self.show_columns,
             "full-screen": self._toggle_full_screen,
             "shortcuts": self._show_keys,
             "about": lambda: about(self).show(),
@@ -403,7 +430,7 @@ class MainWindow(QMainWindow):
         self.commands[f"language-{language if language in LANGUAGES else 'system'}"].setChecked(True)
         self.commands["show-list"].setChecked(self._settings.list_shown)
         self.commands["show-outline"].setChecked(self._settings.outline_shown)
-        self._show_columns()
+        self.show_columns()
         self._show_sort()
         self.search_bar.box.setFocus()
 
@@ -435,6 +462,8 @@ class MainWindow(QMainWindow):
 
     def _open_first_row(self) -> None:
         """Open the row that was asked for once the list is whole; else what was read last, or the first row."""
+        if self.desk.places.arriving:
+            return
         if self._first_row is not None:
             if not self.intake.busy:
                 self.list.pick(min(self._first_row, self.list.model.rowCount() - 1))
@@ -477,10 +506,16 @@ class MainWindow(QMainWindow):
         if opened.query != self.results.query:
             self.open_document.open(opened.record, self.results.query)
             return
+        if opened.continued:
+            self.reading.continue_document(opened.document, opened.matches)
+            self.desk.show_contents(opened.document)
+            return
+        if self.desk.places.arriving:
+            self._preview.stop()  # the first row would take the place of what was asked for
         self.list.point_to(opened.record.id)
         place = None if opened.matches else opened.position
         self.reading.show_document(opened.document, opened.matches, place, remark_on(opened.record))
-        self.outline.show_document(opened.document)
+        self.desk.show_document(opened.document)
         self.correcting.show(opened)
         self.setWindowTitle(f"{opened.record.title} — Oqyrman")
         if self._place and self._place[0] == opened.record.id:
@@ -531,7 +566,7 @@ class MainWindow(QMainWindow):
         words = f"{error_text(error)}\n\n{advice}" if isinstance(error, FileVanished) else error_text(error)
         self.list.point_to(record.id)
         self.reading.show_notice(record.title, words, Path(record.place))
-        self.outline.show_document(None)
+        self.desk.show_document(None)
         self.correcting.show_nothing()
         self.setWindowTitle(f"{record.title} — Oqyrman")
 
@@ -543,6 +578,7 @@ class MainWindow(QMainWindow):
 
     def search_bar_focus(self) -> None:
         """Put the keyboard into the search box."""
+        self.desk.leave_only_page()
         self.search_bar.take_focus()
 
     def _search_within(self, base: str) -> None:
@@ -592,7 +628,7 @@ class MainWindow(QMainWindow):
 
             self._batch = BatchSearch(self._library, self._jobs, self.results, self)
             self._batch.query_wanted.connect(self._search_everywhere)
-            self._batch.failed.connect(self._say_error)
+            self._batch.failed.connect(self.say_error)
         return self._batch
 
     def _search_everywhere(self, text: str) -> None:
@@ -635,6 +671,8 @@ class MainWindow(QMainWindow):
 
     def _clear(self) -> None:
         """Clear the search, or with nothing to clear go back to reading."""
+        if self.desk.step_back():
+            return
         if self.search_bar.box.text():
             self.search_bar.box.clear()
         elif self.results.base:
@@ -664,7 +702,8 @@ class MainWindow(QMainWindow):
             self.results.scope = ()
             self.show_scope()
 
-    def _say_error(self, error: Error) -> None:
+    def say_error(self, error: Error) -> None:
+        """Say what went wrong in the bottom line."""
         self.activity.say(error_text(error))
 
     # Looks
@@ -679,12 +718,14 @@ class MainWindow(QMainWindow):
             pane.apply(look.theme, font)
         self.completions.apply(look.theme)
         self.outline.apply(font)
-        self.reading.apply(look.theme, look.text_pt)
+        self.desk.dress()
 
-    def _show_columns(self) -> None:
-        self._left.setVisible(self.commands["show-list"].isChecked())
+    def show_columns(self) -> None:
+        """Show the columns that the user wants."""
+        focused = self.desk.only_page
+        self._left.setVisible(self.commands["show-list"].isChecked() and not focused)
         self.facets.setVisible(self.commands["show-facets"].isChecked())
-        self.outline.setVisible(self.commands["show-outline"].isChecked())
+        self.side.setVisible(self.commands["show-outline"].isChecked() and not focused)
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():

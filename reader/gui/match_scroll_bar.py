@@ -15,19 +15,30 @@ class MatchScrollBar(QScrollBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shares: Sequence[float] = ()
+        self._walked: Sequence[float] = ()
+        self._walked_colour = QColor()
         self._current: float | None = None
         self._colour = QColor()
         self._current_colour = QColor()
 
-    def set_colours(self, colour: QColor, current: QColor) -> None:
-        """Choose the colours of ticks and of the current match's tick."""
-        self._colour, self._current_colour = colour, current
+    def set_colours(self, colour: QColor, current: QColor, walked: QColor | None = None) -> None:
+        """Choose the colours of ticks, of the current match's tick and of what is walked."""
+        self._colour, self._current_colour, self._walked_colour = colour, current, walked or current
         self.update()
 
     def set_ticks(self, shares: Sequence[float], current: float | None) -> None:
         """Show ticks at heights, and a stronger one for the current match."""
         self._shares, self._current = shares, current
         self.update()
+
+    def set_walked(self, shares: Sequence[float]) -> None:
+        """Show ticks at the left edge where what is walked stands."""
+        self._walked = shares
+        self.update()
+
+    def walked(self) -> Sequence[float]:
+        """Return the heights of the ticks of what is walked."""
+        return self._walked
 
     def ticks(self) -> Sequence[float]:
         """Return the heights of the ticks."""
@@ -49,6 +60,8 @@ class MatchScrollBar(QScrollBar):
         for height in sorted({round(share * room) for share in self._shares}):
             tick = QRectF(inset, groove.top() + height, groove.width() - 2 * inset, _TICK_PX)
             painter.fillRect(tick, self._colour)
+        for height in sorted({round(share * room) for share in self._walked}):
+            painter.fillRect(QRectF(0, groove.top() + height, inset + 2, _TICK_PX), self._walked_colour)
         if self._current is not None:
             top = groove.top() + round(self._current * room) - 1
             painter.fillRect(QRectF(0, top, groove.width(), _TICK_PX + 2), self._current_colour)

@@ -19,19 +19,29 @@ from reader.progress import Budget, Progress
 _log = logging.getLogger(__name__)
 
 _KEY = "document"
+_LONG = 1_000_000
+"""Letters above which a document is begun to be shown before it is whole."""
+
+_OPENING = 150_000
+"""Letters that are shown first: two parts of the page, so that the first is cut where it will be cut."""
+
 _KEEP_MS = 800
 """How long the reader must rest before the place is kept: scrolling writes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A document as it is to be shown: its matches, and the code point at which reading stopped before."""
+    """A document as it is to be shown: its matches, and the code point at which reading stopped before.
+
+    A ``continued`` one was begun to be shown before it was whole.
+    """
 
     record: DocumentRecord
     document: Document
     query: Query
     matches: tuple[Span, ...]
     position: int | None
+    continued: bool = False
 
 
 class OpenDocument(QObject):
@@ -61,16 +71,38 @@ class OpenDocument(QObject):
     def open(self, record: DocumentRecord, query: Query) -> None:
         """Fetch a document and its matches."""
 
-        def fetch(progress: Progress) -> Opened:
+        def fetch(progress: Progress, continued: bool = False) -> Opened:
             document = self._library.document(record.id)
             progress.check()
             matches = tuple(self._library.matches(query, document, Budget(0)))
             progress.check()
-            return Opened(
-                record, document, query, matches, self._library.reading.position(record.path, record.fragment)
-            )
+            position = self._library.reading.position(record.path, record.fragment)
+            return Opened(record, document, query, matches, position, continued)
 
-        self._jobs.read(_KEY, fetch, self._take, failed=lambda error: self._refuse(record, error))
+        def begin(_progress: Progress) -> Opened | None:
+            position = self._library.reading.position(record.path, record.fragment)
+            if (position or 0) > _OPENING // 2:
+                return None
+            document = self._library.opening(record, _OPENING)
+            if document is None:
+                return None
+            matches = tuple(self._library.matches(query, document, Budget(0)))
+            return Opened(record, document, query, matches, position)
+
+        def go_on(opened: Opened | None) -> None:
+            if opened is not None:
+                self._take(opened)
+            continued = opened is not None
+            self._jobs.read(_KEY, lambda progress: fetch(progress, continued), self._take, failed=refuse)
+
+        def refuse(error: Error) -> None:
+            self._refuse(record, error)
+
+        if record.characters > _LONG:
+            self._jobs.read(_KEY, begin, go_on, failed=refuse)
+            return
+
+        self._jobs.read(_KEY, fetch, self._take, failed=refuse)
 
     def open_last(self, query: Query, otherwise: Callable[[], object]) -> None:
         """Open the document that was read last; ``otherwise`` is called if the library has none."""
@@ -146,7 +178,8 @@ class OpenDocument(QObject):
         self._position = position
 
     def _take(self, opened: Opened) -> None:
-        self._leave(opened.record, opened.position or 0)
+        if not opened.continued:
+            self._leave(opened.record, opened.position or 0)
         self.opened.emit(opened)
 
     def _refuse(self, record: DocumentRecord, error: Error) -> None:

@@ -1,4 +1,4 @@
-"""The right column: the questions of the open interview."""
+"""The questions of the open interview."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.corpus.document import Document, TurnKind
+from reader.gui.long_list import LongList
 
 translate = QCoreApplication.translate
 
@@ -32,17 +33,18 @@ class Outline(QWidget):
     picked = Signal(int)
     """The code point at which the picked question starts."""
 
+    followed = Signal(QRect)
+    """Where in this widget the current question stands."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel(translate("Outline", "Questions"), self)
-        self._title.setObjectName("paneTitle")
         self._none = QLabel(self)
         self._none.setObjectName("emptyOutline")
         self._none.setWordWrap(True)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._rows = QListWidget(self)
+        self._rows = LongList(self)
         self._rows.setAccessibleName(translate("Outline", "Questions"))
         self._rows.setWordWrap(True)
         self._rows.setFrameShape(QListWidget.Shape.NoFrame)
@@ -56,10 +58,14 @@ class Outline(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._title)
-        column.addWidget(self._none, 1)
-        column.addWidget(self._rows, 1)
+        column.addWidget(self._none)
+        column.addWidget(self._rows)
+        column.addStretch(1)
         self.show_document(None)
+
+    def count(self) -> int:
+        """Return how many questions there are."""
+        return self._rows.count()
 
     def show_document(self, document: Document | None) -> None:
         """List the questions of a document."""
@@ -75,6 +81,7 @@ class Outline(QWidget):
         self._none.setText(translate("Outline", "This text has no questions.") if document else "")
         self._none.setVisible(not self._rows.count())
         self._rows.setVisible(bool(self._rows.count()))
+        self._rows.fit()
 
     def follow(self, turn: int) -> None:
         """Make the last question at or before a turn the current one."""
@@ -83,6 +90,8 @@ class Outline(QWidget):
             if self._rows.item(row).data(_TURN_ROLE) <= turn:
                 current = row
         self._rows.setCurrentRow(current)
+        if current >= 0:
+            self.followed.emit(self._rows.visualItemRect(self._rows.item(current)).translated(self._rows.pos()))
 
     def step(self, by: int) -> None:
         """Pick the question ``by`` places after the current one."""
@@ -93,6 +102,7 @@ class Outline(QWidget):
     def apply(self, font: QFont) -> None:
         """Take another font."""
         self._rows.setFont(font)
+        self._rows.fit()
 
     def _pick(self, row: QListWidgetItem) -> None:
         """Tell, and keep the question current even where the end of the text keeps it from the top."""

@@ -1,11 +1,11 @@
 """Set a document, or one part of it, as a page: a QTextDocument whose blocks know what they show."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,9 +21,12 @@ from reader.corpus.document import DateOrigin, Document, Paragraph, Turn, TurnKi
 from reader.corpus.place import short_place
 from reader.corpus.span import Span
 from reader.gui.dates import long_date
-from reader.gui.text_offsets import TextOffsets
+from reader.gui.text_offsets import Offsets, OverlayOffsets, TextOffsets
 from reader.gui.typography import Typography
+from reader.language.scripts.overlay import Script, overlay
 
+_STUB_LETTERS = 48
+_DASHES = "–—−-―‒ \u00a0"
 _LINE_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 # QTextCursor.insertText would begin a new block at these, and every later position would be wrong.
 _BLOCK_BREAKS = str.maketrans(dict.fromkeys("\n\r\u2029\ufdd0\ufdd1", "\ufffd"))
@@ -36,6 +39,7 @@ class Role(StrEnum):
     BYLINE = "byline"
     SPEAKER = "speaker"
     BODY = "body"
+    FOLD = "fold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +47,19 @@ class Block:
     """One block of the page and the stretch of the document's text that it shows, if any.
 
     ``echo`` marks a title that repeats words of the lead: it can be copied, but positions live in the lead.
-    ``qt_start`` is the block's first UTF-16 position in the page.
+    ``qt_start`` is the block's first UTF-16 position in the page. ``turn`` is the turn that the block belongs to, and
+    ``hidden`` what a folded one stands for.
     """
 
     role: Role
     qt_start: int
     span: Span | None = None
-    offsets: TextOffsets | None = None
+    offsets: Offsets | None = None
     number: int | None = None
     mark: TurnKind | None = None
     echo: bool = False
+    turn: int | None = None
+    hidden: Span | None = None
 
 
 class Page:
@@ -64,6 +71,7 @@ class Page:
         self.sheet = sheet
         self.blocks = blocks
         self.title_scale = 0.0
+        self.mirrored = False
         self._qt_starts = [block.qt_start for block in blocks]
         self._placed = [index for index, block in enumerate(blocks) if block.span and not block.echo]
         self._starts = [span.start for index in self._placed if (span := blocks[index].span)]
@@ -90,6 +98,8 @@ class Page:
         """Return the code point at a UTF-16 position; between shown stretches, the next one's start."""
         index = self._index_at(position)
         block = self.blocks[index]
+        if block.hidden is not None:
+            return block.hidden.start if position == block.qt_start else block.hidden.end
         if block.span is not None and block.offsets is not None:
             inside = block.offsets.from_qt(position - block.qt_start)
             return min(block.span.start + inside, block.span.end)
@@ -106,7 +116,8 @@ class Page:
             start = self.blocks[first].qt_start
         begin = self.from_qt(start)
         at_block_start = end == self.blocks[last].qt_start
-        finish = self._end_before(last) if at_block_start or not self.blocks[last].span else self.from_qt(end)
+        shows = self.blocks[last].span or self.blocks[last].hidden
+        finish = self._end_before(last) if at_block_start or not shows else self.from_qt(end)
         return Span(begin, finish) if begin < finish else None
 
     def spans_shown(self) -> Iterator[tuple[int, Span]]:
@@ -119,21 +130,36 @@ class Page:
         return max(0, bisect_right(self._qt_starts, position) - 1)
 
     def _end_before(self, index: int) -> int:
-        earlier = bisect_left(self._placed, index) - 1
-        span = self.blocks[self._placed[earlier]].span if earlier >= 0 else None
-        return span.end if span is not None else self.part.start
+        for block in reversed(self.blocks[:index]):
+            if (shown := block.hidden or block.span) and not block.echo:
+                return shown.end
+        return self.part.start
 
 
-def set_page(source: Document, part: Span, typography: Typography) -> Page:
-    """Set one part of a document; the first part begins with the title and the byline."""
-    return _Setter(source, part, typography).page()
+def set_page(
+    source: Document,
+    part: Span,
+    typography: Typography,
+    folded: Collection[int] = frozenset(),
+    script: Script = Script.ORIGINAL,
+) -> Page:
+    """Set one part of a document; the first part begins with the title and the byline.
+
+    ``folded`` are the turns of which only a line is shown. Only a Kazakh text is shown in another ``script``.
+    """
+    return _Setter(source, part, typography, folded, script if source.language == "kk" else Script.ORIGINAL).page()
 
 
 class _Setter:
     """Writes the blocks of one page from top to bottom."""
 
-    def __init__(self, source: Document, part: Span, typography: Typography) -> None:
+    def __init__(
+        self, source: Document, part: Span, typography: Typography, folded: Collection[int], script: Script
+    ) -> None:
+        self._script = script
         self._source = source
+        self._folded = folded
+        self._stubs: set[int] = set()
         self._part = part
         self._type = typography
         self._sheet = QTextDocument()
@@ -149,6 +175,7 @@ class _Setter:
         self._answer = _characters(typography.body_font(), theme.text)
         self._question = _characters(typography.question_font(), theme.question)
         self._dateline = _characters(typography.label_font(0.78, 6, capitals=False), theme.quiet_text)
+        self._fold = _characters(typography.body_font(0.92), theme.quiet_text)
         self._speaker = _characters(typography.label_font(0.72, 9, capitals=True), theme.quiet_text)
 
     def page(self) -> Page:
@@ -165,6 +192,7 @@ class _Setter:
         self._cursor.endEditBlock()
         page = Page(self._source, self._part, self._sheet, tuple(self._blocks))
         page.title_scale = self._type.title_scale
+        page.mirrored = self._script is Script.ARABIC
         return page
 
     def _write_title(self) -> None:
@@ -196,7 +224,11 @@ class _Setter:
     def _write_paragraph(self, paragraph: Paragraph) -> None:
         span = Span(max(paragraph.span.start, self._part.start), min(paragraph.span.end, self._part.end))
         whole = span.start == paragraph.span.start
-        turn = self._turn_of(paragraph)
+        number = self._turn_of(paragraph)
+        turn = self._source.turns[number] if number is not None else None
+        if number is not None and number in self._folded:
+            self._write_stub(number, whole, paragraph)
+            return
         begins = whole and turn is not None and turn.paragraphs.start == paragraph.number
         asked = turn is not None and turn.kind == TurnKind.QUESTION
         gap = self._gap_before(turn) if begins else 0
@@ -205,16 +237,40 @@ class _Setter:
             gap = 0
         self._write(
             Role.BODY,
-            _block_format(self._type.line, before=gap, after=round(0.5 * self._type.line)),
+            _block_format(self._type.line, before=gap, after=self._type.paragraph_gap),
             list(self._runs(span, self._question if asked else self._answer)),
             span,
             number=paragraph.number if whole else None,
             mark=turn.kind if begins and turn is not None else None,
+            turn=number,
+        )
+
+    def _write_stub(self, number: int, whole: bool, paragraph: Paragraph) -> None:
+        """Write one line in place of a folded turn: how it begins and how long it is."""
+        if number in self._stubs:
+            return
+        self._stubs.add(number)
+        turn = self._source.turns[number]
+        said = turn.span.of(self._source.text)
+        opening = said[: 3 * _STUB_LETTERS].lstrip(_DASHES).split("\n")[0]
+        if len(opening) > _STUB_LETTERS:
+            opening = opening[:_STUB_LETTERS].rsplit(" ", 1)[0].rstrip(" .,;:–—") + "…"
+        words = QCoreApplication.translate("ReadingView", "%n word(s)", "", len(said.split()))
+        self._write(
+            Role.FOLD,
+            _block_format(self._type.line, after=self._type.paragraph_gap),
+            [(f"▸ {opening}  · {words}", self._fold)],
+            number=paragraph.number if whole else None,
+            mark=turn.kind,
+            turn=number,
+            hidden=turn.span,
         )
 
     def _gap_before(self, turn: Turn | None) -> float:
         spoken = turn is not None and turn.kind in (TurnKind.QUESTION, TurnKind.STATEMENT)
-        return round((1.15 if spoken else 0.6) * self._type.line) if self._blocks else 0
+        # Never less before a question than between two paragraphs, however these are set.
+        gap = max(1.15 * self._type.line, 1.3 * self._type.paragraph_gap) if spoken else 0.6 * self._type.line
+        return round(gap) if self._blocks else 0
 
     def _needs_speaker(self, turn: Turn) -> bool:
         if not turn.speaker:
@@ -228,10 +284,10 @@ class _Setter:
         layout = _block_format(line, before=gap, after=round(0.08 * self._type.line))
         self._write(Role.SPEAKER, layout, [(name, self._speaker)])
 
-    def _turn_of(self, paragraph: Paragraph) -> Turn | None:
+    def _turn_of(self, paragraph: Paragraph) -> int | None:
         turns = self._source.turns
         index = bisect_right(turns, paragraph.number, key=lambda turn: turn.paragraphs.start) - 1
-        return turns[index] if index >= 0 and paragraph.number in turns[index].paragraphs else None
+        return index if index >= 0 and paragraph.number in turns[index].paragraphs else None
 
     def _runs(self, span: Span, characters: QTextCharFormat) -> Iterator[tuple[str, QTextCharFormat]]:
         text = self._source.text
@@ -251,7 +307,11 @@ class _Setter:
         number: int | None = None,
         mark: TurnKind | None = None,
         echo: bool = False,
+        turn: int | None = None,
+        hidden: Span | None = None,
     ) -> None:
+        if self._script is Script.ARABIC and role is not Role.BYLINE:
+            layout.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         if self._blocks:
             self._cursor.insertBlock(layout, runs[-1][1])
         else:
@@ -259,9 +319,18 @@ class _Setter:
         start = self._cursor.position()
         for text, characters in runs:
             if text:
-                self._cursor.insertText(_unbroken(text), characters)
-        offsets = TextOffsets(span.of(self._source.text)) if span is not None else None
-        self._blocks.append(Block(role, start, span, offsets, number, mark, echo))
+                self._cursor.insertText(_unbroken(self._shown(text, role)), characters)
+        offsets = self._offsets(span) if span is not None else None
+        self._blocks.append(Block(role, start, span, offsets, number, mark, echo, turn, hidden))
+
+    def _shown(self, text: str, role: Role) -> str:
+        if self._script is Script.ORIGINAL or role is Role.BYLINE:
+            return text
+        return overlay(text, self._script).text
+
+    def _offsets(self, span: Span) -> Offsets:
+        text = span.of(self._source.text)
+        return TextOffsets(text) if self._script is Script.ORIGINAL else OverlayOffsets(overlay(text, self._script))
 
 
 def byline(source: Document) -> str:

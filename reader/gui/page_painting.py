@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.corpus.document import TurnKind
 from reader.corpus.span import Span
@@ -30,6 +30,8 @@ class PagePainter:
             if block_top(page, index) > area.bottom():
                 break
             block = page.blocks[index]
+            if block.hidden is not None:
+                self._paint_hidden(painter, index, len(_inside(matches, block.hidden)))
             if block.span is None or block.echo:
                 continue
             em = self._type.em * (page.title_scale if block.role == Role.TITLE else 1)
@@ -41,6 +43,22 @@ class PagePainter:
                     if rect.intersects(area):
                         self._paint_mark(painter, rect, tint, line, strong)
 
+    def paint_walk(self, painter: QPainter, area: QRectF, spans: Sequence[Span], current: Span | None) -> None:
+        """Paint what is walked inside an area: a frame around each stretch, filled around the current one."""
+        page, theme = self._page, self._type.theme
+        for index in range(block_at(page, area.top()), len(page.blocks)):
+            if block_top(page, index) > area.bottom():
+                break
+            block = page.blocks[index]
+            if block.span is None or block.echo:
+                continue
+            em = self._type.em * (page.title_scale if block.role == Role.TITLE else 1)
+            for span in _inside(spans, block.span):
+                painter.setPen(QPen(theme.accent, max(1.0, round(0.07 * em))))
+                painter.setBrush(_mixed(theme.accent, theme.page, 0.28 if span == current else 0.08))
+                for rect in rects_of(page, span, index, em):
+                    painter.drawRoundedRect(rect.adjusted(-0.1 * em, 0, 0.1 * em, 0.02 * em), 0.14 * em, 0.14 * em)
+
     def paint_margin(self, painter: QPainter, area: QRectF) -> None:
         """Paint paragraph numbers and question and answer marks beside an area."""
         page = self._page
@@ -49,7 +67,7 @@ class PagePainter:
                 break
             block = page.blocks[index]
             layout = page.text_block(index).layout()
-            if block.role != Role.BODY or layout.lineCount() == 0:
+            if block.role not in (Role.BODY, Role.FOLD) or layout.lineCount() == 0:
                 continue
             foot = baseline(layout, layout.lineAt(0))
             marked = block.mark in (TurnKind.QUESTION, TurnKind.ANSWER)
@@ -57,6 +75,27 @@ class PagePainter:
                 self._paint_badge(painter, foot, block.mark)
             if block.number is not None and not (marked and self._column.shared):
                 self._paint_number(painter, foot, block.number)
+
+    def _paint_hidden(self, painter: QPainter, index: int, count: int) -> None:
+        """Say behind a folded turn how many matches stand in it."""
+        layout = self._page.text_block(index).layout()
+        if not count or layout.lineCount() == 0:
+            return
+        line = layout.lineAt(layout.lineCount() - 1)
+        em, theme = self._type.em, self._type.theme
+        font = self._type.furniture_font(0.8, QFont.Weight.Medium)
+        text = QLocale().toString(count)
+        left = layout.position().x() + line.naturalTextRect().right() + 0.6 * em
+        if self._page.mirrored:
+            left = layout.position().x() + line.naturalTextRect().left() - 2.2 * em
+        foot = baseline(layout, line)
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        self._paint_mark(
+            painter, QRectF(left, foot - 0.93 * em, width + 0.6 * em, 1.24 * em), theme.match, theme.match_line, False
+        )
+        painter.setFont(font)
+        painter.setPen(theme.text)
+        painter.drawText(QPointF(left + 0.3 * em, foot), text)
 
     def _paint_mark(self, painter: QPainter, rect: QRectF, tint: QColor, line: QColor, strong: bool) -> None:
         em = self._type.em
@@ -76,6 +115,8 @@ class PagePainter:
         font = self._type.furniture_font(0.74, QFont.Weight.Bold)
         cap = QFontMetricsF(font).capHeight()
         left = self._column.left - self._type.badge_edge - side
+        if self._page.mirrored:
+            left = self._page.sheet.textWidth() - self._column.right + self._type.badge_edge
         # The letter shares the text's baseline; the box stands around the letter.
         box = QRectF(round(left), round(foot - cap / 2 - side / 2), side, side)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -88,11 +129,15 @@ class PagePainter:
 
     def _paint_number(self, painter: QPainter, foot: float, number: int) -> None:
         font = self._type.furniture_font(0.66)
-        edge = self._column.left - (self._type.badge_edge if self._column.shared else self._type.number_edge)
+        begin = self._column.right if self._page.mirrored else self._column.left
+        edge = begin - (self._type.badge_edge if self._column.shared else self._type.number_edge)
         painter.setFont(font)
         painter.setPen(self._type.theme.faint_text)
         text = str(number)
-        painter.drawText(QPointF(edge - QFontMetricsF(font).horizontalAdvance(text), foot), text)
+        left = edge - QFontMetricsF(font).horizontalAdvance(text)
+        if self._page.mirrored:
+            left = self._page.sheet.textWidth() - edge
+        painter.drawText(QPointF(left, foot), text)
 
 
 def _inside(matches: Sequence[Span], span: Span) -> Sequence[Span]:

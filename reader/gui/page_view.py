@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -19,14 +19,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
+from reader.corpus.document import TurnKind
 from reader.corpus.span import Span
 from reader.gui.match_scroll_bar import MatchScrollBar
 from reader.gui.page import Page
-from reader.gui.page_lines import line_top, position_at, reading_top, shares_of
+from reader.gui.page_lines import block_at, block_top, line_top, position_at, reading_top, shares_of
 from reader.gui.page_painting import PagePainter
 from reader.gui.theme import Theme
 from reader.gui.title_fitting import fit_title
-from reader.gui.typography import Typography
+from reader.gui.typography import Column, Typography
 
 _NOTCH = 120
 _SCROLL_KEYS = (
@@ -45,6 +46,10 @@ class PageView(QTextEdit):
     scrolled = Signal()
     zoom_requested = Signal(int)
     edge_passed = Signal(int)
+    link_wanted = Signal()
+    fold_picked = Signal(int)
+    """A turn whose mark, or folded line, was clicked."""
+
     place_picked = Signal(int, QPoint)
     """A code point that was double-clicked, and where on the screen to say something about it."""
 
@@ -56,6 +61,8 @@ class PageView(QTextEdit):
         self._matches: Sequence[Span] = ()
         self._current: Span | None = None
         self._ticks: dict[Span, float] = {}
+        self._walk: Sequence[Span] = ()
+        self._walked: Span | None = None
         self._anchor = 0
         self._revealed: Span | None = None
         self._placing = False
@@ -64,6 +71,7 @@ class PageView(QTextEdit):
         self.setVerticalScrollBar(self._bar)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setReadOnly(True)
+        self.viewport().setMouseTracking(True)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(False)
         self.setCursorWidth(0)
@@ -84,7 +92,8 @@ class PageView(QTextEdit):
         sheet = page.sheet if page is not None else QTextDocument()
         sheet.setParent(self)
         self.setPalette(_palette(typography.theme, self.palette()))
-        self._bar.set_colours(typography.theme.match_line, typography.theme.current_match_line)
+        theme = typography.theme
+        self._bar.set_colours(theme.match_line, theme.current_match_line, theme.accent)
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn if page is not None else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
@@ -104,6 +113,12 @@ class PageView(QTextEdit):
         else:
             self._matches = matches
             self._measure_ticks()
+        self.viewport().update()
+
+    def set_walk(self, spans: Sequence[Span], current: Span | None) -> None:
+        """Frame what is walked, sorted by start, beside the matches."""
+        self._walk, self._walked = spans, current
+        self._measure_ticks()
         self.viewport().update()
 
     def position(self) -> int:
@@ -162,6 +177,7 @@ class PageView(QTextEdit):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -value)
             self._painter.paint_marks(painter, area, self._matches, self._current)
+            self._painter.paint_walk(painter, area, self._walk, self._walked)
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -201,6 +217,35 @@ class PageView(QTextEdit):
         self.setCursorWidth(0)
         super().mousePressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell a click on a mark in the margin, or on a folded turn."""
+        super().mouseReleaseEvent(event)
+        turn = self._fold_at(event.position())
+        if turn is not None and event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.fold_picked.emit(turn)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at what folds and unfolds."""
+        super().mouseMoveEvent(event)
+        folds = not event.buttons() and self._fold_at(event.position()) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if folds else Qt.CursorShape.IBeamCursor)
+
+    def _fold_at(self, place: QPointF) -> int | None:
+        """Return the answer whose mark or folded line stands at a place of the viewport."""
+        page, typography = self._page, self._typography
+        if page is None or typography is None:
+            return None
+        height = place.y() + self._bar.value()
+        index = block_at(page, height)
+        block = page.blocks[index] if page.blocks else None
+        if block is None or block.mark is not TurnKind.ANSWER or block.turn is None:
+            return None
+        width = self.viewport().width()
+        left = typography.column(width).left
+        beside = place.x() > width - left if page.mirrored else place.x() < left
+        in_line = height < block_top(page, index) + 1.2 * typography.line
+        return block.turn if in_line and (block.hidden is not None or beside) else None
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word, and tell that it was picked."""
         super().mouseDoubleClickEvent(event)
@@ -223,6 +268,9 @@ class PageView(QTextEdit):
         copy = menu.addAction(QCoreApplication.translate("ReadingView", "Copy"), self.copy)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setEnabled(self.selected_span() is not None)
+        menu.addAction(
+            QCoreApplication.translate("ReadingView", "Copy a link to this paragraph"), self.link_wanted.emit
+        )
         select = menu.addAction(QCoreApplication.translate("ReadingView", "Select all"), self.selectAll)
         select.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
         return menu
@@ -285,6 +333,8 @@ class PageView(QTextEdit):
             self._measure_ticks()
             return
         column = typography.column(self.viewport().width())
+        if page.mirrored:
+            column = Column(column.right, column.left, column.shared)
         self._painter = PagePainter(page, typography, column)
         # The title first: a small change made last would leave the text below it without a layout.
         fit_title(page, typography, self.viewport().width() - column.left - column.right)
@@ -305,6 +355,7 @@ class PageView(QTextEdit):
         self._ticks = {}
         if self._page is not None and self._typography is not None:
             self._ticks = shares_of(self._page, self._matches, self._typography.line)
+            self._bar.set_walked(list(shares_of(self._page, self._walk, self._typography.line).values()))
         self._show_ticks()
 
     def _show_ticks(self) -> None:

@@ -10,15 +10,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.corpus.document import Document
 from reader.corpus.span import Span
-from reader.gui.fonts import interface_family, reading_family
+from reader.gui.folding import Folding
+from reader.gui.fonts import family_of, interface_family, reading_family
 from reader.gui.notice import Notice
 from reader.gui.page import set_page
 from reader.gui.page_view import PageView
 from reader.gui.part_bar import PartBar
 from reader.gui.parts import cut_into_parts, part_of
+from reader.gui.reading_style import ReadingStyle
 from reader.gui.remark import Remark
 from reader.gui.theme import Theme, load_theme
 from reader.gui.typography import Typography
+from reader.language.scripts.overlay import Script
 from reader.language.tokens import tokenize
 
 
@@ -29,6 +32,7 @@ class ReadingView(QWidget):
     turn_entered = Signal(int)
     scrolled = Signal(int)
     zoom_requested = Signal(int)
+    link_wanted = Signal()
     word_picked = Signal(str, QPoint)
     """A word as it is written, and where on the screen to say something about it."""
 
@@ -39,8 +43,10 @@ class ReadingView(QWidget):
         self._part = 0
         self._matches: Sequence[Span] = ()
         self._current: int | None = None
+        self._folding = Folding(())
         self._told: tuple[int, int] | None = None
         self._moving = False
+        self.script = Script.ORIGINAL
         self._typography = Typography(load_theme("light"), 13, reading_family(), interface_family(), self.logicalDpiY())
         self._earlier = PartBar(-1, self)
         self._page = PageView(self)
@@ -51,17 +57,24 @@ class ReadingView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._remark = Remark(self)
+        self._column = layout
         for widget in (self._remark, self._earlier, self._page, self._later, self._notice):
             layout.addWidget(widget)
         self.setFocusProxy(self._page)
         self._page.scrolled.connect(self._report_place)
         self._page.zoom_requested.connect(self.zoom_requested)
+        self._page.link_wanted.connect(self.link_wanted)
         self._page.place_picked.connect(self._tell_word)
         for bar in (self._earlier, self._later):
             bar.turned.connect(self._turn_part)
         self._page.edge_passed.connect(self._turn_part)
+        self._page.fold_picked.connect(lambda turn: self._fold_again(self._folding.toggle(turn)))
         self._name()
         self._show_part(0)
+
+    def put_above(self, bar: QWidget) -> None:
+        """Put a bar above the page."""
+        self._column.insertWidget(0, bar)
 
     def show_document(
         self, document: Document, matches: Sequence[Span] = (), position: int | None = None, remark: str = ""
@@ -70,6 +83,7 @@ class ReadingView(QWidget):
         self._show_notice(False)
         self._remark.say(remark)
         self._document = document
+        self._folding = Folding(document.turns)
         self._parts = cut_into_parts(document)
         self._matches = _in_order(matches)
         self._current = 0 if matches and position is None else None
@@ -84,6 +98,14 @@ class ReadingView(QWidget):
         self._moving = False
         self._report_match()
         self._report_place(start if position is None else None)
+
+    def continue_document(self, document: Document, matches: Sequence[Span]) -> None:
+        """Go on with the whole of a document of which the beginning is shown; the place stays."""
+        self._document = document
+        self._parts = cut_into_parts(document)
+        self._folding.go_on(document.turns)
+        self._set_again()
+        self.set_matches(matches)
 
     def set_matches(self, matches: Sequence[Span]) -> None:
         """Mark other matches without moving; the current one stays current if it is still among them."""
@@ -107,6 +129,7 @@ class ReadingView(QWidget):
         self._show_notice(False)
         self._remark.say("")
         self._document, self._parts, self._matches, self._current = None, (), (), None
+        self._folding = Folding(())
         self._told = None
         self._show_part(0)
         self._report_match()
@@ -151,6 +174,17 @@ class ReadingView(QWidget):
         else:
             self.go_to(span.start)
 
+    def mark_walk(self, spans: Sequence[Span], current: Span | None = None) -> None:
+        """Frame stretches beside the matches, and bring the current one into view."""
+        self._page.set_walk(spans, current)
+        if current is None or self._document is None:
+            return
+        self._moving = True
+        self._open_part_of(current.start)
+        self._page.reveal(current)
+        self._moving = False
+        self._report_place(current.start)
+
     def go_to(self, position: int) -> None:
         """Bring a code point to the top."""
         if self._document is None:
@@ -160,6 +194,18 @@ class ReadingView(QWidget):
         self._page.scroll_to(position)
         self._moving = False
         self._report_place()
+
+    def fold_answer(self) -> None:
+        """Fold the answer that is read, or unfold it."""
+        self._fold_again(self._folding.toggle(self._folding.answer_at(self.looked_at())))
+
+    def fold_answers(self) -> None:
+        """Fold all answers, or unfold all where none is left to be folded."""
+        self._fold_again(self._folding.toggle_all())
+
+    def turn(self) -> int:
+        """Return the number of the turn that is read, or -1 before the first."""
+        return self._told[1] if self._told else -1
 
     def position(self) -> int:
         """Return the code point at the top of the view."""
@@ -175,15 +221,23 @@ class ReadingView(QWidget):
         if self._document is not None and span is not None:
             QGuiApplication.clipboard().setText(span.of(self._document.text))
 
+    def show_script(self, script: Script) -> None:
+        """Show Kazakh texts in a script; what is copied and searched stays the original."""
+        if script is not self.script:
+            self.script = script
+            self._set_again()
+
     def pick_word(self) -> None:
         """Pick the selected word, as a double-click does."""
         self._page.pick_selection()
 
-    def apply(self, theme: Theme, text_pt: float) -> None:
-        """Use a theme and a text size, and keep the place."""
+    def apply(self, theme: Theme, text_pt: float, style: ReadingStyle | None = None) -> None:
+        """Use a theme, a text size and a style, and keep the place."""
         self._remark.apply(theme)
         old = self._typography
-        new = Typography(theme, text_pt, old.serif, old.sans, self.logicalDpiY())
+        style = style or old.style
+        body = old.body if style.font == old.style.font else family_of(style.font)
+        new = Typography(theme, text_pt, body, old.sans, self.logicalDpiY(), style)
         if new != old:
             self._typography = new
             self._set_again()
@@ -194,6 +248,11 @@ class ReadingView(QWidget):
             self._name()
             self._set_again()
         super().changeEvent(event)
+
+    def _fold_again(self, changed: bool) -> None:
+        if changed:
+            self._set_again()
+            self._report_place()
 
     def _show_notice(self, on: bool) -> None:
         self._notice.setVisible(on)
@@ -214,12 +273,12 @@ class ReadingView(QWidget):
             bar.set_part(part, len(self._parts))
         page = None
         if self._document is not None:
-            page = set_page(self._document, self._parts[part], self._typography)
+            page = set_page(self._document, self._parts[part], self._typography, self._folding.folded, self.script)
         self._page.show_page(page, self._typography, self._matches, self.current_match())
 
     def _open_part_of(self, position: int) -> None:
         part = part_of(self._parts, position)
-        if part != self._part:
+        if self._folding.unfold_at(position) or part != self._part:
             self._show_part(part)
 
     def _turn_part(self, step: int) -> None:

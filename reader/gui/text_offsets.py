@@ -1,6 +1,19 @@
 """Convert between code points of a document's text and Qt's UTF-16 positions; nothing else does."""
 
 from bisect import bisect_left, bisect_right
+from typing import Protocol
+
+from reader.language.scripts.overlay import Overlaid
+
+
+class Offsets(Protocol):
+    """The way between the code points of a text and the UTF-16 positions of what shows it."""
+
+    def to_qt(self, position: int) -> int:
+        """Return the UTF-16 position of a code point."""
+
+    def from_qt(self, position: int) -> int:
+        """Return the code point at a UTF-16 position."""
 
 
 class TextOffsets:
@@ -18,3 +31,19 @@ class TextOffsets:
     def from_qt(self, position: int) -> int:
         """Return the code point at a UTF-16 position; inside a pair, that of its character."""
         return position - bisect_right(self._wide_utf16, position - 1)
+
+
+class OverlayOffsets:
+    """Map positions of a text that is shown in another script."""
+
+    def __init__(self, shown: Overlaid) -> None:
+        wide = TextOffsets(shown.text)
+        self._units = [wide.to_qt(start) for start in shown.starts]
+
+    def to_qt(self, position: int) -> int:
+        """Return the UTF-16 position, in what is shown, of a code point of the original."""
+        return self._units[min(position, len(self._units) - 1)]
+
+    def from_qt(self, position: int) -> int:
+        """Return the code point of the original at a UTF-16 position of what is shown."""
+        return max(0, bisect_right(self._units, position) - 1)

@@ -1,12 +1,12 @@
 """Sizes, fonts and colours of the reading page, all derived from one text size."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
+from reader.gui.reading_style import ReadingStyle
 from reader.gui.theme import Theme
 
-MEASURE = 66
 _LEAST_MEASURE = 40
 _DARKER = (QFont.Weight.Medium, QFont.Weight.DemiBold)
 _SAMPLE = "Бұл бағытта бірлескен жобалар қазірдің өзінде іске асырылып жатыр, деп жауап берді сарапшы."
@@ -18,9 +18,10 @@ class Typography:
 
     theme: Theme
     text_pt: float
-    serif: str
+    body: str
     sans: str
     dpi: float
+    style: ReadingStyle = field(default_factory=ReadingStyle)
 
     @property
     def em(self) -> float:
@@ -30,7 +31,12 @@ class Typography:
     @property
     def line(self) -> float:
         """The distance between two baselines of the body text."""
-        return float(round(1.5 * self.em))
+        return float(round(self.style.line_height * self.em))
+
+    @property
+    def paragraph_gap(self) -> float:
+        """The space behind a paragraph."""
+        return float(round(self.style.paragraph_gap * self.line))
 
     @property
     def title_scale(self) -> float:
@@ -59,7 +65,7 @@ class Typography:
 
     def body_font(self, scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the reading font."""
-        return _font(self.serif, self.text_pt * scale, weight)
+        return _font(self.body, self.text_pt * scale, weight)
 
     def title_font(self, scale: float) -> QFont:
         """Return the font of a title."""
@@ -71,7 +77,7 @@ class Typography:
 
     def question_font(self) -> QFont:
         """Return the reading font a little darker, where the family has such a weight; never bold."""
-        weights = {QFontDatabase.weight(self.serif, style) for style in QFontDatabase.styles(self.serif)}
+        weights = {QFontDatabase.weight(self.body, style) for style in QFontDatabase.styles(self.body)}
         darker = next((weight for weight in _DARKER if weight in weights), QFont.Weight.Normal)
         return self.body_font(weight=darker)
 
@@ -93,7 +99,7 @@ class Typography:
 
     def column(self, width: float) -> "Column":
         """Return where the text stands in a pane of a width."""
-        measure = round(MEASURE * self.letter_width())
+        measure = round(self.style.measure * self.letter_width())
         right = round(1.5 * self.margin_em)
         gutter = self.number_edge + round(2.1 * self.margin_em)
         shared = width - gutter - right < min(measure, _LEAST_MEASURE * self.letter_width())

@@ -68,6 +68,19 @@ class Texts:
         """Return a text, or ``None`` where it is not kept whole."""
         return self.get_many([content_hash]).get(content_hash)
 
+    def beginning(self, content_hash: str, letters: int) -> str | None:
+        """Return how a text begins, up to the end of a line, without unpacking the rest; ``None`` if it is not kept."""
+        most = 4 * letters
+        found = self._database.rows(
+            "SELECT substr(content, 1, ?) FROM text WHERE content_hash = ?", (most, content_hash)
+        )
+        if not found:
+            return None
+        with suppress(zlib.error):
+            text = zlib.decompressobj().decompress(found[0][0], most).decode("utf-8", "ignore")[:letters]
+            return text[: text.rfind("\n") + 1] or text
+        return None
+
     def get_many(self, hashes: Sequence[str]) -> dict[str, KeptText]:
         """Return those of some texts that are kept, by hash; a damaged one counts as not kept."""
         if not hashes:

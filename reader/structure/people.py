@@ -40,7 +40,7 @@ _NO_PERSON = (
     "|Бүгін|Кеше|Жақында|Жуырда|Таяуда|Осы|Бұл|Сондай|Ал |Сегодня|Вчера|Недавно|Today|Yesterday"
 )
 # A Kazakh surname in print, with the case ending that does not belong to the name: Қариннің, Мұстафинмен.
-_CASE_ENDING = re.compile(
+CASE_ENDING = re.compile(
     "(?:(?<=[ое]в)|(?<=[иы]н)|(?<=[еоиы][вн]а)|(?<=ұлы)|(?<=ызы)|(?<=бай)|(?<=бек)|(?<=хан))"
     "(?:[ндт][ыі]ң|[қғ]а|[кг]е|[ндт][ыі]|[дтн][ае]н|[пбм]ен)$"
 )
@@ -52,6 +52,9 @@ def _roles(words: str) -> str:
     return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words.split())
 
 
+_ROLE = re.compile(
+    rf"(?:{_roles(_KAZAKH_ROLES)}|{_roles(_RUSSIAN_ROLES)}|{_roles(_ENGLISH_ROLES)})\w{{0,6}},?\Z", re.IGNORECASE
+)
 _NAME = rf"(?=[{UPPER}])(?!{_NO_PERSON})(?P<name>{FULL_NAME})(?!\w)"
 _KAZAKH = (
     re.compile(rf"(?<!\w)(?:{_roles(_KAZAKH_ROLES)})(?!\w{{0,3}}[лдт][ае]р)\w{{0,6}},?\s+{_NAME}"),
@@ -87,7 +90,7 @@ def find_people(text: str, lead: Span, language: str) -> list[Person]:
     found = sorted(match.span("name") for pattern in patterns for match in pattern.finditer(text, lead.start, end))
     people: dict[str, Person] = {}
     for start, stop in found:
-        name = _CASE_ENDING.sub("", text[start:stop])
+        name = CASE_ENDING.sub("", text[start:stop])
         if name in people:
             continue
         around = text[max(lead.start, start - 60) : min(end, stop + 240)]
@@ -134,3 +137,8 @@ def role_before(text: str, name: Span, language: str) -> str:
     if language == "en" and behind.startswith(",") and (first := word.search(behind)):
         return first.group()
     return ""
+
+
+def is_role(word: str) -> bool:
+    """Tell whether a word, in any form, says what somebody is: министр, директоры, эксперта."""
+    return _ROLE.match(word) is not None

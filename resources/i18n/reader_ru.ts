@@ -896,6 +896,90 @@
         <source>Restore from a backup…</source>
         <translation>Восстановить из копии…</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct title, date, source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to paragraph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh in Arabic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh in Latin letters (2021)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh in Latin letters (web)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this document into a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -1182,6 +1266,14 @@
             <numerusform>ещё не проиндексировано %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -1219,6 +1311,14 @@
     <message>
         <source>file gone</source>
         <translation>файл пропал</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1888,22 @@
         <source>Text of the document</source>
         <translation>Текст документа</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(date corrected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link to this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchBar</name>
@@ -2036,10 +2152,6 @@
         <translation>Таблицы не записываются в файлы вида «{suffix}»; выберите один из этих: {known}.</translation>
     </message>
     <message>
-        <source>The table cannot be written to {path} ({cause}). What was there is unchanged: close the file where it is open, or choose another place.</source>
-        <translation>Таблицу не удаётся записать в {path} ({cause}). Прежнее содержимое не изменилось: закройте файл, если он где-то открыт, или выберите другое место.</translation>
-    </message>
-    <message>
         <source>A file of the kind “{suffix}” takes {most} rows, and this table has more; choose one of these: {others}.</source>
         <translation>В файл вида «{suffix}» помещается не больше строк, чем {most}, а в этой таблице их больше; выберите один из этих: {others}.</translation>
     </message>
@@ -2130,6 +2242,22 @@
     <message>
         <source>“{part}” is nothing that can be filled in. Choose among the fields that are listed, in braces.</source>
         <translation>«{part}» нельзя подставить. Выберите одно из перечисленных полей, в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>Nobody named “{name}” speaks in this document; these do: {known}. Leave the name out for an answerer who is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of {path} cannot be chosen: files of this kind settle it themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be written ({cause}). What was there is unchanged: close the file where it is open, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}” here; choose one of these: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2594,500 @@
     <message>
         <source>The library file is damaged ({cause}). The newest good backup is from {made}, {held}. The damaged file is kept beside it.</source>
         <translation>Файл библиотеки повреждён ({cause}). Последняя исправная копия от {made}, {held}. Повреждённый файл сохраняется рядом.</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Corrected; the file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in another encoding; the file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as it was saved; you will not be asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown repaired; the file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule holds for all documents of {folder}, now and later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of {folder} holds no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionEditor</name>
+    <message>
+        <source>All as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct title, date, source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which documents the source is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the date like this: 2025-10-29.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for all documents of “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for all documents of “{folder}” that name no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Kazakh, Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kazakh, older Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian, DOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian, ISO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian, Mac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian, Unix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Russian, Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western, Windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all languages, high byte first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all languages, low byte first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EncodingChooser</name>
+    <message>
+        <source>Encodings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find it out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which encoding is {name} to be read? The file itself is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines in this encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>All hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message>
+        <source>{name}, mentioned {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageFrame</name>
+    <message>
+        <source>Correct title, date, source or speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The encoding of the file; click to choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text seems to have been saved in a wrong encoding. The file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>also at %n other place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this document into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphBar</name>
+    <message>
+        <source>Go to paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the same text lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Link to paragraph {number} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document of this library has the text of this link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is no longer in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingStyle</name>
+    <message>
+        <source>Airy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleList</name>
+    <message>
+        <source>No folder has a rule. Open a document of it and choose “Correct title, date, source…” to set one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the source of all documents is {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: the source of documents that name none is {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scripts</name>
+    <message>
+        <source>Converted by Oqyrman from Cyrillic to Arabic letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted by Oqyrman from Cyrillic to Latin letters (2021)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converted by Oqyrman from Cyrillic to Latin letters (web)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TalkBars</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypePanel</name>
+    <message>
+        <source>Between paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans serif ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This font lacks some Kazakh letters; another font lends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} pt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

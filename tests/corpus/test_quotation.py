@@ -29,6 +29,6 @@ def test_a_passage_is_the_same_after_json() -> None:
 
 def test_a_passage_knows_its_speakers_its_link_and_its_check() -> None:
     assert (QUOTATION.crosses, QUOTATION.interview, QUOTATION.speakers) == (True, True, ("А",))
-    assert QUOTATION.link == "oqyrman://document/1f0c9a34b2e87d65#p2"
+    assert QUOTATION.link == "oqyrman://doc/1f0c9a34b2e87d65#p2"
     assert QUOTATION.check == check_of("Су\u00a0\nбар") != check_of("Су бар.")
     assert len(QUOTATION.check) == 16

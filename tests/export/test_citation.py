@@ -39,10 +39,10 @@ def test_marks_are_those_of_the_language_and_inner_ones_inside() -> None:
 def test_the_plain_style_follows_the_template() -> None:
     assert with_source(KAZAKH) == (
         "«Су „тапшы“ болады» — Ерлан Бекмұратов, сарапшы. Су мәселесі. DALA PRESS, 2025-11-03, ¶ 12. "
-        "oqyrman://document/1f0c9a34b2e87d65#p12"
+        "oqyrman://doc/1f0c9a34b2e87d65#p12"
     )
     bare = replace(KAZAKH, voices=(), outlet="", date=None, first=0, last=0)
-    assert with_source(bare) == "«Су „тапшы“ болады». Су мәселесі. oqyrman://document/1f0c9a34b2e87d65"
+    assert with_source(bare) == "«Су „тапшы“ болады». Су мәселесі. oqyrman://doc/1f0c9a34b2e87d65"
     assert filled("{quote}[ ({speaker})]", bare) == "«Су „тапшы“ болады»"
     assert filled("{check} {title}", KAZAKH) == f"{KAZAKH.check} Су мәселесі"
 

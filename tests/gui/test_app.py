@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from reader.corpus.link import Link
 from reader.gui.app import parser
 from tests.gui.windows import OpenWindow, TypeText, settle, write_many
 
@@ -197,3 +198,8 @@ def gaps_while_indexing(window: OpenWindow, folder: Path, qtbot: QtBot, type_tex
     settle(qtbot, shown)
     assert shown.list.model.rowCount() == 600
     return gaps
+
+
+def test_a_link_on_the_command_line_is_no_path() -> None:
+    link = "oqyrman://doc/0123456789abcdef#p12"
+    assert parser().parse_args([link, "a.txt"]).paths == [Link("0123456789abcdef", 12), Path("a.txt")]

@@ -58,4 +58,4 @@ def test_every_command_and_its_keys_are_listed() -> None:
     for command in commands():
         assert command.text in listed
         assert bool(command.shortcuts) == (listed[command.text] != "–")
-    assert listed["Search the library"].split() == ["Ctrl+K", "Ctrl+L", "Ctrl+F"]
+    assert listed["Search the library"].split() == ["Ctrl+K", "Ctrl+L"]

@@ -583,7 +583,7 @@ def test_the_tab_key_visits_the_window_from_the_top_left(window: OpenWindow, fol
             break
     assert focus(shown) is visited[0]
     where = [one.mapTo(shown, QPoint(0, 0)) for one in visited]
-    columns = [shown.search_bar, shown.list, shown.facets, shown.page_frame, shown.outline, shown.activity]
+    columns = [shown.search_bar, shown.list, shown.facets, shown.page_frame, shown.side, shown.activity]
     rooms = [next(place for place, pane in enumerate(columns) if pane.isAncestorOf(one)) for one in visited]
     start = rooms.index(1)
     assert rooms[start:-1] == sorted(rooms[start:-1])

@@ -129,3 +129,24 @@ def test_closing_does_not_wait_for_another_process_that_changes_the_library(
     other.execute("ROLLBACK")
     other.close()
     assert spent < 0.9
+
+
+def test_a_long_document_is_begun_to_be_shown_and_then_whole_at_the_same_place(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    sentence = "Бұл мәтін өте ұзақ, оны оқып шығу үшін көп уақыт керек болады, минерал туралы да айтылды.\n"
+    shown = window(write_texts(tmp_path / "texts", {"a.txt": " date 2025-11-05 Ұзақ мәтін\n" + sentence * 13_000}))
+    settle(qtbot, shown)
+    lengths: list[tuple[int, bool]] = []
+    shown.open_document.opened.connect(lambda opened: lengths.append((len(opened.document.text), opened.continued)))
+    record = shown.open_document.record
+    assert record is not None
+    shown.open_document.open(record, shown.results.query)
+    settle(qtbot, shown)
+    whole = shown.reading.document()
+    assert whole is not None
+    assert [continued for _, continued in lengths] == [False, True]
+    assert lengths[0][0] < 200_000 < lengths[1][0] == len(whole.text)
+    assert whole.content_hash == record.content_hash
+    assert shown.reading.position() < 100
+    assert [one.startswith("Part 1 of") for one in visible_texts(shown.reading.findChildren(QLabel))] == [True]

@@ -39,7 +39,7 @@ def test_the_questions_are_listed_without_their_dashes(outline: Outline) -> None
 def test_a_text_without_questions_says_so_at_the_top(outline: Outline, qtbot: QtBot) -> None:
     outline.show_document(document(["Бір ғана абзац."]))
     qtbot.waitExposed(outline)
-    assert visible_texts(outline.findChildren(QLabel)) == ["Questions", "This text has no questions."]
+    assert visible_texts(outline.findChildren(QLabel)) == ["This text has no questions."]
     assert not rows(outline).isVisible()
     assert all(label.y() < 60 for label in outline.findChildren(QLabel))
 

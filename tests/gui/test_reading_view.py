@@ -289,8 +289,9 @@ def test_the_copy_shortcut_takes_the_documents_own_text_too(view: ReadingView) -
 def test_the_menu_copies_and_selects_all(view: ReadingView) -> None:
     source = interview()
     view.show_document(source)
-    copy, select_all = pane(view).context_menu().actions()
+    copy, link, select_all = pane(view).context_menu().actions()
     assert not copy.isEnabled()
+    assert "link" in link.text()
     select_all.trigger()
     copy = pane(view).context_menu().actions()[0]
     assert copy.isEnabled()

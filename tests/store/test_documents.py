@@ -213,3 +213,10 @@ def test_a_library_of_an_older_program_keeps_its_documents_and_never_uses_a_numb
     assert [(one.place, type(one.error)) for one in Failures(database).all()] == [("/т/в.txt", FileEmpty)]
     assert Reading(database).position(Path("/т/а.txt")) == 17
     assert database.integrity() == "ok"
+
+
+def test_a_document_is_found_by_how_the_hash_of_its_content_begins(documents: Documents) -> None:
+    documents.put(1, loaded("а.txt", content_hash="0123abc"))
+    number = documents.put(1, loaded("б.txt", content_hash="9876abc"))
+    assert [one.id for one in documents.with_content("9876")] == [number]
+    assert documents.with_content("abc") == []

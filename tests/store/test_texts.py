@@ -112,3 +112,14 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Texts:
 def test_packing_loses_nothing(shared: Texts, text: str, layout: Layout) -> None:
     shared.put("1", pack(text, layout))
     assert shared.get("1") == KeptText(text, layout)
+
+
+def test_the_beginning_of_a_text_is_unpacked_alone_up_to_the_end_of_a_line(texts: Texts) -> None:
+    text = "Бірінші жол 😀\n" * 50_000
+    texts.put("h", pack(text, Layout(0)))
+    begun = texts.beginning("h", 1_000)
+    assert begun is not None
+    assert text.startswith(begun)
+    assert begun.endswith("\n")
+    assert 900 < len(begun) <= 1_000
+    assert texts.beginning("жоқ", 10) is None

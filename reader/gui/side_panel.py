@@ -1,0 +1,113 @@
+"""The right column: parts about the open document, one below the other, each of which folds."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QLocale, QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from reader.gui.icons import icon
+from reader.gui.theme import Theme
+
+_MARGIN_PX = 12
+
+
+class SidePart(QWidget):
+    """A heading that folds what stands below it."""
+
+    folded = Signal()
+
+    def __init__(self, part_id: str, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.id = part_id
+        self.content = content
+        self._title = title
+        self._head = QToolButton(self)
+        self._head.setObjectName("sideHead")
+        self._head.setText(title)
+        self._head.setAccessibleName(title)
+        self._head.setCheckable(True)
+        self._head.setChecked(True)
+        self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._head.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._head.toggled.connect(self._toggle)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 6)
+        column.setSpacing(2)
+        column.addWidget(self._head)
+        column.addWidget(content)
+
+    def set_count(self, count: int) -> None:
+        """Say how much there is, where that is not nothing."""
+        self._head.setText(f"{self._title}  {QLocale().toString(count)}" if count else self._title)
+        self._head.setAccessibleName(self._head.text())
+
+    def is_open(self) -> bool:
+        """Tell whether the content shows."""
+        return self._head.isChecked()
+
+    def set_open(self, on: bool) -> None:
+        """Show or hide the content."""
+        self._head.setChecked(on)
+
+    def apply(self, theme: Theme) -> None:
+        """Draw the arrow in the colours of a theme."""
+        self._theme = theme
+        self._head.setIcon(icon("folded-out" if self.is_open() else "folded-in", theme))
+
+    def _toggle(self, on: bool) -> None:
+        self.content.setVisible(on)
+        self.apply(self._theme)
+        self.folded.emit()
+
+
+class SidePanel(QScrollArea):
+    """Hold parts; those that the user folds stay folded."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._theme = theme
+        self._parts: list[SidePart] = []
+        inner = QWidget(self)
+        inner.setObjectName("sideParts")
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(0, 8, 0, 8)
+        self._column.setSpacing(0)
+        self._column.addStretch(1)
+        self._inner = inner
+        self.setWidget(inner)
+
+    def add(self, part_id: str, title: str, content: QWidget) -> SidePart:
+        """Put a part below the others."""
+        part = SidePart(part_id, title, content, self)
+        part.apply(self._theme)
+        self._parts.append(part)
+        self._column.insertWidget(self._column.count() - 1, part)
+        return part
+
+    def folded(self) -> str:
+        """Return which parts are folded, as ``fold`` takes it."""
+        return " ".join(part.id for part in self._parts if not part.is_open())
+
+    def fold(self, folded: Collection[str]) -> None:
+        """Fold these parts, and unfold the others."""
+        for part in self._parts:
+            part.set_open(part.id not in folded)
+
+    def show_place(self, content: QWidget, place: QRect) -> None:
+        """Scroll to a place of a part's content, if it is not seen."""
+        if content.isVisible():
+            inside = QRect(content.mapTo(self._inner, place.topLeft()), place.size())
+            self.ensureVisible(inside.center().x(), inside.bottom(), 0, _MARGIN_PX)
+            self.ensureVisible(inside.center().x(), inside.top(), 0, _MARGIN_PX)
+            self.horizontalScrollBar().setValue(0)
+
+    def apply(self, theme: Theme) -> None:
+        """Take other colours."""
+        self._theme = theme
+        for part in self._parts:
+            part.apply(theme)
