@@ -16,7 +16,7 @@ from reader.index.analysis import AnalyzedText, analyze
 from reader.indexing.files import FoundFile
 from reader.indexing.parts import Finished, FoundPart, Item
 from reader.language.collation import sort_key
-from reader.language.entries import Language, NewForms, Sightings, shipped_entries
+from reader.language.entries import Language, NewForms, Sightings
 from reader.store.documents import UNFINISHED, LoadedFile
 from reader.store.failures import Failure
 from reader.store.texts import PackedText, pack
@@ -59,10 +59,10 @@ def prepare(item: Item, sightings: Sightings) -> Prepared:
     loaded = LoadedFile(record_of(document), sort_key(document.title), file.size, modified_ns, digest)
     text = analyze(document.text, document.layout, document.outlet)
     new_forms = sightings.gather(text.distinct, Language.of(document.language))
-    return PreparedFile(loaded, pack(document.text, document.layout), replace(text, distinct=()), new_forms)
+    return PreparedFile(loaded, pack(document.text, document.layout), replace(text, distinct=frozenset()), new_forms)
 
 
-def prepared(items: Iterable[Item], sightings: Sightings) -> Generator[list[Prepared]]:
+def prepared(items: Iterable[Item]) -> Generator[list[Prepared]]:
     """Yield the prepared documents in chunks, in order; only a few chunks are in memory at a time.
 
     Every chunk must be taken: a worker tells of each form once.
@@ -72,6 +72,7 @@ def prepared(items: Iterable[Item], sightings: Sightings) -> Generator[list[Prep
     while sum(map(len, first)) <= _INLINE_FILES and (chunk := next(chunks, None)) is not None:
         first.append(chunk)
     if sum(map(len, first)) <= _INLINE_FILES:
+        sightings = Sightings()
         for chunk in first:
             yield [prepare(item, sightings) for item in chunk]
         return
@@ -101,7 +102,7 @@ _worker: Sightings | None = None
 def _start_worker() -> None:
     global _worker
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _worker = Sightings(shipped_entries())
+    _worker = Sightings()
     if sys.platform != "win32":
         os.nice(_LOW_PRIORITY)
 

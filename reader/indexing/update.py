@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, partial
+from functools import partial
 from itertools import takewhile
 from pathlib import Path
 
@@ -91,6 +91,7 @@ class Update:
         self._ignoring = Ignoring(library)
         self._ignored: dict[int, Ignores | None] = {}
         self._new: list[NewForms] = []
+        self._sightings = Sightings()
         self._skipped: Counter[str] = Counter()
         self._places: list[Path] = []
         self._uncommitted: list[int] = []
@@ -160,10 +161,6 @@ class Update:
             patterns = [*self._ignoring.of(None), *self._ignoring.of(source.id)]
             self._ignored[source.id] = ignores(source.path, patterns)
         return self._ignored[source.id]
-
-    @cached_property
-    def _sightings(self) -> Sightings:
-        return Sightings(self._forms.entries)
 
     def report(self) -> UpdateReport:
         """Return what was done so far."""
@@ -237,7 +234,7 @@ class Update:
         done = 0
         sources = {file.path: source for source, file in fresh}
         parts = Parts([file for _, file in fresh], TableColumns(self._library), partial(self._begin, writer, known))
-        chunks = prepared(parts, self._sightings)
+        chunks = prepared(parts)
         try:
             self._progress.report(0, parts.total)
             for chunk in chunks:
@@ -315,7 +312,7 @@ class Update:
 
     def _put(self, writer: IndexWriter, source: Source, one: PreparedFile, state: FileState | None) -> None:
         record = one.loaded.record
-        self._new.append(one.new_forms)
+        self._new.append(self._sightings.gather(one.new_forms.forms, one.new_forms.languages))
         if state is not None and state.content_hash == record.content_hash:
             self._unchanged += 1
             if _tells_the_same(self._documents.records([state.document_id])[0], record):
@@ -364,7 +361,7 @@ class Update:
             return
         if kept is None:
             found = next(scan(record.path), None)
-            again = prepare(found, self._sightings) if isinstance(found, FoundFile) else found
+            again = prepare(found, Sightings()) if isinstance(found, FoundFile) else found
             self._index_prepared(writer, record, again)
             return
         document = structure.parse_again(record, kept.text)
@@ -376,7 +373,7 @@ class Update:
     def _index_prepared(self, writer: IndexWriter, record: DocumentRecord, again: Prepared | None) -> None:
         if not isinstance(again, PreparedFile):
             return
-        self._new.append(again.new_forms)  # even of another text: forms are told of only once
+        self._new.append(self._sightings.gather(again.new_forms.forms, again.new_forms.languages))
         if again.loaded.record.content_hash != record.content_hash:
             return
         self._texts.put(record.content_hash, again.packed)
@@ -388,7 +385,7 @@ class Update:
             return
         for item in Parts([found], TableColumns(self._library), lambda _file, _outlines: lambda _part: False):
             if isinstance(item, FoundPart) and (record := wanted.get(item.part.fragment)):
-                self._index_prepared(writer, record, prepare(item, self._sightings))
+                self._index_prepared(writer, record, prepare(item, Sightings()))
                 self._commit_in_time(writer)
                 self._progress.check()
 
