@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from reader.corpus.document import Layout, TurnKind
 from reader.corpus.query import Role
@@ -20,6 +21,7 @@ ROLES = {TurnKind.QUESTION: Role.QUESTION, TurnKind.ANSWER: Role.ANSWER}
 """The turns that a search can be limited to."""
 
 _CHUNK = 1 << 20
+_LONGEST_PREFIX = itemgetter(slice(SHORT_PREFIX))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +67,8 @@ def analyze(text: str, layout: Layout, source: str = "") -> AnalyzedText:
         distinct.update(words)
         chunks.append(joined)
     distinct -= {BARRIER, ""}
-    longest = {form[:SHORT_PREFIX] for form in distinct}
-    prefixes = longest.union(begin[:length] for begin in longest for length in range(1, SHORT_PREFIX))
+    longest = set(map(_LONGEST_PREFIX, distinct))
+    prefixes = longest.union(begin[:length] for length in range(1, SHORT_PREFIX) for begin in longest)
     speakers = tuple(dict.fromkeys(turn.speaker for turn in layout.turns if turn.speaker))
     spoken = _words_of_turns(text, layout, lines)
     return AnalyzedText(

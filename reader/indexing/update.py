@@ -17,7 +17,8 @@ from reader.corpus.record import DocumentRecord
 from reader.errors import FileUnreadable
 from reader.forms import Forms
 from reader.index.analysis import AnalyzedText, analyze
-from reader.index.search_index import IndexedDocument, IndexWriter, SearchIndex
+from reader.index.entries import IndexedDocument
+from reader.index.search_index import IndexWriter, SearchIndex
 from reader.indexing.files import FoundFile, Ignores, scan
 from reader.indexing.ignoring import ignored_below, ignores
 from reader.indexing.known import Known
@@ -280,8 +281,7 @@ class Update:
         loaded = [one for one in chunk if isinstance(one, PreparedFile)]
         failures = [one for one in chunk if isinstance(one, Failure)]
         with self._cache.transaction():
-            for one in loaded:
-                self._texts.put(one.loaded.record.content_hash, one.packed)
+            self._texts.put_many((one.loaded.record.content_hash, one.packed) for one in loaded)
         records = [one.loaded.record for one in loaded]
         moves = self._moves.find([one for one in records if known.at(one.path, one.fragment) is None])
         with self._library.transaction():

@@ -1,6 +1,5 @@
 """Tests of loading and analyzing files, in place and in worker processes."""
 
-import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from reader.indexing.parts import Finished
 from reader.indexing.preparing import Prepared, PreparedFile, prepare, prepared
 from reader.language.entries import NewForms, Sightings
 from reader.store.failures import Failure
-from reader.store.texts import pack
+from reader.store.texts import pack, unpack
 
 
 def found_files(folder: Path) -> list[FoundFile]:
@@ -41,7 +40,7 @@ def test_a_prepared_file_has_all_that_the_library_needs(texts: Path, sightings: 
     one = prepare(next(file for file in found_files(texts) if file.path.name == "сұхбат.txt"), sightings)
     assert isinstance(one, PreparedFile)
     record = one.loaded.record
-    text = zlib.decompress(one.packed.text).decode()
+    text = unpack(one.packed.text)
     assert text == (texts / "сұхбат.txt").read_text(encoding="utf-8")
     assert (record.id, record.characters, record.date.isoformat()) == (0, len(text), "2025-10-29")
     assert record.title == text[record.body_start : record.preview_start] == "Сирек металдар туралы әңгіме"
@@ -51,7 +50,7 @@ def test_a_prepared_file_has_all_that_the_library_needs(texts: Path, sightings: 
     analyzed = analyze(text, document.layout, record.source)
     assert (analyzed.source, analyzed.speakers) == ("kazinform", ("Рүстем Мұстафин",))
     assert one.text == replace(analyzed, distinct=frozenset())
-    assert (set(one.new_forms.forms), one.new_forms.languages) == (analyzed.distinct, 1)
+    assert (frozenset(one.new_forms.forms), one.new_forms.languages) == (analyzed.distinct, 1)
     assert one.loaded.size == (texts / "сұхбат.txt").stat().st_size
 
 
