@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, reduce
+from itertools import chain, repeat
 from operator import or_
 
 from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, Term, Word, WordForms, Zone, with_terms
@@ -62,13 +63,14 @@ class Forms:
         told: dict[int, set[str]] = {}
         for one in new:
             told.setdefault(one.languages, set()).update(one.forms)
-        pairs = [(form, languages) for languages, forms in told.items() for form in forms]
-        listed = [(form, languages) for form, languages in pairs if form in IRREGULAR]
+        listed = [(form, languages) for languages, forms in told.items() for form in IRREGULAR & forms]
         entries = self._entries_of(listed)
         every = sorted(set().union(*told.values()))
         self._vocabulary.add(
-            sorted(pairs),
-            all_sounds(every) + sounds_of(entries),
+            chain.from_iterable(
+                zip(sorted(forms), repeat(languages), strict=False) for languages, forms in told.items()
+            ),
+            [*all_sounds(every), *sounds_of(entries)],
             entries,
             listed,
             [part for form in every if "-" in form for part in parts(form)],

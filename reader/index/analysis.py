@@ -1,6 +1,6 @@
 """What the index is told of a text: the one analyzer that queries share through ``language.tokens``."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from operator import itemgetter
 
@@ -35,7 +35,7 @@ class AnalyzedText:
 
     forms: tuple[str, ...]
     prefixes: str
-    distinct: frozenset[str]
+    distinct: Set[str]
     words: int = 0
     questions: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
@@ -58,15 +58,12 @@ def analyze(text: str, layout: Layout, source: str = "") -> AnalyzedText:
     distinct: set[str] = set()
     count = 0
     for chunk in _chunks(text, layout.body_start):
-        found = forms_of_lines(chunk)
+        by_line, found = forms_of_lines(chunk)
         if layout.turns:
-            lines += found
-        joined = f" {BARRIER} ".join(filter(None, found))
-        words = joined.split(" ")
-        count += len(words) - words.count(BARRIER) if joined else 0
-        distinct.update(words)
-        chunks.append(joined)
-    distinct -= {BARRIER, ""}
+            lines += by_line
+        count += len(found)
+        distinct.update(found)
+        chunks.append(f" {BARRIER} ".join(filter(None, by_line)))
     longest = set(map(_LONGEST_PREFIX, distinct))
     prefixes = longest.union(begin[:length] for length in range(1, SHORT_PREFIX) for begin in longest)
     speakers = tuple(dict.fromkeys(turn.speaker for turn in layout.turns if turn.speaker))
@@ -74,7 +71,7 @@ def analyze(text: str, layout: Layout, source: str = "") -> AnalyzedText:
     return AnalyzedText(
         forms=tuple(chunks),
         prefixes=" ".join(sorted(prefixes)),
-        distinct=frozenset(distinct),
+        distinct=distinct,
         words=count,
         questions=spoken[Role.QUESTION],
         answers=spoken[Role.ANSWER],

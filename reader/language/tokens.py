@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from reader.language.fold import INVISIBLE, fold, fold_in_place
@@ -54,12 +55,13 @@ def forms(text: str) -> list[str]:
     return [form[:LONGEST_FORM] for form in _TOKEN.findall(folded)]
 
 
-def forms_of_lines(text: str) -> list[str]:
-    """Return, for each line of a text, its folded forms joined by spaces."""
+def forms_of_lines(text: str) -> tuple[list[str], list[str]]:
+    """Return, for each line of a text, its folded forms joined by spaces; and all of its forms."""
     folded = fold_in_place(text)
     if folded is None:
-        return [" ".join(forms(line)) for line in text.split("\n")]
+        by_line = [forms(line) for line in text.split("\n")]
+        return list(map(" ".join, by_line)), list(chain.from_iterable(by_line))
     found = _TOKEN_OR_BREAK.findall(folded)
     if max(map(len, found), default=0) > LONGEST_FORM:
         found = [form[:LONGEST_FORM] for form in found]
-    return [line.strip(" ") for line in " ".join(found).split("\n")]
+    return [line.strip(" ") for line in " ".join(found).split("\n")], [form for form in found if form != "\n"]

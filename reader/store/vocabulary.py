@@ -56,9 +56,9 @@ class Vocabulary:
                 "INSERT INTO form VALUES (?, ?, 0) ON CONFLICT (form) DO UPDATE"
                 " SET languages = languages | excluded.languages, filed = 0"
                 " WHERE languages | excluded.languages <> languages",
-                list(forms),
+                forms,
             )
-            self._database.run_many("INSERT OR IGNORE INTO part VALUES (?, ?)", list(parts))
+            self._database.run_many("INSERT OR IGNORE INTO part VALUES (?, ?)", parts)
             self._write(filed, entries, sounds)
 
     def file(

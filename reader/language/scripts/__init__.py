@@ -16,8 +16,8 @@ MOST_SOUNDS = 4
 """Sounds that a Latin or Arabic form is filed under: its likeliest readings. A Cyrillic form has one."""
 
 
-_PLAIN = re.compile("[а-яәғқңөұүһі][а-яәғқңөұүһі-]*")
-"""A form of Cyrillic letters alone, none of them another one's twin."""
+_PLAIN = re.compile("^[а-яәғқңөұүһі][а-яәғқңөұүһі-]*$", re.MULTILINE)
+"""A line that is a form of Cyrillic letters alone, none of them another one's twin."""
 
 
 def sounds(form: str) -> tuple[str, ...]:
@@ -27,10 +27,10 @@ def sounds(form: str) -> tuple[str, ...]:
 
 def all_sounds(forms: Sequence[str]) -> list[tuple[str, str]]:
     """Return the (sound, form) pairs of some folded forms; those of Cyrillic letters alone are written all at once."""
-    plain = [form for form in forms if _PLAIN.fullmatch(form)]
+    plain = _PLAIN.findall("\n".join(forms))
     alike = latin.skeleton("\n".join(plain)).split("\n") if plain else []
-    others = [(sound, form) for form in forms if not _PLAIN.fullmatch(form) for sound in sounds(form)]
-    return [*zip(alike, plain, strict=True), *others]
+    others = set(forms).difference(plain)
+    return [*zip(alike, plain, strict=True), *((sound, form) for form in sorted(others) for sound in sounds(form))]
 
 
 def query_sounds(form: str) -> tuple[str, ...]:
