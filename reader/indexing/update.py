@@ -42,6 +42,7 @@ from reader.store.vanished import Vanished
 
 _FIRST_COMMIT_S = 1.0
 _LAST_COMMIT_S = 15.0
+_FIRST_DOCUMENTS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +221,7 @@ class Update:
                     self._progress.report(done, len(waiting))
                     self._index_again(writer, record)
                     self._commit_in_time(writer)
+                    self._pause(writer, done, len(waiting))
                 for path, wanted in self._missing.items():
                     self._index_parts_again(writer, path, wanted)
             finally:
@@ -243,6 +245,7 @@ class Update:
                 done += len(chunk)
                 self._commit_in_time(writer)
                 self._progress.report(done, parts.total)
+                self._pause(writer, done, parts.total)
         finally:
             chunks.close()
             self._commit(writer)
@@ -401,10 +404,17 @@ class Update:
 
     def _commit_in_time(self, writer: IndexWriter) -> None:
         """Commit soon at first, so that the first documents can be searched, then in growing batches."""
-        if time.monotonic() >= self._commit_due:
+        early = self._commit_pause_s == _FIRST_COMMIT_S and len(self._uncommitted) >= _FIRST_DOCUMENTS
+        if early or time.monotonic() >= self._commit_due:
             self._commit(writer)
             self._commit_pause_s = min(2 * self._commit_pause_s, _LAST_COMMIT_S)
             self._commit_due = time.monotonic() + self._commit_pause_s
+
+    def _pause(self, writer: IndexWriter, done: int, total: int) -> None:
+        """Let what is done be searched, and wait, where the work is to pause."""
+        if self._progress.paused:
+            self._commit(writer)
+            self._progress.rest(done, total)
 
     def _commit(self, writer: IndexWriter) -> None:
         self._forms.add(self._new)
