@@ -191,6 +191,7 @@ class Intake(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
+        self.paused, self._told = False, (0, None)
         self.settled.emit()
         if self._next:
             self.add(self._next.pop(0))
