@@ -26,7 +26,7 @@ from reader.store.texts import PackedText, pack
 _CHUNK = 32
 _CHUNK_BYTES = 1 << 20
 _FIRST_CHUNK = 8
-_UNDER_WAY_BYTES = 8 << 20
+_UNDER_WAY_BYTES = 4 << 20
 _INLINE_FILES = 150
 """Files up to which starting worker processes costs more time than it saves."""
 

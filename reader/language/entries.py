@@ -30,7 +30,7 @@ _DOUBLED = frozenset("лсмнтфркбг")
 _SHORTEST_TWIN = 4
 _PREFIX = 2
 _IRREGULAR_PREFIX = 3
-_MOST_SEEN = 300_000
+_MOST_SEEN = 150_000
 
 IRREGULAR = frozenset(listed_forms())
 """Kazakh forms that do not begin like their entries, or might not."""
