@@ -73,7 +73,7 @@ class Activity(QWidget):
             self._pace.rest()
         estimate = None if paused else self._pace.told(done, total)
         self._pause.setText(translate("Activity", "Resume") if paused else translate("Activity", "Pause"))
-        self._pause.setVisible(bool(total))
+        self._pause.setVisible(bool(total) or paused)
         text = progress_text(done, total, estimate, paused=paused)
         self._words.setText(text)
         self._bar.show()

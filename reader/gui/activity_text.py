@@ -14,6 +14,8 @@ _STEP_S = 5
 
 def progress_text(done: int, total: int | None, estimate: Estimate | None, *, paused: bool = False) -> str:
     """Return how far indexing is; ``total`` is ``None`` while documents are still being looked for."""
+    if not total and paused:
+        return translate("Activity", "Paused")
     if not total:
         return translate("Activity", "Looking for documents…")
     locale = QLocale()

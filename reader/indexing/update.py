@@ -410,7 +410,7 @@ class Update:
             self._commit_pause_s = min(2 * self._commit_pause_s, _LAST_COMMIT_S)
             self._commit_due = time.monotonic() + self._commit_pause_s
 
-    def _pause(self, writer: IndexWriter, done: int, total: int) -> None:
+    def _pause(self, writer: IndexWriter, done: int, total: int | None) -> None:
         """Let what is done be searched, and wait, where the work is to pause."""
         if self._progress.paused:
             self._commit(writer)

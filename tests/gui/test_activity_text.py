@@ -26,4 +26,5 @@ def test_the_rate_and_the_time_left_stand_behind_the_count(estimate: Estimate | 
 @pytest.mark.usefixtures("qapp")
 def test_a_pause_says_how_far_it_is() -> None:
     assert progress_text(3120, 10000, None, paused=True) == "Paused: 3,120 of 10,000"
+    assert progress_text(7, None, None, paused=True) == "Paused"
     assert progress_text(0, None, None) == "Looking for documents…"

@@ -47,8 +47,7 @@ def test_a_pause_keeps_what_was_read_searchable_and_reading_goes_on_where_it_was
     qtbot.waitUntil(lambda: max(told, default=0) > 0, timeout=20_000)
     shown.commands["pause"].trigger()
     assert shown.activity.text().startswith("Paused: ")
-    qtbot.waitUntil(lambda: shown.list.model.rowCount() > 0, timeout=20_000)
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: shown._library.index.count() > 0, timeout=20_000)
     kept = shown._library.index.count()
     assert 0 < kept == shown._library.documents.count() < 600
     assert shown.intake.busy
