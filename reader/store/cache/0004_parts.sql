@@ -5,8 +5,12 @@ CREATE TABLE part (
   PRIMARY KEY (begin, form)
 ) STRICT, WITHOUT ROWID;
 
--- Forms are gathered anew: a compound whose entries were worked out before may wait for them again.
-DELETE FROM form;
-DELETE FROM filing;
-DELETE FROM sound;
-UPDATE identity SET id = lower(hex(randomblob(16)));
+-- Compounds that wait for their entries; how their parts sound is not known here.
+INSERT OR IGNORE INTO part
+WITH RECURSIVE rest (behind, form) AS (
+  SELECT substr(form, instr(form, '-') + 1), form FROM form WHERE filed = 0 AND instr(form, '-') > 0
+  UNION ALL
+  SELECT substr(behind, instr(behind, '-') + 1), form FROM rest WHERE instr(behind, '-') > 0
+)
+SELECT CASE WHEN instr(behind, '-') > 0 THEN substr(behind, 1, instr(behind, '-') - 1) ELSE behind END, form
+FROM rest WHERE behind <> '';
