@@ -23,9 +23,9 @@ def number(count: int, noun: str) -> str:
 
 
 class Counter(Progress):
-    """Show progress in one line of a terminal: how far work is and how long it will take; ``steps`` a second."""
+    """Show progress in one line of a terminal: how far work is, how many ``steps`` a second, and how long it will take."""
 
-    def __init__(self, steps: str, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, steps: str = "steps", clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self._steps = steps
         self._pace = Pace(clock)
