@@ -23,7 +23,7 @@ def number(count: int, noun: str) -> str:
 
 
 class Counter(Progress):
-    """Show progress in one line of a terminal: how far work is, how many ``steps`` a second, and how long it will take."""
+    """Show progress in one line of a terminal: how far work is, its ``steps`` a second, and how long it will take."""
 
     def __init__(self, steps: str = "steps", clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
