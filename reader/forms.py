@@ -4,18 +4,21 @@ from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, reduce
+from itertools import chain, repeat
 from operator import or_
 
 from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, Term, Word, WordForms, Zone, with_terms
 from reader.language.english import stem
 from reader.language.entries import (
     ENGLISH,
+    IRREGULAR,
     NOUN,
     Entries,
     Language,
     NewForms,
     beginnings,
     named,
+    parts,
     shipped_entries,
     sounds_of,
 )
@@ -23,7 +26,7 @@ from reader.language.exonyms import Exonym, exonyms_of
 from reader.language.fold import fold
 from reader.language.patterns import matching, sure_begin
 from reader.language.russian import declined, nominatives
-from reader.language.scripts import query_sounds
+from reader.language.scripts import all_sounds, query_sounds
 from reader.language.scripts.keyboard import keyboard_fold
 from reader.language.scripts.layout import retyped
 from reader.language.scripts.letters import CYRILLIC, KAZAKH
@@ -57,13 +60,20 @@ class Forms:
 
     def add(self, new: Iterable[NewForms]) -> None:
         """Add forms that were gathered from texts."""
-        gathered = list(new)
-        entries = [pair for one in gathered for pair in one.entries]
+        told: dict[int, set[str]] = {}
+        for one in new:
+            told.setdefault(one.languages, set()).update(one.forms)
+        listed = [(form, languages) for languages, forms in told.items() for form in IRREGULAR & forms]
+        entries = self._entries_of(listed)
+        every = sorted(set().union(*told.values()))
         self._vocabulary.add(
-            sorted(pair for one in gathered for pair in one.forms),
-            sorted(pair for one in gathered for pair in one.sounds) + sounds_of(entries),
+            chain.from_iterable(
+                zip(sorted(forms), repeat(languages), strict=False) for languages, forms in told.items()
+            ),
+            [*all_sounds(every), *sounds_of(entries)],
             entries,
-            [pair for one in gathered for pair in one.filed],
+            listed,
+            [part for form in every if "-" in form for part in parts(form)],
         )
 
     def resolve(self, query: Query, budget: Budget | None = None) -> ResolvedQuery:
@@ -291,8 +301,10 @@ class Forms:
     def _file(self, forms: Sequence[tuple[str, int]]) -> int:
         """Work out the entries of forms and keep them; return how many forms there were."""
         if forms:
-            entries = [
-                (entry, form) for form, languages in forms for entry in self.entries.of(form, Language(languages))
-            ]
-            self._vocabulary.file(forms, entries, sounds_of(entries))
+            entries = self._entries_of(forms)
+            compounds = [part for form, _ in forms if "-" in form for part in parts(form)]
+            self._vocabulary.file(forms, entries, sounds_of(entries), compounds)
         return len(forms)
+
+    def _entries_of(self, forms: Iterable[tuple[str, int]]) -> list[tuple[str, str]]:
+        return [(entry, form) for form, languages in forms for entry in self.entries.of(form, Language(languages))]

@@ -27,7 +27,7 @@ class Texts:
         self._texts: list[set[str]] = []
 
     def see(self, *texts: str, language: Language = Language.KAZAKH) -> None:
-        sightings = Sightings(self.forms.entries)
+        sightings = Sightings()
         self.forms.add([sightings.gather(forms_of(text), language) for text in texts])
         self._texts += [set(forms_of(text)) for text in texts]
 

@@ -23,7 +23,7 @@ def forms_in(folder: Path, texts: Iterable[str] = (), language: Language = Langu
 
 def see(forms: Forms, *texts: str, language: Language = Language.KAZAKH) -> None:
     """Add the forms of further texts."""
-    sightings = Sightings(forms.entries)
+    sightings = Sightings()
     forms.add([sightings.gather(forms_of(text), language) for text in texts])
 
 

@@ -172,7 +172,7 @@ def _index(given: argparse.Namespace) -> int:
     library = open_library(given, new=True)
     for path in map(plain, given.paths if given.columns else ()):
         library.choose_columns(path, given.columns)
-    report = library.update(given.paths, Counter())
+    report = library.update(given.paths, Counter("documents"))
     if report.added or report.changed or report.removed:
         back_up_if_due(library)
     failed = [{"path": one.place, "reason": str(one.error)} for one in report.failed]

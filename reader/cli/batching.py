@@ -23,7 +23,7 @@ def search_list(given: argparse.Namespace) -> int:
         print(f"oqyrman: {given.file}: {error}", file=sys.stderr)
         return 1
     library = open_to_search(given)
-    progress = Counter()
+    progress = Counter("queries")
     answers: list[Answer] = []
 
     def answered() -> Iterator[Answer]:

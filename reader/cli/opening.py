@@ -25,7 +25,7 @@ def open_to_search(given: argparse.Namespace) -> Library:
     """Return the library with all of its documents in the index, as far as it may be written."""
     library = open_library(given)
     with suppress(LibraryInUse, LibraryUnwritable):  # then what is there is searched
-        library.repair(Counter())
+        library.repair(Counter("documents"))
     if waiting := len(library.documents.waiting(library.identity)):
         print(
             f"oqyrman: {number(waiting, 'document')} cannot be searched yet; numbers are without them", file=sys.stderr

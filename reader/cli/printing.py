@@ -2,8 +2,12 @@
 
 import json
 import sys
+import time
+from collections.abc import Callable
 
-from reader.progress import Progress
+from reader.progress import Pace, Progress
+
+_WIDTH = 60
 
 
 def print_json(record: object) -> None:
@@ -19,9 +23,28 @@ def number(count: int, noun: str) -> str:
 
 
 class Counter(Progress):
-    """Show progress in one line of a terminal."""
+    """Show progress in one line of a terminal: how far work is, its ``steps`` a second, and how long it will take."""
+
+    def __init__(self, steps: str = "steps", clock: Callable[[], float] = time.monotonic) -> None:
+        super().__init__()
+        self._steps = steps
+        self._pace = Pace(clock)
 
     def show(self, done: int, total: int | None) -> None:
         """Write the line anew."""
-        if sys.stderr.isatty():
-            print(f"\r{done} of {total} " if total else f"\r{done} ", end="", file=sys.stderr, flush=True)
+        if not sys.stderr.isatty():
+            return
+        estimate = self._pace.told(done, total)
+        line = f"{done} of {total}" if total else str(done)
+        if estimate:
+            line += f" · {max(round(estimate.rate), 1)} {self._steps}/s · {duration(estimate.left_s)} left"
+        print(f"\r{line:<{_WIDTH}}", end="", file=sys.stderr, flush=True)
+
+
+def duration(seconds: float) -> str:
+    """Return a time as people say it, in whole seconds, minutes or hours."""
+    whole = max(round(seconds), 1)
+    minutes = round(seconds / 60)
+    if whole < 60:
+        return f"{whole} s"
+    return f"{minutes} min" if minutes < 60 else f"{minutes // 60} h {minutes % 60} min"

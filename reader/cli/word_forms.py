@@ -88,7 +88,7 @@ def _answer(vocabulary: Iterable[str], queries: Iterable[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         database = Database(Path(folder) / "vocabulary.sqlite", "cache")
         forms = Forms(Vocabulary(database))
-        forms.add([Sightings(forms.entries).gather(written, int(language))])
+        forms.add([Sightings().gather(written, int(language))])
         for query in queries:
             found = forms.word(Word(_folded(query), Mode.FORMS)) if query else None
             uses = [use.form for use in found.uses] if found else []

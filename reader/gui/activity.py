@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from reader.gui.activity_text import progress_text
+from reader.progress import Pace
 
 translate = QCoreApplication.translate
 
@@ -14,6 +17,9 @@ class Activity(QWidget):
     """Say what is going on in one line; the window stays usable meanwhile."""
 
     cancel_wanted = Signal()
+    pause_wanted = Signal()
+    """Reading is to pause, or to go on where it does."""
+
     failures_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -30,6 +36,10 @@ class Activity(QWidget):
         self._cancel = QPushButton(translate("Activity", "Stop"), self)
         self._cancel.setToolTip(translate("Activity", "What was read so far is kept"))
         self._cancel.clicked.connect(self.cancel_wanted)
+        self._pause = QPushButton(self)
+        self._pause.setToolTip(translate("Activity", "What was read so far can be searched meanwhile"))
+        self._pause.clicked.connect(self.pause_wanted)
+        self._pace = Pace()
         self._failures = QPushButton(self)
         self._failures.setObjectName("failures")
         self._failures.setFlat(True)
@@ -46,6 +56,7 @@ class Activity(QWidget):
         row.addWidget(self._action)
         row.addWidget(self._failures)
         row.addWidget(self._bar)
+        row.addWidget(self._pause)
         row.addWidget(self._cancel)
         self._timer = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._timer.timeout.connect(self._clear)
@@ -53,17 +64,17 @@ class Activity(QWidget):
         self.set_failures(0)
         self.finish("")
 
-    def show_progress(self, done: int, total: int | None) -> None:
-        """Show how far indexing is; without a total, how many files were looked at."""
-        locale = QLocale()
+    def show_progress(self, done: int, total: int | None, *, paused: bool = False) -> None:
+        """Show how far indexing is, how fast, and how long it will take; without a total, only that it has begun."""
         self._timer.stop()
         self._bar.setRange(0, total or 0)
         self._bar.setValue(done if total else 0)
-        if total:
-            text = translate("Activity", "Reading {done} of {total} documents")
-            text = text.format(done=locale.toString(done), total=locale.toString(total))
-        else:
-            text = translate("Activity", "Looking for documents…")
+        if paused:
+            self._pace.rest()
+        estimate = None if paused else self._pace.told(done, total)
+        self._pause.setText(translate("Activity", "Resume") if paused else translate("Activity", "Pause"))
+        self._pause.setVisible(bool(total) or paused)
+        text = progress_text(done, total, estimate, paused=paused)
         self._words.setText(text)
         self._bar.show()
         self._cancel.show()
@@ -72,6 +83,8 @@ class Activity(QWidget):
         """Take the progress away and say for a while how it ended."""
         self._bar.hide()
         self._cancel.hide()
+        self._pause.hide()
+        self._pace = Pace()
         self.say(text)
 
     def say(self, text: str) -> None:

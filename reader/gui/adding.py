@@ -46,6 +46,7 @@ class Adding(QObject):
         intake.progressed.connect(self._show_progress)
         intake.failures_changed.connect(self.count_failures)
         activity.cancel_wanted.connect(intake.cancel)
+        activity.pause_wanted.connect(intake.pause)
         activity.failures_wanted.connect(self.list_failures)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
@@ -56,6 +57,7 @@ class Adding(QObject):
             "open-starter": self._add_starter,
             "rescan": lambda: self._intake.add(()),
             "cancel": self._intake.cancel,
+            "pause": self._intake.pause,
             "failures": self.list_failures,
             "columns": lambda: self.column_choice().choose(self.last_folder),
         }
@@ -63,7 +65,7 @@ class Adding(QObject):
     def use(self, commands: Actions) -> None:
         """Switch these commands on and off as they can be used."""
         self._commands = commands
-        self._intake.finished.connect(lambda _words: commands["cancel"].setEnabled(False))
+        self._intake.finished.connect(lambda _words: self._allow(reading=False))
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders that the user chose."""
@@ -118,9 +120,13 @@ class Adding(QObject):
             self._intake.add([folder])
 
     def _show_progress(self, done: int, total: int | None) -> None:
-        self._activity.show_progress(done, total)
+        self._activity.show_progress(done, total, paused=self._intake.paused)
+        self._allow(reading=True)
+
+    def _allow(self, *, reading: bool) -> None:
         if self._commands:
-            self._commands["cancel"].setEnabled(True)
+            for command_id in ("cancel", "pause"):
+                self._commands[command_id].setEnabled(reading)
 
     def _show_count(self, count: int) -> None:
         self._activity.set_failures(count)

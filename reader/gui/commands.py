@@ -48,6 +48,7 @@ def commands() -> tuple[Command, ...]:
         Command("open-file", library, translate("Commands", "Open files…"), ("Ctrl+Shift+O",), "open-file"),
         Command("open-starter", library, translate("Commands", "Open the starter texts"), (), "document"),
         Command("rescan", library, translate("Commands", "Look for changed files"), ("F5",), "rescan"),
+        Command("pause", library, translate("Commands", "Pause or resume reading files"), ("Shift+F5",), "pause"),
         Command("cancel", library, translate("Commands", "Stop reading files"), ("Ctrl+.",), "cancel"),
         Command("failures", library, translate("Commands", "Files that could not be read…"), (), "warning"),
         Command("columns", library, translate("Commands", "Columns of a table…"), (), "list"),

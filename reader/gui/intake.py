@@ -67,6 +67,8 @@ class Intake(QObject):
         self._noticed: set[Path] | None = set()
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(lambda: self.follow(()))
+        self.paused = False
+        self._told: tuple[int, int | None] = (0, None)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
@@ -91,6 +93,7 @@ class Intake(QObject):
         wanted = list(paths)
         self._quiet = False
         self._told_at = time.monotonic()
+        self.paused, self._told = False, (0, None)
         self.progressed.emit(0, None)
         self._jobs.write(
             _KEY,
@@ -173,6 +176,13 @@ class Intake(QObject):
             progress.check()
             time.sleep(_PAUSE_S)
 
+    def pause(self) -> None:
+        """Pause the update that is going on, with what is done found by searches; or let it go on."""
+        if self.busy:
+            self.paused = not self.paused
+            self._jobs.pause(_KEY, paused=self.paused)
+            self.progressed.emit(*self._told)
+
     def cancel(self) -> None:
         """Stop, and forget what was still to come; what was finished is kept."""
         self._next.clear()
@@ -180,8 +190,9 @@ class Intake(QObject):
         self._jobs.cancel(_KEY)
 
     def _tell(self, done: int, total: int | None) -> None:
+        self._told = (done, total)
         self.progressed.emit(done, total)
-        if done and time.monotonic() - self._told_at > _REFRESH_S:
+        if done and (self.paused or time.monotonic() - self._told_at > _REFRESH_S):
             self._told_at = time.monotonic()
             self.changed.emit()
 
@@ -202,6 +213,7 @@ class Intake(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
+        self.paused, self._told = False, (0, None)
         self.settled.emit()
         if self._next:
             self.add(self._next.pop(0))

@@ -102,6 +102,11 @@ class Jobs(QObject):
         """Return the keys of the jobs that are still to come to their end."""
         return {job.key for job in self._running}
 
+    def pause(self, key: str, *, paused: bool) -> None:
+        """Ask the job under a key to pause, or to go on."""
+        if job := self._latest.get(key):
+            (job.progress.pause if paused else job.progress.resume)()
+
     def busy(self, key: str | None = None) -> bool:
         """Tell whether the job under a key, or any job at all, is still to come to its end."""
         return bool(self._running) if key is None else key in self._latest
@@ -186,6 +191,6 @@ class _Reporter(Progress):
 
     def show(self, done: int, total: int | None) -> None:
         now = time.monotonic()
-        if now >= self._due:
+        if now >= self._due or self.paused:
             self._due = now + _REPORT_PAUSE_S
             self._tell(done, total)

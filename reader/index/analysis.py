@@ -1,11 +1,12 @@
 """What the index is told of a text: the one analyzer that queries share through ``language.tokens``."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
+from operator import itemgetter
 
 from reader.corpus.document import Layout, TurnKind
 from reader.corpus.query import Role
-from reader.language.tokens import forms
+from reader.language.tokens import forms, forms_of_lines
 
 ANALYZER_VERSION = 4
 """Raised with every change of what a text is filed under; an index of another version is rebuilt."""
@@ -20,6 +21,7 @@ ROLES = {TurnKind.QUESTION: Role.QUESTION, TurnKind.ANSWER: Role.ANSWER}
 """The turns that a search can be limited to."""
 
 _CHUNK = 1 << 20
+_LONGEST_PREFIX = itemgetter(slice(SHORT_PREFIX))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class AnalyzedText:
 
     forms: tuple[str, ...]
     prefixes: str
-    distinct: tuple[str, ...]
+    distinct: Set[str]
     words: int = 0
     questions: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
@@ -52,26 +54,26 @@ class AnalyzedText:
 def analyze(text: str, layout: Layout, source: str = "") -> AnalyzedText:
     """Return what the index is told of a text with its layout and the name of its source."""
     chunks: list[str] = []
+    lines: list[str] = []
     distinct: set[str] = set()
     count = 0
-    for lines in _chunks(text, layout.body_start):
-        words: list[str] = []
-        for line in lines:
-            if found := forms(line):
-                distinct.update(found)
-                words += found
-                words.append(BARRIER)
-                count += len(found)
-        chunks.append(" ".join(words))
-    longest = {form[:SHORT_PREFIX] for form in distinct}
-    prefixes = {begin[:length] for begin in longest for length in range(1, SHORT_PREFIX + 1)}
+    for chunk in _chunks(text, layout.body_start):
+        by_line, found = forms_of_lines(chunk)
+        if layout.turns:
+            lines += by_line
+        count += len(found)
+        distinct.update(found)
+        chunks.append(f" {BARRIER} ".join(filter(None, by_line)))
+    longest = set(map(_LONGEST_PREFIX, distinct))
+    prefixes = longest.union(begin[:length] for length in range(1, SHORT_PREFIX) for begin in longest)
+    spoken = _words_of_turns(text, layout, lines)
     analyzed = AnalyzedText(
         forms=tuple(chunks),
         prefixes=" ".join(sorted(prefixes)),
-        distinct=tuple(distinct),
+        distinct=distinct,
         words=count,
-        questions=_words_of(text, layout, Role.QUESTION),
-        answers=_words_of(text, layout, Role.ANSWER),
+        questions=spoken[Role.QUESTION],
+        answers=spoken[Role.ANSWER],
         title=" ".join(forms(layout.title.of(text))) if layout.title else "",
         roles=frozenset(ROLES[turn.kind] for turn in layout.turns if turn.kind in ROLES),
     )
@@ -84,7 +86,7 @@ def renamed(analyzed: AnalyzedText, layout: Layout, source: str) -> AnalyzedText
     speakers = tuple(dict.fromkeys(turn.speaker for turn in layout.turns if turn.speaker))
     return replace(
         analyzed,
-        distinct=tuple({*analyzed.distinct, *heading}),
+        distinct=analyzed.distinct | set(heading),
         title=analyzed.title if layout.heading is None else " ".join(heading),
         source=" ".join(forms(source)),
         speakers=speakers,
@@ -93,23 +95,23 @@ def renamed(analyzed: AnalyzedText, layout: Layout, source: str) -> AnalyzedText
     )
 
 
-def _words_of(text: str, layout: Layout, role: Role) -> tuple[str, ...]:
-    return tuple(
-        " ".join(_with_barriers(text[turn.span.start : turn.span.end].split("\n")))
-        for turn in layout.turns
-        if ROLES.get(turn.kind) is role
-    )
+def _words_of_turns(text: str, layout: Layout, lines: Sequence[str]) -> dict[Role, tuple[str, ...]]:
+    """Return the words of questions and of answers, turn by turn; turns are whole lines."""
+    found: dict[Role, list[str]] = {role: [] for role in ROLES.values()}
+    line, place = 0, layout.body_start
+    for turn in layout.turns:
+        line += text.count("\n", place, turn.span.start)
+        last = line + text.count("\n", turn.span.start, turn.span.end)
+        if role := ROLES.get(turn.kind):
+            found[role].append(" ".join([word for one in lines[line : last + 1] for word in (one, BARRIER) if word]))
+        line, place = last, turn.span.end
+    return {role: tuple(turns) for role, turns in found.items()}
 
 
-def _with_barriers(lines: Iterable[str]) -> Iterator[str]:
-    for line in lines:
-        yield from forms(line)
-        yield BARRIER
-
-
-def _chunks(text: str, start: int) -> Iterator[list[str]]:
+def _chunks(text: str, start: int) -> Iterator[str]:
+    """Yield the lines of a text, from a place on, in stretches that bound memory."""
     while start < len(text):
         end = text.find("\n", min(start + _CHUNK, len(text)))
         end = len(text) if end < 0 else end
-        yield text[start:end].split("\n")
+        yield text[start:end]
         start = end + 1

@@ -1,6 +1,5 @@
 """The tantivy index: which documents a query finds, and in what order."""
 
-import datetime
 import errno
 import json
 import logging
@@ -25,11 +24,11 @@ import tantivy
 from reader.corpus.hit import Facets, Sort
 from reader.corpus.query import ResolvedQuery, Term
 from reader.errors import DerivedBroken, LibraryError, LibraryInUse, LibraryUnwritable, SearchTooLarge
-from reader.index.analysis import ANALYZER_VERSION, BARRIER, AnalyzedText
-from reader.index.clauses import EPOCH, Clauses
+from reader.index.analysis import ANALYZER_VERSION
+from reader.index.clauses import Clauses
+from reader.index.entries import IndexedDocument, IndexEntries
 from reader.index.facets import facets, words_by_month
-from reader.index.schema import SCHEMA_VERSION, SEVERAL, UNDATED, schema
-from reader.language.tokens import forms
+from reader.index.schema import SCHEMA_VERSION, schema
 
 _WRITER_BYTES = 48_000_000
 _IDENTITY = "identity"
@@ -47,20 +46,6 @@ _REFUSED = re.compile("[Rr]egex|TooManyBooleanClauses|expansion")
 
 _MAY_NOT_WRITE = (errno.EROFS, errno.EACCES, errno.EPERM)
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class IndexedDocument:
-    """A document as the index takes it; ``also`` are the other paths of its text."""
-
-    id: int
-    path: Path
-    date: datetime.date
-    text: AnalyzedText
-    source: str = ""
-    language: str = ""
-    dated: bool = True
-    also: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,37 +308,12 @@ class IndexWriter:
         self._index = index
         self._writer = writer
         self._errors = errors
+        self._entries = IndexEntries()
 
     def put(self, document: IndexedDocument) -> None:
         """Add a document, in place of what the index holds under its id."""
         self._writer.delete_documents_by_term("id", document.id)
-        text = document.text
-        entry = tantivy.Document()
-        entry.add_integer("id", document.id)
-        entry.add_integer("date", (document.date - EPOCH).days)
-        entry.add_integer("month", document.date.year * 12 + document.date.month - 1)
-        entry.add_integer("words", text.words)
-        for name, chunks in (("form", text.forms), ("question", text.questions), ("answer", text.answers)):
-            for chunk in filter(None, chunks):
-                entry.add_text(name, chunk.removesuffix(f" {BARRIER}"))  # between two chunks tantivy leaves a place
-        for name, words in (("title", text.title), ("source", text.source), ("speaker", text.speaker_words)):
-            entry.add_text(name, words)
-        paths = (document.path, *document.also)
-        entry.add_text("path", f" {BARRIER} ".join(" ".join(forms(str(path))) for path in paths))
-        entry.add_text("prefix", text.prefixes)
-        folders = list(dict.fromkeys(str(folder) for path in paths for folder in path.parents))
-        for place in (*map(str, paths), *folders):
-            entry.add_text("place", place)
-        for folder in folders:
-            entry.add_text("folder", folder)
-        for name, given in (("language", document.language), ("source_name", document.source)):
-            if given:
-                entry.add_text(name, given)
-        for speaker in text.speakers:
-            entry.add_text("speaker_name", speaker)
-        marks = [*(role.value for role in text.roles), *([SEVERAL] if text.several else [])]
-        for mark in (*marks, *([] if document.dated else [UNDATED])):
-            entry.add_text("mark", mark)
+        entry = self._entries.entry(document)
         with self._errors(writing=True):
             self._writer.add_document(entry)
 

@@ -2,21 +2,23 @@
 
 import time
 from collections.abc import Collection, Iterable, Sequence
-from functools import cached_property
 
 from reader.corpus.document import DateOrigin
 from reader.corpus.record import DocumentRecord
 from reader.forms import Forms
 from reader.index.analysis import AnalyzedText
-from reader.index.search_index import IndexedDocument, IndexWriter, SearchIndex
+from reader.index.entries import IndexedDocument
+from reader.index.search_index import IndexWriter, SearchIndex
 from reader.indexing.preparing import PreparedFile
 from reader.language.entries import Language, NewForms, Sightings
+from reader.progress import Progress
 from reader.store.database import Database
 from reader.store.documents import Documents
 from reader.store.texts import Texts
 
 _FIRST_COMMIT_S = 1.0
 _LAST_COMMIT_S = 15.0
+_FIRST_DOCUMENTS = 1_000
 
 
 class Filing:
@@ -30,16 +32,12 @@ class Filing:
         self._identity = identity
         self._documents = Documents(library)
         self._texts = Texts(cache)
+        self._sightings = Sightings()
         self._new: list[NewForms] = []
         self._uncommitted: list[int] = []
         self._replaced: list[str] = []
         self._commit_due = 0.0
         self._commit_pause_s = _FIRST_COMMIT_S
-
-    @cached_property
-    def sightings(self) -> Sightings:
-        """Return which forms were told of."""
-        return Sightings(self._forms.entries)
 
     def waiting(self) -> list[int]:
         """Return the ids of the documents that the index does not hold."""
@@ -47,13 +45,13 @@ class Filing:
 
     def tell_forms(self, one: PreparedFile) -> None:
         """Tell of the forms of a document; forms are told of only once."""
-        self._new.append(one.new_forms)
+        self._new.append(self._sightings.gather(one.new_forms.forms, one.new_forms.languages))
         if one.text.distinct:  # of a title that the user gave
             self.gather(one.text.distinct, one.loaded.record.language)
 
     def gather(self, distinct: Iterable[str], language: str) -> None:
         """Tell of those forms of a text that were not met before."""
-        self._new.append(self.sightings.gather(distinct, Language.of(language)))
+        self._new.append(self._sightings.gather(distinct, Language.of(language)))
 
     def put(self, writer: IndexWriter, number: int, record: DocumentRecord, text: AnalyzedText) -> None:
         """Let the index hold a document."""
@@ -79,10 +77,17 @@ class Filing:
 
     def commit_in_time(self, writer: IndexWriter) -> None:
         """Commit soon at first, so that the first documents can be searched, then in growing batches."""
-        if time.monotonic() >= self._commit_due:
+        early = self._commit_pause_s == _FIRST_COMMIT_S and len(self._uncommitted) >= _FIRST_DOCUMENTS
+        if early or time.monotonic() >= self._commit_due:
             self.commit(writer)
             self._commit_pause_s = min(2 * self._commit_pause_s, _LAST_COMMIT_S)
             self._commit_due = time.monotonic() + self._commit_pause_s
+
+    def pause(self, writer: IndexWriter, progress: Progress, done: int, total: int | None) -> None:
+        """Let what is done be searched, and wait, where the work is to pause."""
+        if progress.paused:
+            self.commit(writer)
+            progress.rest(done, total)
 
     def commit(self, writer: IndexWriter) -> None:
         """Let what was put be found."""

@@ -1,5 +1,7 @@
 """Load and analyze files: in place when they are few, in worker processes of low priority when they are many."""
 
+import ctypes
+import gc
 import os
 import sys
 import threading
@@ -16,18 +18,25 @@ from reader.index.analysis import AnalyzedText, analyze
 from reader.indexing.files import FoundFile
 from reader.indexing.parts import Finished, FoundPart, Item
 from reader.language.collation import sort_key
-from reader.language.entries import Language, NewForms, Sightings, shipped_entries
+from reader.language.entries import Language, NewForms, Sightings
 from reader.store.documents import UNFINISHED, LoadedFile
 from reader.store.failures import Failure
 from reader.store.texts import PackedText, pack
 
 _CHUNK = 32
-_CHUNK_BYTES = 4 << 20
+_CHUNK_BYTES = 1 << 20
+_FIRST_CHUNK = 8
+_UNDER_WAY_BYTES = 4 << 20
 _INLINE_FILES = 150
 """Files up to which starting worker processes costs more time than it saves."""
 
 _MOST_WORKERS = 4
 _LOW_PRIORITY = 10
+_BELOW_NORMAL = 0x4000
+"""What Windows calls it."""
+
+_GARBAGE = 50_000
+"""Objects after which a worker looks for garbage: documents hold no cycles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +71,17 @@ def prepare(item: Item, sightings: Sightings) -> Prepared:
     loaded = LoadedFile(record_of(document), sort_key(document.title), file.size, modified_ns, digest)
     text = analyze(document.text, document.layout, document.outlet)
     new_forms = sightings.gather(text.distinct, Language.of(document.language))
-    return PreparedFile(loaded, pack(document.text, document.layout), replace(text, distinct=()), new_forms)
+    return PreparedFile(loaded, pack(document.text, document.layout), replace(text, distinct=frozenset()), new_forms)
 
 
-def prepared(items: Iterable[Item], sightings: Sightings) -> Generator[list[Prepared]]:
-    """Yield the prepared documents in chunks, in order; only a few chunks are in memory at a time.
+def prepared(items: Iterable[Item]) -> Generator[list[Prepared]]:
+    """Yield the prepared documents in chunks, in order; few megabytes of texts, or one text, are under way at a time.
 
-    Every chunk must be taken: a worker tells of each form once.
+    Many files are prepared by worker processes, and the first of them here, until these have started. Every chunk
+    must be taken: a worker tells of each form once.
     """
     chunks = _chunks(items)
+    sightings = Sightings()
     first: list[list[Item]] = []
     while sum(map(len, first)) <= _INLINE_FILES and (chunk := next(chunks, None)) is not None:
         first.append(chunk)
@@ -85,14 +96,24 @@ def prepared(items: Iterable[Item], sightings: Sightings) -> Generator[list[Prep
     pool = concurrent.futures.ProcessPoolExecutor(
         workers, mp_context=multiprocessing.get_context("spawn"), initializer=_start_worker
     )
-    waiting: deque[concurrent.futures.Future[list[Prepared]]] = deque()
+    waiting: deque[tuple[int, concurrent.futures.Future[list[Prepared]]]] = deque()
+    under_way = 0
+    chunks = chain(first, chunks)
     try:
-        for chunk in chain(first, chunks):
-            waiting.append(pool.submit(_prepare_all, chunk))
-            if len(waiting) > 2 * workers:
-                yield waiting.popleft().result()
+        started = [pool.submit(_prepare_all, []) for _ in range(workers)]
+        while not any(one.done() for one in started) and (chunk := next(chunks, None)) is not None:
+            for start in range(0, len(chunk), _FIRST_CHUNK):
+                yield [prepare(item, sightings) for item in chunk[start : start + _FIRST_CHUNK]]
+        for chunk in chunks:
+            weight = sum(map(_weight, chunk))
+            while waiting and under_way + weight > _UNDER_WAY_BYTES:
+                done, future = waiting.popleft()
+                yield future.result()
+                under_way -= done
+            waiting.append((weight, pool.submit(_prepare_all, chunk)))
+            under_way += weight
         while waiting:
-            yield waiting.popleft().result()
+            yield waiting.popleft()[1].result()
     finally:
         pool.shutdown(cancel_futures=True)
 
@@ -104,8 +125,13 @@ _worker: Sightings | None = None
 def _start_worker() -> None:
     global _worker
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _worker = Sightings(shipped_entries())
-    if sys.platform != "win32":
+    _worker = Sightings()
+    gc.freeze()
+    gc.set_threshold(_GARBAGE)
+    if sys.platform == "win32":
+        kernel = ctypes.WinDLL("kernel32")
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL)
+    else:
         os.nice(_LOW_PRIORITY)
 
 
@@ -124,17 +150,24 @@ def _prepare_all(chunk: Sequence[Item]) -> list[Prepared]:
 
 
 def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
-    """Yield the items in chunks of limited number and weight."""
+    """Yield the items in chunks of limited number and weight; what is heavy comes alone."""
     chunk: list[Item] = []
     weight = 0
     for item in items:
-        chunk.append(item)
-        weight += item.part.weight if isinstance(item, FoundPart) else 0
-        if len(chunk) == _CHUNK or weight > _CHUNK_BYTES:
+        if chunk and (len(chunk) == _CHUNK or weight + _weight(item) > _CHUNK_BYTES):
             yield chunk
             chunk, weight = [], 0
+        chunk.append(item)
+        weight += _weight(item)
     if chunk:
         yield chunk
+
+
+def _weight(item: Item) -> int:
+    """Return about how many bytes of text come of an item."""
+    if isinstance(item, FoundPart):
+        return item.part.weight
+    return item.size if isinstance(item, FoundFile) else 0
 
 
 def record_of(document: Document) -> DocumentRecord:

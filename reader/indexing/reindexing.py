@@ -14,6 +14,7 @@ from reader.indexing.filing import Filing
 from reader.indexing.parts import FoundPart, Parts
 from reader.indexing.preparing import Prepared, PreparedFile, prepare
 from reader.language.collation import sort_key
+from reader.language.entries import Sightings
 from reader.progress import Progress
 from reader.store.columns import TableColumns
 from reader.store.database import Database
@@ -69,6 +70,7 @@ class Reindexing:
             self._index(writer, record, missing)
             if tell:
                 self._filing.commit_in_time(writer)
+                self._filing.pause(writer, self._progress, done, len(ids))
         for path, wanted in missing.items():
             self._index_parts(writer, path, wanted)
 
@@ -91,7 +93,7 @@ class Reindexing:
             found = next(scan(record.path), None)
             if isinstance(found, FoundFile):
                 (file,) = self._decoding.applied([found])
-                self._index_prepared(writer, record, prepare(file, self._filing.sightings))
+                self._index_prepared(writer, record, prepare(file, Sightings()))
             return
         document = corrected(structure.parse_again(record.in_file, text), record.correction)
         self._texts.put(record.content_hash, pack(text, document.layout))
@@ -116,6 +118,6 @@ class Reindexing:
             return
         for item in Parts([found], TableColumns(self._library), lambda _file, _outlines: lambda _part: False):
             if isinstance(item, FoundPart) and (record := wanted.get(item.part.fragment)):
-                self._index_prepared(writer, record, prepare(item, self._filing.sightings))
+                self._index_prepared(writer, record, prepare(item, Sightings()))
                 self._filing.commit_in_time(writer)
                 self._progress.check()

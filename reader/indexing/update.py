@@ -169,7 +169,7 @@ class Update:
         sources = {file.path: source for source, file in fresh}
         files = self._decoding.applied([file for _, file in fresh])
         parts = Parts(files, TableColumns(self._library), partial(self._begin, writer, known))
-        chunks = prepared(parts, self._filing.sightings)
+        chunks = prepared(parts)
         try:
             self._progress.report(0, parts.total)
             for chunk in chunks:
@@ -177,6 +177,7 @@ class Update:
                 done += len(chunk)
                 self._filing.commit_in_time(writer)
                 self._progress.report(done, parts.total)
+                self._filing.pause(writer, self._progress, done, parts.total)
         finally:
             chunks.close()
             self._filing.commit(writer)
@@ -226,8 +227,7 @@ class Update:
         loaded = [(one, state or moved.get(moves.get(_place(one), 0))) for one, state in loaded]
         loaded = [(self._revision.of_file(one, state), state) for one, state in loaded]
         with self._cache.transaction():
-            for one, _state in loaded:
-                self._texts.put(one.loaded.record.content_hash, one.packed)
+            self._texts.put_many((one.loaded.record.content_hash, one.packed) for one, _state in loaded)
         with self._library.transaction():
             for one, state in loaded:
                 source = sources[one.loaded.record.path]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 _SAMPLE_CODE_POINTS = 20_000
@@ -10,6 +10,7 @@ _WHOLE_UP_TO = 320
 _WINDOWS = 4
 _WINDOW_CODE_POINTS = 80
 _LONGEST_WORD = 24
+_WORDS_KEPT = 20_000
 
 _WORD = re.compile(r"[^\W\d_]+")
 _KAZAKH_LETTER = re.compile("[әғқңөұүһі]")
@@ -55,15 +56,21 @@ def _words(text: str) -> list[str]:
 
 
 def _weigh(words: list[str], evidence: Callable[[str], int]) -> int:
-    return sum([max(-_WORD_AT_MOST, min(_WORD_AT_MOST, evidence(word[:_LONGEST_WORD]))) for word in words])
+    return sum([evidence(word[:_LONGEST_WORD]) for word in words])
 
 
+@lru_cache(_WORDS_KEPT)
 def _kazakh_evidence(word: str) -> int:
-    return _WORD_AT_MOST if _KAZAKH_LETTER.search(word) else _trigrams(word)
+    return _WORD_AT_MOST if _KAZAKH_LETTER.search(word) else _bounded(_trigrams(word))
 
 
+@lru_cache(_WORDS_KEPT)
 def _english_evidence(word: str) -> int:
-    return _trigrams(word) if word.isascii() else -_WORD_AT_MOST
+    return _bounded(_trigrams(word)) if word.isascii() else -_WORD_AT_MOST
+
+
+def _bounded(weight: int) -> int:
+    return max(-_WORD_AT_MOST, min(_WORD_AT_MOST, weight))
 
 
 def _trigrams(word: str) -> int:

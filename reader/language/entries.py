@@ -30,7 +30,7 @@ _DOUBLED = frozenset("лсмнтфркбг")
 _SHORTEST_TWIN = 4
 _PREFIX = 2
 _IRREGULAR_PREFIX = 3
-_MOST_SEEN = 300_000
+_MOST_SEEN = 150_000
 
 IRREGULAR = frozenset(listed_forms())
 """Kazakh forms that do not begin like their entries, or might not."""
@@ -111,42 +111,37 @@ def shipped_entries() -> Entries:
 
 @dataclass(frozen=True, slots=True)
 class NewForms:
-    """What a vocabulary is told of forms that it may not have.
+    """Forms that a vocabulary may not have, seen in texts of some languages (bits of ``Language``)."""
 
-    ``forms`` are pairs of a form and the bits of its languages, ``sounds`` of a sound and a form. ``filed`` are those
-    of the pairs whose entries are worked out at once, ``entries`` pairs of an entry and such a form.
-    """
-
-    forms: tuple[tuple[str, int], ...]
-    sounds: tuple[tuple[str, str], ...]
-    filed: tuple[tuple[str, int], ...]
-    entries: tuple[tuple[str, str], ...]
+    languages: int
+    forms: tuple[str, ...]
 
 
 class Sightings:
-    """Gather what a vocabulary has to be told, each form once.
+    """Gather what a vocabulary has to be told, each form once for each language, as far as memory is bounded."""
 
-    Compounds are found by either part, and irregular forms by an entry that begins otherwise: a search would not come
-    near them by how they begin, so their entries are worked out here.
-    """
-
-    def __init__(self, entries: Entries) -> None:
-        self._entries = entries
-        self._seen: dict[str, int] = {}
+    def __init__(self) -> None:
+        self._seen: dict[int, set[str]] = {int(language): set() for language in Language}
 
     def gather(self, forms: Iterable[str], languages: int) -> NewForms:
         """Return what is new of forms seen in a text of some languages (bits of ``Language``)."""
         languages = int(languages)  # the bits themselves are several times as fast as the flag
-        seen = self._seen
-        if len(seen) > _MOST_SEEN:
-            seen.clear()
-        new = [(form, languages) for form in forms if languages & ~seen.get(form, 0)]
-        for form, _ in new:
-            seen[form] = seen.get(form, 0) | languages
-        apart = [form for form, _ in new if "-" in form or form in IRREGULAR]
-        entries = [(entry, form) for form in apart for entry in self._entries.of(form, Language(languages))]
-        spoken = [(sound, form) for form, _ in new for sound in sounds(form)]
-        return NewForms(tuple(new), tuple(spoken), tuple((form, languages) for form in apart), tuple(entries))
+        here = forms if isinstance(forms, set | frozenset) else set(forms)
+        seen = [known for language, known in self._seen.items() if language & languages]
+        new = set().union(*(here - known for known in seen))
+        if sum(map(len, self._seen.values())) < _MOST_SEEN:  # the frequent forms come early
+            for known in seen:
+                known |= new
+        return NewForms(languages, tuple(new))
+
+
+def parts(form: str) -> list[tuple[str, str]]:
+    """Return pairs of how a part of a compound begins or sounds, and the compound: a search comes near it by either.
+
+    By how it begins itself, any form is found.
+    """
+    words = form.split("-")[1:]
+    return [(begin, form) for word in words if word for begin in dict.fromkeys((word, *sounds(word)))]
 
 
 def sounds_of(entries: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

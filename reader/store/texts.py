@@ -1,6 +1,7 @@
 """The cache of texts: derived from the source files, may be deleted at any time."""
 
 import json
+import struct
 import zlib
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -13,6 +14,12 @@ from reader.corpus.span import Span
 from reader.store.database import Database
 
 _FAST = 1
+
+_PAGE = "kz1048"
+_PAGED = b"\x01"
+"""The first byte of a text in a code page of one byte a letter; of a compressed one it is another."""
+
+_HEAD = struct.Struct("<cI")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +40,7 @@ class KeptText:
 
 def pack(text: str, layout: Layout) -> PackedText:
     """Return a text as the cache keeps it."""
-    return PackedText(zlib.compress(text.encode(), _FAST), written_layout(layout))
+    return PackedText(_packed(text), written_layout(layout))
 
 
 def written_layout(layout: Layout) -> str:
@@ -47,10 +54,37 @@ def written_layout(layout: Layout) -> str:
     return json.dumps([layout.body_start, title, turns, *heading], ensure_ascii=False, separators=(",", ":"))
 
 
+def unpack(packed: bytes) -> str:
+    """Return a packed text.
+
+    Raises:
+        ValueError, zlib.error: it is damaged.
+    """
+    if not packed.startswith(_PAGED):
+        return zlib.decompress(packed).decode()
+    _, checksum = _HEAD.unpack_from(packed)
+    written = memoryview(packed)[_HEAD.size :]
+    if zlib.crc32(written) != checksum:
+        raise ValueError("damaged text")
+    return str(written, _PAGE)
+
+
+def _packed(text: str) -> bytes:
+    """Write a text in the code page of Kazakh, Russian and English print if that has all of its letters.
+
+    That takes a fifth more room than to compress it, and a tenth of the time, in either direction.
+    """
+    try:
+        written = text.encode(_PAGE)
+    except UnicodeEncodeError:
+        return zlib.compress(text.encode(), _FAST)
+    return _HEAD.pack(_PAGED, zlib.crc32(written)) + written
+
+
 def unpacked(packed: bytes, layout: str) -> KeptText | None:
     """Return a text from what ``pack`` made of it; ``None`` if it is damaged."""
-    with suppress(zlib.error, UnicodeDecodeError):
-        return KeptText(zlib.decompress(packed).decode(), read_layout(layout))
+    with suppress(zlib.error, ValueError, struct.error):
+        return KeptText(unpack(packed), read_layout(layout))
     return None
 
 
@@ -62,7 +96,12 @@ class Texts:
 
     def put(self, content_hash: str, packed: PackedText) -> None:
         """Keep a packed text."""
-        self._database.run("INSERT OR REPLACE INTO text VALUES (?, ?, ?)", (content_hash, packed.text, packed.layout))
+        self.put_many([(content_hash, packed)])
+
+    def put_many(self, texts: Iterable[tuple[str, PackedText]]) -> None:
+        """Keep packed texts."""
+        rows = [(content_hash, packed.text, packed.layout) for content_hash, packed in texts]
+        self._database.run_many("INSERT OR REPLACE INTO text VALUES (?, ?, ?)", rows)
 
     def get(self, content_hash: str) -> KeptText | None:
         """Return a text, or ``None`` where it is not kept whole."""

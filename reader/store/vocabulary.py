@@ -44,33 +44,45 @@ class Vocabulary:
         sounds: Iterable[tuple[str, str]],
         entries: Iterable[tuple[str, str]] = (),
         filed: Iterable[tuple[str, int]] = (),
+        parts: Iterable[tuple[str, str]] = (),
     ) -> None:
         """Add forms with the bits of their languages, and (sound, form) pairs; what is there already is kept.
 
-        Some of the forms may come ``filed``, with their (entry, form) pairs. All of it is written, or nothing.
+        Some of the forms may come ``filed``, with their (entry, form) pairs. ``parts`` are pairs of how a part of a
+        compound begins or sounds, and the compound. All of it is written, or nothing.
         """
         with self._database.transaction():
             self._database.run_many(
                 "INSERT INTO form VALUES (?, ?, 0) ON CONFLICT (form) DO UPDATE"
                 " SET languages = languages | excluded.languages, filed = 0"
                 " WHERE languages | excluded.languages <> languages",
-                list(forms),
+                forms,
             )
+            self._database.run_many("INSERT OR IGNORE INTO part VALUES (?, ?)", parts)
             self._write(filed, entries, sounds)
 
     def file(
-        self, forms: Iterable[tuple[str, int]], entries: Iterable[tuple[str, str]], sounds: Iterable[tuple[str, str]]
+        self,
+        forms: Iterable[tuple[str, int]],
+        entries: Iterable[tuple[str, str]],
+        sounds: Iterable[tuple[str, str]],
+        parts: Iterable[tuple[str, str]] = (),
     ) -> None:
         """Note that forms are done with: their (entry, form) pairs, and the (sound, word) pairs of those entries.
 
         Each form comes with the bits of the languages it was worked out for; one that was seen in another language
-        meanwhile stays to be done. Where the file cannot be written now, they are kept in memory: a search answers all
-        the same.
+        meanwhile stays to be done. Their ``parts`` are not looked up any more. Where the file cannot be
+        written now, they are kept in memory: a search answers all the same.
         """
         done, found, heard = list(forms), list(entries), list(sounds)
         try:
             with self._database.transaction():
                 self._write(done, found, heard)
+                self._database.run_many(
+                    "DELETE FROM part WHERE begin = ? AND form = ?"
+                    " AND (SELECT filed FROM form WHERE form.form = part.form)",
+                    list(parts),
+                )
         except (LibraryInUse, LibraryUnwritable) as error:
             _log.info("entries of %d forms are not kept: %s", len(done), error)
             names = (form for form, _ in done)
@@ -116,9 +128,19 @@ class Vocabulary:
         return [row[0] for row in self._database.rows(sql, asked)]
 
     def unfiled(self, begin: str, limit: int) -> list[tuple[str, int]]:
-        """Return forms that begin so and are not filed yet, with the bits of their languages."""
+        """Return forms that begin so, or have a part that does, and are not filed yet, with their languages' bits."""
         apart, unkept = self._apart()
         sql = f"SELECT form, languages FROM form WHERE filed = 0 AND form >= ? AND form < ? {apart} LIMIT ?"
+        found = self._database.rows(sql, (begin, begin + _LAST, *unkept, limit))
+        return [(row[0], row[1]) for row in found] or (self._unfiled_parts(begin, limit) if begin else [])
+
+    def _unfiled_parts(self, begin: str, limit: int) -> list[tuple[str, int]]:
+        """Return compounds of which a further part begins or sounds so and that are not filed yet."""
+        apart, unkept = self._apart()
+        sql = (
+            "SELECT DISTINCT form.form, languages FROM part JOIN form ON form.form = part.form"
+            f" WHERE begin >= ? AND begin < ? AND filed = 0 {apart} LIMIT ?"
+        )
         return [(row[0], row[1]) for row in self._database.rows(sql, (begin, begin + _LAST, *unkept, limit))]
 
     def under(self, entries: Sequence[str]) -> list[tuple[str, str]]:
@@ -175,7 +197,8 @@ class Vocabulary:
             "SELECT DISTINCT form.form, languages FROM sound JOIN form ON form.form = sound.form"
             f" WHERE sound >= ? AND sound < ? AND filed = 0 {apart} LIMIT ?"
         )
-        return [(row[0], row[1]) for row in self._database.rows(sql, (begin, begin + _LAST, *unkept, limit))]
+        found = self._database.rows(sql, (begin, begin + _LAST, *unkept, limit))
+        return [(row[0], row[1]) for row in found] or self._unfiled_parts(begin, limit)
 
     def _apart(self) -> tuple[str, tuple["apsw.CArrayBinding", ...]]:
         """Return a condition that leaves out forms that are filed in memory only, and its values."""

@@ -20,7 +20,7 @@ def button(line: Activity, text: str) -> QPushButton:
 
 def test_progress_is_said_in_numbers_that_can_be_read(line: Activity) -> None:
     line.show_progress(3120, 10000)
-    assert line.text() == "Reading 3,120 of 10,000 documents"
+    assert line.text() == "Indexing 3,120 of 10,000"
     bar = line.findChild(QProgressBar)
     assert isinstance(bar, QProgressBar)
     assert bar.isVisible()
@@ -54,7 +54,7 @@ def test_words_go_after_a_while_but_progress_stays(line: Activity, qtbot: QtBot)
     line.say("Everything is up to date.")
     line.show_progress(1, 2)
     qtbot.wait(60)
-    assert line.text() == "Reading 1 of 2 documents"
+    assert line.text() == "Indexing 1 of 2"
 
 
 def test_the_buttons_say_what_is_wanted(line: Activity, qtbot: QtBot) -> None:
@@ -72,3 +72,16 @@ def test_failures_are_counted(line: Activity, count: int, text: str) -> None:
     assert button(line, text).isVisible()
     line.set_failures(0)
     assert not [one for one in line.findChildren(QPushButton) if one.isVisible()]
+
+
+def test_reading_is_paused_and_resumed_by_one_button(line: Activity, qtbot: QtBot) -> None:
+    line.show_progress(0, None)
+    assert not [one for one in line.findChildren(QPushButton) if one.isVisible() and one.text() == "Pause"]
+    line.show_progress(1, 2)
+    with qtbot.waitSignal(line.pause_wanted):
+        button(line, "Pause").click()
+    line.show_progress(1, 2, paused=True)
+    assert line.text() == "Paused: 1 of 2"
+    assert button(line, "Resume").isVisible()
+    line.finish("")
+    assert not button(line, "Resume").isVisible()

@@ -21,7 +21,7 @@ def test_indexing_is_shown_in_numbers_and_a_stop_leaves_a_library_that_a_later_l
     assert stop.isVisible()
     assert shown.activity.text() == "Looking for documents…"
     qtbot.waitUntil(lambda: any(done > 0 and total for done, total, _ in told), timeout=20_000)
-    assert "of 600 documents" in shown.activity.text()
+    assert "of 600" in shown.activity.text()
     click(stop)
     settle(qtbot, shown)
     assert shown.activity.text() == "Stopped. What was read so far is kept."
@@ -34,6 +34,39 @@ def test_indexing_is_shown_in_numbers_and_a_stop_leaves_a_library_that_a_later_l
     settle(qtbot, shown)
     assert counter(shown) == "600 matches in 600 of 600 documents"
     assert shown.activity.text() == f"{600 - kept} documents added"
+
+
+def test_a_pause_keeps_what_was_read_searchable_and_reading_goes_on_where_it_was(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = write_many(tmp_path / "many", 600)
+    shown = window()
+    told: list[int] = []
+    shown.intake.progressed.connect(lambda done, total: told.append(done if total else 0))
+    shown.intake.add([folder])
+    qtbot.waitUntil(lambda: max(told, default=0) > 0, timeout=20_000)
+    shown.commands["pause"].trigger()
+    assert shown.activity.text().startswith("Paused: ")
+    qtbot.waitUntil(lambda: shown._library.index.count() > 0, timeout=20_000)
+    kept = shown._library.index.count()
+    assert 0 < kept == shown._library.documents.count() < 600
+    assert shown.intake.busy
+    shown.commands["pause"].trigger()
+    settle(qtbot, shown)
+    assert shown.activity.text() == "600 documents added"
+    assert not shown.commands["pause"].isEnabled()
+    assert sorted(told) == told
+
+
+def test_what_is_paused_can_be_stopped(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    shown = window()
+    shown.intake.pause()
+    assert not shown.intake.paused
+    shown.intake.add([write_many(tmp_path / "many", 600)])
+    shown.intake.pause()
+    shown.intake.cancel()
+    settle(qtbot, shown)
+    assert shown.activity.text() == "Stopped. What was read so far is kept."
 
 
 def test_what_is_asked_for_meanwhile_comes_afterwards(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:

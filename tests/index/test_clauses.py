@@ -13,8 +13,9 @@ from reader.corpus.span import Span
 from reader.forms import Forms
 from reader.index.analysis import analyze
 from reader.index.clauses import needs_reading
+from reader.index.entries import IndexedDocument
 from reader.index.parser import parse
-from reader.index.search_index import IndexedDocument, SearchIndex
+from reader.index.search_index import SearchIndex
 from tests.words import forms_in
 
 QUESTION, ANSWER = TurnKind.QUESTION, TurnKind.ANSWER

@@ -13,7 +13,8 @@ from reader.corpus.hit import Sort
 from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, Term, Word, WordForms
 from reader.errors import DerivedBroken
 from reader.index.analysis import analyze
-from reader.index.search_index import IndexedDocument, SearchIndex, _cause
+from reader.index.entries import IndexedDocument
+from reader.index.search_index import SearchIndex, _cause
 
 PARTS = ["term", "idx", "pos", "fast", "fieldnorm", "store"]
 

@@ -10,8 +10,9 @@ from reader.corpus.hit import Facet, Facets, FacetValue
 from reader.corpus.query import ResolvedQuery
 from reader.corpus.span import Span
 from reader.index.analysis import analyze
+from reader.index.entries import IndexedDocument
 from reader.index.parser import parse
-from reader.index.search_index import IndexedDocument, SearchIndex
+from reader.index.search_index import SearchIndex
 from tests.words import forms_in
 
 PRESS = [

@@ -18,9 +18,10 @@ from reader.corpus.span import Span
 from reader.index.analysis import analyze
 from reader.index.clauses import needs_reading
 from reader.index.counting import Counting
+from reader.index.entries import IndexedDocument
 from reader.index.matcher import Matcher, stands_in
 from reader.index.parser import parse
-from reader.index.search_index import IndexedDocument, SearchIndex
+from reader.index.search_index import SearchIndex
 from reader.language.entries import Language
 from tests import naive
 from tests.naive import Text

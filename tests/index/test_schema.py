@@ -8,11 +8,22 @@ import tantivy
 from reader.corpus.document import TurnKind
 from reader.corpus.query import Role
 from reader.index.analysis import ROLES, AnalyzedText
+from reader.index.entries import IndexedDocument
 from reader.index.schema import SEVERAL, UNDATED, schema
-from reader.index.search_index import IndexedDocument, SearchIndex
+from reader.index.search_index import SearchIndex
 
 TEXT = AnalyzedText(
-    ("сөз ¶",), "с сө", ("сөз",), 1, ("сөз ¶",), ("сөз ¶",), "сөз", "үні", ("Асан",), frozenset(Role), several=True
+    ("сөз ¶",),
+    "с сө",
+    frozenset({"сөз"}),
+    1,
+    ("сөз ¶",),
+    ("сөз ¶",),
+    "сөз",
+    "үні",
+    ("Асан",),
+    frozenset(Role),
+    several=True,
 )
 DOCUMENT = IndexedDocument(
     1, Path("/а/б.txt"), datetime.date(2025, 1, 31), TEXT, source="Үні", language="kk", dated=False

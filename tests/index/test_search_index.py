@@ -12,8 +12,9 @@ from reader.corpus.hit import Sort
 from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, Term, Word, WordForms, with_terms
 from reader.errors import LibraryBroken, LibraryInUse, LibraryUnwritable, SearchTooLarge
 from reader.index.analysis import analyze
+from reader.index.entries import IndexedDocument
 from reader.index.parser import parse
-from reader.index.search_index import IndexedDocument, SearchIndex
+from reader.index.search_index import SearchIndex
 from reader.language.entries import Language
 from tests.words import forms_in, see
 

@@ -1,6 +1,5 @@
 """Tests of loading and analyzing files, in place and in worker processes."""
 
-import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,9 +11,9 @@ from reader.index.analysis import analyze
 from reader.indexing.files import FoundFile, scan
 from reader.indexing.parts import Finished
 from reader.indexing.preparing import Prepared, PreparedFile, prepare, prepared
-from reader.language.entries import NewForms, Sightings, shipped_entries
+from reader.language.entries import NewForms, Sightings
 from reader.store.failures import Failure
-from reader.store.texts import pack
+from reader.store.texts import pack, unpack
 
 
 def found_files(folder: Path) -> list[FoundFile]:
@@ -23,31 +22,25 @@ def found_files(folder: Path) -> list[FoundFile]:
 
 def without_forms(one: Prepared) -> Prepared:
     """Return all of a prepared file but the new forms, which are those that its worker had not met."""
-    return one if not isinstance(one, PreparedFile) else replace(one, new_forms=NewForms((), (), (), ()))
+    return one if not isinstance(one, PreparedFile) else replace(one, new_forms=NewForms(0, ()))
 
 
-def told(files: list[Prepared]) -> list[set[object]]:
+def told(files: list[Prepared]) -> set[tuple[int, str]]:
     """Return all that a vocabulary is told of some files."""
     new = [one.new_forms for one in files if isinstance(one, PreparedFile)]
-    facts: tuple[list[tuple[object, ...]], ...] = (
-        [one.forms for one in new],
-        [one.sounds for one in new],
-        [one.filed for one in new],
-        [one.entries for one in new],
-    )
-    return [{fact for of_file in some for fact in of_file} for some in facts]
+    return {(one.languages, form) for one in new for form in one.forms}
 
 
 @pytest.fixture
 def sightings() -> Sightings:
-    return Sightings(shipped_entries())
+    return Sightings()
 
 
 def test_a_prepared_file_has_all_that_the_library_needs(texts: Path, sightings: Sightings) -> None:
     one = prepare(next(file for file in found_files(texts) if file.path.name == "сұхбат.txt"), sightings)
     assert isinstance(one, PreparedFile)
     record = one.loaded.record
-    text = zlib.decompress(one.packed.text).decode()
+    text = unpack(one.packed.text)
     assert text == (texts / "сұхбат.txt").read_text(encoding="utf-8")
     assert (record.id, record.characters, record.date.isoformat()) == (0, len(text), "2025-10-29")
     assert record.title == text[record.body_start : record.preview_start] == "Сирек металдар туралы әңгіме"
@@ -56,9 +49,8 @@ def test_a_prepared_file_has_all_that_the_library_needs(texts: Path, sightings: 
     assert one.packed == pack(text, document.layout)
     analyzed = analyze(text, document.layout, record.source)
     assert (analyzed.source, analyzed.speakers) == ("kazinform", ("Рүстем Мұстафин",))
-    assert one.text == replace(analyzed, distinct=())
-    assert sorted(one.new_forms.forms) == sorted((form, 1) for form in analyzed.distinct)
-    assert ("n:ақш", "ақш-тың") in one.new_forms.entries
+    assert one.text == replace(analyzed, distinct=frozenset())
+    assert (frozenset(one.new_forms.forms), one.new_forms.languages) == (analyzed.distinct, 1)
     assert one.loaded.size == (texts / "сұхбат.txt").stat().st_size
 
 
@@ -72,15 +64,15 @@ def test_a_file_that_cannot_be_loaded_is_a_failure(tmp_path: Path, sightings: Si
 
 
 def test_many_files_go_through_workers_in_order_and_give_the_same(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sightings: Sightings
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for number in range(160):
         text = "" if number % 50 == 7 else f" date 2025-01-01 Тақырып {number}\nМинерал № {number}.\n"
         (tmp_path / f"{number:03}.txt").write_text(text, encoding="utf-8")
     files = found_files(tmp_path)
-    by_workers = [one for chunk in prepared(files, sightings) for one in chunk]
+    by_workers = [one for chunk in prepared(files) for one in chunk]
     monkeypatch.setattr("reader.indexing.preparing._INLINE_FILES", 1000)
-    in_place = [one for chunk in prepared(files, sightings) for one in chunk]
+    in_place = [one for chunk in prepared(files) for one in chunk]
     assert [repr(without_forms(one)) for one in by_workers] == [repr(without_forms(one)) for one in in_place]
     assert told(by_workers) == told(in_place)
     paths = [
@@ -91,5 +83,5 @@ def test_many_files_go_through_workers_in_order_and_give_the_same(
     assert paths == [file.path for file in files]
 
 
-def test_nothing_to_prepare_is_prepared_at_once(sightings: Sightings) -> None:
-    assert list(prepared([], sightings)) == []
+def test_nothing_to_prepare_is_prepared_at_once() -> None:
+    assert list(prepared([])) == []

@@ -24,7 +24,8 @@ from reader.errors import (
     PathUnknown,
 )
 from reader.index.analysis import analyze
-from reader.index.search_index import IndexedDocument, IndexWriter
+from reader.index.entries import IndexedDocument
+from reader.index.search_index import IndexWriter
 from reader.indexing.report import UpdateReport
 from reader.library import Library
 from reader.loader import load

@@ -1,5 +1,7 @@
 """Tests of how the table of letter statistics is made."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from reader.language import detection
@@ -22,6 +24,18 @@ def table() -> str:
     return learn_letters({language: count_words([text]) for language, text in TEXTS.items()}, examples=2000)
 
 
+@pytest.fixture
+def fresh_words() -> Iterator[None]:
+    """Let no word be judged by what another table said of it."""
+    judges = (detection._kazakh_evidence, detection._english_evidence)
+    for judge in judges:
+        judge.cache_clear()
+    yield
+    for judge in judges:
+        judge.cache_clear()
+
+
+@pytest.mark.usefixtures("fresh_words")
 @pytest.mark.parametrize(
     ("text", "language"),
     [

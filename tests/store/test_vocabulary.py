@@ -77,3 +77,15 @@ def test_a_language_that_comes_while_a_form_is_filed_is_not_lost(vocabulary: Voc
     vocabulary.add([("газ", 2)], [])
     vocabulary.file([("газ", 1)], [("n:газ", "газ")], [])
     assert vocabulary.unfiled("", 9) == [("газ", 3)]
+
+
+def test_a_compound_that_waits_is_come_near_by_its_further_parts(tmp_path: Path) -> None:
+    vocabulary = Vocabulary(Database(tmp_path / "cache.sqlite", "cache"))
+    compound = ("ауыл-аймақ", 1)
+    part = [("аймақ", "ауыл-аймақ"), ("aimak", "ауыл-аймақ")]
+    vocabulary.add([compound], [], parts=part)
+    assert vocabulary.unfiled("айм", 10) == vocabulary.unfiled_sounding("aim", 10) == [compound]
+    vocabulary.file([compound], [("n:аймақ", "ауыл-аймақ")], [], part)
+    assert vocabulary.unfiled("айм", 10) == vocabulary.unfiled_sounding("aim", 10) == []
+    vocabulary.add([("ауыл-аймақ", 2)], [], parts=part)
+    assert vocabulary.unfiled("айм", 10) == [("ауыл-аймақ", 3)]
