@@ -115,8 +115,12 @@ class Texts:
         )
         if not found:
             return None
+        packed: bytes = found[0][0]
         with suppress(zlib.error):
-            text = zlib.decompressobj().decompress(found[0][0], most).decode("utf-8", "ignore")[:letters]
+            if packed.startswith(_PAGED):  # its checksum is that of the whole, which is read next
+                text = str(packed[_HEAD.size : _HEAD.size + letters], _PAGE, "replace")
+            else:
+                text = zlib.decompressobj().decompress(packed, most).decode("utf-8", "ignore")[:letters]
             return text[: text.rfind("\n") + 1] or text
         return None
 

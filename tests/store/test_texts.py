@@ -114,8 +114,9 @@ def test_packing_loses_nothing(shared: Texts, text: str, layout: Layout) -> None
     assert shared.get("1") == KeptText(text, layout)
 
 
-def test_the_beginning_of_a_text_is_unpacked_alone_up_to_the_end_of_a_line(texts: Texts) -> None:
-    text = "Бірінші жол 😀\n" * 50_000
+@pytest.mark.parametrize("line", ["Бірінші жол 😀\n", "Бірінші жол\n"])
+def test_the_beginning_of_a_text_is_unpacked_alone_up_to_the_end_of_a_line(texts: Texts, line: str) -> None:
+    text = line * 50_000
     texts.put("h", pack(text, Layout(0)))
     begun = texts.beginning("h", 1_000)
     assert begun is not None
