@@ -897,87 +897,87 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Артқа</translation>
     </message>
     <message>
         <source>Copy a link to this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы абзацқа сілтемені көшіру</translation>
     </message>
     <message>
         <source>Copy as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Экрандағыдай көшіру</translation>
     </message>
     <message>
         <source>Correct title, date, source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыпты, күнді, дереккөзді түзету…</translation>
     </message>
     <message>
         <source>Duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Телнұсқалар…</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы құжаттан табу</translation>
     </message>
     <message>
         <source>Fold or unfold all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық жауапты жию не ашу</translation>
     </message>
     <message>
         <source>Fold or unfold this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жауапты жию не ашу</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Алға</translation>
     </message>
     <message>
         <source>Go to paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацқа өту…</translation>
     </message>
     <message>
         <source>Kazakh in Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша төте жазумен</translation>
     </message>
     <message>
         <source>Kazakh in Latin letters (2021)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша латын әрпімен (2021)</translation>
     </message>
     <message>
         <source>Kazakh in Latin letters (web)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазақша латын әрпімен (веб)</translation>
     </message>
     <message>
         <source>Nothing but the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек оқу беті</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығаруды алдын ала қарау</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Rules of folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта ережелері…</translation>
     </message>
     <message>
         <source>Script of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтіннің өз жазуы</translation>
     </message>
     <message>
         <source>Text and page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін мен бет…</translation>
     </message>
     <message>
         <source>Text encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін кодтауы…</translation>
     </message>
     <message>
         <source>Write this document into a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатты файлға жазу…</translation>
     </message>
 </context>
 <context>
@@ -1259,9 +1259,9 @@
     </message>
     <message numerus="yes">
         <source>%n duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln телнұсқа</numerusform>
+            <numerusform>%Ln телнұсқа</numerusform>
         </translation>
     </message>
 </context>
@@ -1304,9 +1304,9 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln жерде</numerusform>
+            <numerusform>%Ln жерде</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,18 +1874,18 @@
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сөз</numerusform>
+            <numerusform>%Ln сөз</numerusform>
         </translation>
     </message>
     <message>
         <source>(date corrected)</source>
-        <translation type="unfinished"></translation>
+        <translation>(түзетілген күн)</translation>
     </message>
     <message>
         <source>Copy a link to this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы абзацқа сілтемені көшіру</translation>
     </message>
 </context>
 <context>
@@ -2228,19 +2228,19 @@
     </message>
     <message>
         <source>Nobody named “{name}” speaks in this document; these do: {known}. Leave the name out for an answerer who is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құжатта «{name}» деген сөйлеуші жоқ; барлары: {known}. Жауап берушінің аты аталмаса, есімді жазбаңыз.</translation>
     </message>
     <message>
         <source>The encoding of {path} cannot be chosen: files of this kind settle it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} файлының кодтауын таңдауға болмайды: мұндай файлдарда ол файлдың өзінде көрсетілген.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written ({cause}). What was there is unchanged: close the file where it is open, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} файлын жазу мүмкін емес ({cause}). Бұрынғысы өзгерген жоқ: файл басқа жерде ашық болса, оны жабыңыз немесе басқа орын таңдаңыз.</translation>
     </message>
     <message>
         <source>There is no encoding “{name}” here; choose one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда «{name}» кодтауы жоқ; мыналардың бірін таңдаңыз: {known}.</translation>
     </message>
 </context>
 <context>
@@ -2573,290 +2573,290 @@
     <name>Contents</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндер</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сандар</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Адамдар</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Жер атаулары</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім сөйлейді</translation>
     </message>
 </context>
 <context>
     <name>Correcting</name>
     <message>
         <source>Corrected; the file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілді; файлдың өзі өзгерген жоқ.</translation>
     </message>
     <message>
         <source>Read in another encoding; the file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа кодтаумен оқылды; файлдың өзі өзгерген жоқ.</translation>
     </message>
     <message>
         <source>Shown as it was saved; you will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақталған күйінде көрсетілді; бұл енді сұралмайды.</translation>
     </message>
     <message>
         <source>Shown repaired; the file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетіліп көрсетілді; файлдың өзі өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The rule holds for all documents of {folder}, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ереже {folder} қалтасындағы барлық құжатқа қазір де, кейін де қолданылады.</translation>
     </message>
     <message>
         <source>The rule of {folder} holds no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} қалтасының ережесі енді қолданылмайды.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайтару</translation>
     </message>
 </context>
 <context>
     <name>CorrectionEditor</name>
     <message>
         <source>All as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі файлдағыдай</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдағыдай</translation>
     </message>
     <message>
         <source>Correct title, date, source</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыпты, күнді, дереккөзді түзету</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Күні</translation>
     </message>
     <message>
         <source>For which documents the source is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз қай құжаттарға қатысты</translation>
     </message>
     <message>
         <source>In the file: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлда: {words}</translation>
     </message>
     <message>
         <source>Rules of folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта ережелері…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөз</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Сөйлеуші</translation>
     </message>
     <message>
         <source>The file says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлда көрсетілмеген.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырып</translation>
     </message>
     <message>
         <source>Write the date like this: 2025-10-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Күнді былай жазыңыз: 2025-10-29.</translation>
     </message>
     <message>
         <source>for all documents of “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» қалтасындағы барлық құжатқа</translation>
     </message>
     <message>
         <source>for all documents of “{folder}” that name no source</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» қалтасындағы дереккөзі жоқ барлық құжатқа</translation>
     </message>
     <message>
         <source>for this document</source>
-        <translation type="unfinished"></translation>
+        <translation>осы құжатқа</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>көрсетілмеген</translation>
     </message>
 </context>
 <context>
     <name>Encoding</name>
     <message>
         <source>Kazakh, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>қазақша, Windows</translation>
     </message>
     <message>
         <source>Kazakh, older Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>қазақша, ескі Windows</translation>
     </message>
     <message>
         <source>Russian, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>орысша, DOS</translation>
     </message>
     <message>
         <source>Russian, ISO</source>
-        <translation type="unfinished"></translation>
+        <translation>орысша, ISO</translation>
     </message>
     <message>
         <source>Russian, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>орысша, Mac</translation>
     </message>
     <message>
         <source>Russian, Unix</source>
-        <translation type="unfinished"></translation>
+        <translation>орысша, Unix</translation>
     </message>
     <message>
         <source>Russian, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>орысша, Windows</translation>
     </message>
     <message>
         <source>Western, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>батыстық, Windows</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық тіл</translation>
     </message>
     <message>
         <source>all languages, high byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық тіл, үлкен байт бұрын</translation>
     </message>
     <message>
         <source>all languages, low byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>барлық тіл, кіші байт бұрын</translation>
     </message>
 </context>
 <context>
     <name>EncodingChooser</name>
     <message>
         <source>Encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодтаулар</translation>
     </message>
     <message>
         <source>Find it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайта анықтау</translation>
     </message>
     <message>
         <source>In which encoding is {name} to be read? The file itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} файлы қай кодтаумен оқылсын? Файлдың өзі өзгертілмейді.</translation>
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Осылай оқу</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін кодтауы</translation>
     </message>
     <message>
         <source>The first lines in this encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Алғашқы жолдар осы кодтаумен</translation>
     </message>
     <message>
         <source>{name} (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (таңдалған)</translation>
     </message>
     <message>
         <source>{name} (found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (анықталған)</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>All hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық табылған жер</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы құжаттан табу</translation>
     </message>
     <message>
         <source>Found in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы құжаттан табылғаны</translation>
     </message>
     <message>
         <source>List all hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Барлық табылған жерді көрсету</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Келесі табылған жер</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе табылмады</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Алдыңғы табылған жер</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} / {count}</translation>
     </message>
 </context>
 <context>
     <name>MentionList</name>
     <message>
         <source>{name}, mentioned {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {count} рет аталған</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>Correct title, date, source or speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Тақырыпты, күнді, дереккөзді немесе сөйлеушілерді түзету</translation>
     </message>
     <message>
         <source>Corrected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетілген…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету…</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол күйі қалдыру</translation>
     </message>
     <message>
         <source>Show it repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзетіп көрсету</translation>
     </message>
     <message>
         <source>The encoding of the file; click to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл кодтауы; басқасын таңдау үшін басыңыз</translation>
     </message>
     <message>
         <source>This text seems to have been saved in a wrong encoding. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл мәтін қате кодтаумен сақталған сияқты. Файлдың өзі сол күйі қалады.</translation>
     </message>
     <message numerus="yes">
         <source>also at %n other place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>тағы %Ln жерде бар</numerusform>
+            <numerusform>тағы %Ln жерде бар</numerusform>
         </translation>
     </message>
 </context>
@@ -2864,201 +2864,201 @@
     <name>Paper</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып шығаруды алдын ала қарау</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-бет (*.html)</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Write this document into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжатты файлға жазу</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлға жазылды: {path}</translation>
     </message>
 </context>
 <context>
     <name>ParagraphBar</name>
     <message>
         <source>Go to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацқа өту</translation>
     </message>
     <message>
         <source>of {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {last}</translation>
     </message>
 </context>
 <context>
     <name>PlaceList</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Құжат</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Телнұсқалар</translation>
     </message>
     <message>
         <source>Where the same text lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Сол мәтін тұрған жерлер</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Link to paragraph {number} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-абзацқа сілтеме көшірілді</translation>
     </message>
     <message>
         <source>No document of this library has the text of this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл кітапханада сілтемедегі мәтін жоқ.</translation>
     </message>
     <message>
         <source>This document is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл құжат енді кітапханада жоқ.</translation>
     </message>
 </context>
 <context>
     <name>ReadingDesk</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақтар</translation>
     </message>
 </context>
 <context>
     <name>ReadingStyle</name>
     <message>
         <source>Airy</source>
-        <translation type="unfinished"></translation>
+        <translation>Кең</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Кітап</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Тығыз</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ірі</translation>
     </message>
 </context>
 <context>
     <name>RuleList</name>
     <message>
         <source>No folder has a rule. Open a document of it and choose “Correct title, date, source…” to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ешбір қалтаның ережесі жоқ. Ереже қою үшін қалтадағы құжатты ашып, «Тақырыпты, күнді, дереккөзді түзету…» пәрменін таңдаңыз.</translation>
     </message>
     <message>
         <source>Rules of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Қалта ережелері</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ережені алып тастау</translation>
     </message>
     <message>
         <source>{folder}: the source of all documents is {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: барлық құжаттың дереккөзі – {source}</translation>
     </message>
     <message>
         <source>{folder}: the source of documents that name none is {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: дереккөзі көрсетілмеген құжаттарға – {source}</translation>
     </message>
 </context>
 <context>
     <name>Scripts</name>
     <message>
         <source>Converted by Oqyrman from Cyrillic to Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqyrman бағдарламасы кирилл әрпінен төте жазуға түрлендірген</translation>
     </message>
     <message>
         <source>Converted by Oqyrman from Cyrillic to Latin letters (2021)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqyrman бағдарламасы кирилл әрпінен латын әрпіне түрлендірген (2021)</translation>
     </message>
     <message>
         <source>Converted by Oqyrman from Cyrillic to Latin letters (web)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oqyrman бағдарламасы кирилл әрпінен латын әрпіне түрлендірген (веб)</translation>
     </message>
 </context>
 <context>
     <name>TalkBars</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln сөз</numerusform>
+            <numerusform>%Ln сөз</numerusform>
         </translation>
     </message>
     <message>
         <source>Other remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа репликалар</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап беруші</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақ қоюшы</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
 </context>
 <context>
     <name>TypePanel</name>
     <message>
         <source>Between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзац арасы</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаріп</translation>
     </message>
     <message>
         <source>Letters in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Жолдағы әріп саны</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Жол биіктігі</translation>
     </message>
     <message>
         <source>Sans serif ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Кертпесіз ({name})</translation>
     </message>
     <message>
         <source>Serif ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Кертпелі ({name})</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін мен бет</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін өлшемі</translation>
     </message>
     <message>
         <source>This font lacks some Kazakh letters; another font lends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл қаріпте кейбір қазақ әрпі жоқ; олар басқа қаріптен алынады.</translation>
     </message>
     <message>
         <source>{number} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} пт</translation>
     </message>
 </context>
 </TS>

@@ -898,87 +898,87 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Copy a link to this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку на этот абзац</translation>
     </message>
     <message>
         <source>Copy as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать как на экране</translation>
     </message>
     <message>
         <source>Correct title, date, source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить заголовок, дату, источник…</translation>
     </message>
     <message>
         <source>Duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликаты…</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этом документе</translation>
     </message>
     <message>
         <source>Fold or unfold all answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть или развернуть все ответы</translation>
     </message>
     <message>
         <source>Fold or unfold this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть или развернуть этот ответ</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Go to paragraph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к абзацу…</translation>
     </message>
     <message>
         <source>Kazakh in Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахский арабской графикой</translation>
     </message>
     <message>
         <source>Kazakh in Latin letters (2021)</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахский латиницей (2021)</translation>
     </message>
     <message>
         <source>Kazakh in Latin letters (web)</source>
-        <translation type="unfinished"></translation>
+        <translation>Казахский латиницей (веб)</translation>
     </message>
     <message>
         <source>Nothing but the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Только страница</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный просмотр печати</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Rules of folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила папок…</translation>
     </message>
     <message>
         <source>Script of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Графика самого текста</translation>
     </message>
     <message>
         <source>Text and page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст и страница…</translation>
     </message>
     <message>
         <source>Text encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка текста…</translation>
     </message>
     <message>
         <source>Write this document into a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать документ в файл…</translation>
     </message>
 </context>
 <context>
@@ -1268,10 +1268,10 @@
     </message>
     <message numerus="yes">
         <source>%n duplicate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln дубликат</numerusform>
+            <numerusform>%Ln дубликата</numerusform>
+            <numerusform>%Ln дубликатов</numerusform>
         </translation>
     </message>
 </context>
@@ -1314,10 +1314,10 @@
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>в %Ln месте</numerusform>
+            <numerusform>в %Ln местах</numerusform>
+            <numerusform>в %Ln местах</numerusform>
         </translation>
     </message>
 </context>
@@ -1890,19 +1890,19 @@
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слов</numerusform>
         </translation>
     </message>
     <message>
         <source>(date corrected)</source>
-        <translation type="unfinished"></translation>
+        <translation>(исправленная дата)</translation>
     </message>
     <message>
         <source>Copy a link to this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку на этот абзац</translation>
     </message>
 </context>
 <context>
@@ -2245,19 +2245,19 @@
     </message>
     <message>
         <source>Nobody named “{name}” speaks in this document; these do: {known}. Leave the name out for an answerer who is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом документе нет говорящего «{name}»; есть: {known}. Если отвечающий не назван, имя не указывайте.</translation>
     </message>
     <message>
         <source>The encoding of {path} cannot be chosen: files of this kind settle it themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировку файла {path} выбрать нельзя: в файлах этого вида она задана самим файлом.</translation>
     </message>
     <message>
         <source>The file {path} cannot be written ({cause}). What was there is unchanged: close the file where it is open, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} не удаётся записать ({cause}). Прежнее содержимое не изменилось: закройте файл там, где он открыт, или выберите другое место.</translation>
     </message>
     <message>
         <source>There is no encoding “{name}” here; choose one of these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировки «{name}» здесь нет; выберите одну из этих: {known}.</translation>
     </message>
 </context>
 <context>
@@ -2600,291 +2600,291 @@
     <name>Contents</name>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Места</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто говорит</translation>
     </message>
 </context>
 <context>
     <name>Correcting</name>
     <message>
         <source>Corrected; the file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено; сам файл не изменён.</translation>
     </message>
     <message>
         <source>Read in another encoding; the file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано в другой кодировке; сам файл не изменён.</translation>
     </message>
     <message>
         <source>Shown as it was saved; you will not be asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано так, как сохранено; вопрос больше не появится.</translation>
     </message>
     <message>
         <source>Shown repaired; the file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано с исправлением; сам файл не изменён.</translation>
     </message>
     <message>
         <source>The rule holds for all documents of {folder}, now and later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило действует для всех документов папки {folder}, нынешних и будущих.</translation>
     </message>
     <message>
         <source>The rule of {folder} holds no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило папки {folder} больше не действует.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>CorrectionEditor</name>
     <message>
         <source>All as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё как в файле</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в файле</translation>
     </message>
     <message>
         <source>Correct title, date, source</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление заголовка, даты, источника</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>For which documents the source is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>К каким документам относится источник</translation>
     </message>
     <message>
         <source>In the file: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле: {words}</translation>
     </message>
     <message>
         <source>Rules of folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила папок…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорящий</translation>
     </message>
     <message>
         <source>The file says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле не указано.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Write the date like this: 2025-10-29.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите дату так: 2025-10-29.</translation>
     </message>
     <message>
         <source>for all documents of “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>для всех документов папки «{folder}»</translation>
     </message>
     <message>
         <source>for all documents of “{folder}” that name no source</source>
-        <translation type="unfinished"></translation>
+        <translation>для всех документов папки «{folder}» без источника</translation>
     </message>
     <message>
         <source>for this document</source>
-        <translation type="unfinished"></translation>
+        <translation>для этого документа</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
     <name>Encoding</name>
     <message>
         <source>Kazakh, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>казахская, Windows</translation>
     </message>
     <message>
         <source>Kazakh, older Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>казахская, старые Windows</translation>
     </message>
     <message>
         <source>Russian, DOS</source>
-        <translation type="unfinished"></translation>
+        <translation>русская, DOS</translation>
     </message>
     <message>
         <source>Russian, ISO</source>
-        <translation type="unfinished"></translation>
+        <translation>русская, ISO</translation>
     </message>
     <message>
         <source>Russian, Mac</source>
-        <translation type="unfinished"></translation>
+        <translation>русская, Mac</translation>
     </message>
     <message>
         <source>Russian, Unix</source>
-        <translation type="unfinished"></translation>
+        <translation>русская, Unix</translation>
     </message>
     <message>
         <source>Russian, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>русская, Windows</translation>
     </message>
     <message>
         <source>Western, Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>западная, Windows</translation>
     </message>
     <message>
         <source>all languages</source>
-        <translation type="unfinished"></translation>
+        <translation>все языки</translation>
     </message>
     <message>
         <source>all languages, high byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>все языки, старший байт первым</translation>
     </message>
     <message>
         <source>all languages, low byte first</source>
-        <translation type="unfinished"></translation>
+        <translation>все языки, младший байт первым</translation>
     </message>
 </context>
 <context>
     <name>EncodingChooser</name>
     <message>
         <source>Encodings</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировки</translation>
     </message>
     <message>
         <source>Find it out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Определить заново</translation>
     </message>
     <message>
         <source>In which encoding is {name} to be read? The file itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В какой кодировке читать {name}? Сам файл не меняется.</translation>
     </message>
     <message>
         <source>Read it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать так</translation>
     </message>
     <message>
         <source>Text encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка текста</translation>
     </message>
     <message>
         <source>The first lines in this encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые строки в этой кодировке</translation>
     </message>
     <message>
         <source>{name} (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (выбрана)</translation>
     </message>
     <message>
         <source>{name} (found)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (определена)</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>All hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Все найденные места</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этом документе</translation>
     </message>
     <message>
         <source>Found in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено в этом документе</translation>
     </message>
     <message>
         <source>List all hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все найденные места</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее найденное место</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее найденное место</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} из {count}</translation>
     </message>
 </context>
 <context>
     <name>MentionList</name>
     <message>
         <source>{name}, mentioned {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, упоминаний: {count}</translation>
     </message>
 </context>
 <context>
     <name>PageFrame</name>
     <message>
         <source>Correct title, date, source or speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить заголовок, дату, источник или говорящих</translation>
     </message>
     <message>
         <source>Corrected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить…</translation>
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Show it repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать с исправлением</translation>
     </message>
     <message>
         <source>The encoding of the file; click to choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка файла; щёлкните, чтобы выбрать другую</translation>
     </message>
     <message>
         <source>This text seems to have been saved in a wrong encoding. The file itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже, этот текст сохранён в неверной кодировке. Сам файл останется как есть.</translation>
     </message>
     <message numerus="yes">
         <source>also at %n other place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>есть ещё в %Ln месте</numerusform>
+            <numerusform>есть ещё в %Ln местах</numerusform>
+            <numerusform>есть ещё в %Ln местах</numerusform>
         </translation>
     </message>
 </context>
@@ -2892,202 +2892,202 @@
     <name>Paper</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный просмотр печати</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница (*.html)</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
     <message>
         <source>Write this document into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись документа в файл</translation>
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в {path}</translation>
     </message>
 </context>
 <context>
     <name>ParagraphBar</name>
     <message>
         <source>Go to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к абзацу</translation>
     </message>
     <message>
         <source>of {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>из {last}</translation>
     </message>
 </context>
 <context>
     <name>PlaceList</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Дубликаты</translation>
     </message>
     <message>
         <source>Where the same text lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Где лежит тот же текст</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Link to paragraph {number} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка на абзац {number} скопирована</translation>
     </message>
     <message>
         <source>No document of this library has the text of this link.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой библиотеке нет текста, на который ведёт ссылка.</translation>
     </message>
     <message>
         <source>This document is no longer in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого документа больше нет в библиотеке.</translation>
     </message>
 </context>
 <context>
     <name>ReadingDesk</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
 </context>
 <context>
     <name>ReadingStyle</name>
     <message>
         <source>Airy</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободно</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотно</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупно</translation>
     </message>
 </context>
 <context>
     <name>RuleList</name>
     <message>
         <source>No folder has a rule. Open a document of it and choose “Correct title, date, source…” to set one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правил для папок нет. Чтобы задать правило, откройте документ папки и выберите «Исправить заголовок, дату, источник…».</translation>
     </message>
     <message>
         <source>Rules of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила папок</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять правило</translation>
     </message>
     <message>
         <source>{folder}: the source of all documents is {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: источник всех документов – {source}</translation>
     </message>
     <message>
         <source>{folder}: the source of documents that name none is {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: источник документов, где он не указан, – {source}</translation>
     </message>
 </context>
 <context>
     <name>Scripts</name>
     <message>
         <source>Converted by Oqyrman from Cyrillic to Arabic letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразовано программой Oqyrman из кириллицы в арабскую графику</translation>
     </message>
     <message>
         <source>Converted by Oqyrman from Cyrillic to Latin letters (2021)</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразовано программой Oqyrman из кириллицы в латиницу (2021)</translation>
     </message>
     <message>
         <source>Converted by Oqyrman from Cyrillic to Latin letters (web)</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразовано программой Oqyrman из кириллицы в латиницу (веб)</translation>
     </message>
 </context>
 <context>
     <name>TalkBars</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln слово</numerusform>
+            <numerusform>%Ln слова</numerusform>
+            <numerusform>%Ln слов</numerusform>
         </translation>
     </message>
     <message>
         <source>Other remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие реплики</translation>
     </message>
     <message>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто отвечает</translation>
     </message>
     <message>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто спрашивает</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
     <name>TypePanel</name>
     <message>
         <source>Between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Между абзацами</translation>
     </message>
     <message>
         <source>Font</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт</translation>
     </message>
     <message>
         <source>Letters in a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Букв в строке</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота строки</translation>
     </message>
     <message>
         <source>Sans serif ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Без засечек ({name})</translation>
     </message>
     <message>
         <source>Serif ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>С засечками ({name})</translation>
     </message>
     <message>
         <source>Text and page</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст и страница</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текста</translation>
     </message>
     <message>
         <source>This font lacks some Kazakh letters; another font lends them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом шрифте нет некоторых казахских букв; они взяты из другого.</translation>
     </message>
     <message>
         <source>{number} pt</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} пт</translation>
     </message>
 </context>
 </TS>
