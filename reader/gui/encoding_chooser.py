@@ -26,6 +26,7 @@ translate = QCoreApplication.translate
 _NAME_ROLE = int(Qt.ItemDataRole.UserRole)
 _SIZE = (760, 420)
 _LIST_WIDTH = 270
+_LIST_MARGIN = 8
 
 
 class EncodingChooser(QDialog):
@@ -50,9 +51,10 @@ class EncodingChooser(QDialog):
         self._list = QListWidget(self)
         self._list.setObjectName("encodings")
         self._list.setAccessibleName(translate("EncodingChooser", "Encodings"))
-        self._list.setFixedWidth(_LIST_WIDTH)
         for one in previews:
             self._add(one.encoding, used, decoding)
+        names_width = self._list.sizeHintForColumn(0) + 2 * self._list.frameWidth() + _LIST_MARGIN
+        self._list.setFixedWidth(max(_LIST_WIDTH, names_width))  # the words of some languages are longer
         self._preview = QPlainTextEdit(self)
         self._preview.setObjectName("encodingPreview")
         self._preview.setReadOnly(True)

@@ -90,6 +90,15 @@ class FindBar(QWidget):
         self.hide()
         self.closed.emit()
 
+    def shows_list(self) -> bool:
+        """Tell whether all hits are to be listed."""
+        return self._all.isChecked()
+
+    def show_list(self, on: bool) -> None:
+        """List all hits, or only count them."""
+        self._all.setChecked(on)
+        self._show_list()
+
     def show_hits(self, document: Document, spans: Sequence[Span]) -> None:
         """List what was found."""
         self._rows.clear()

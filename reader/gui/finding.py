@@ -56,7 +56,23 @@ class Finding(QObject):
         self.bar.hide()
         self.paragraphs.hide()
 
-    def _find(self, text: str) -> None:
+    def found(self) -> tuple[str, int, bool] | None:
+        """Return what is found, the number of its current hit or -1, and whether all are listed; nothing if closed."""
+        text = self.bar.box.text()
+        hit = self._walk.current if self._walk.what == ("found", text) else -1
+        return None if self.bar.isHidden() else (text, hit, self.bar.shows_list())
+
+    def find_again(self, text: str, hit: int, listed: bool) -> None:
+        """Show what ``found`` told of the same document."""
+        blocked = self.bar.box.blockSignals(True)
+        self.bar.box.setText(text)
+        self.bar.box.blockSignals(blocked)
+        self.bar.show_list(listed)
+        self.bar.show()
+        self._find(text, hit)
+
+    def _find(self, text: str, at: int | None = None) -> None:
+        """Find a text, and go to a hit: by its number, else to the next one; to none with -1."""
         document = self._reading.document()
         if document is None or not text.strip():
             self._walk.stop()
@@ -66,7 +82,8 @@ class Finding(QObject):
         def take(spans: Sequence[Span]) -> None:
             if self._reading.document() is document and self.bar.box.text() == text:
                 self.bar.show_hits(document, spans)
-                self._walk.begin(("found", text), tuple(spans), go=bool(spans))
+                self._walk.begin(("found", text), tuple(spans), go=bool(spans) and at is None)
+                self._walk.go_to(-1 if at is None else at)
                 if not spans:
                     self.bar.show_place(0, 0)
 

@@ -42,6 +42,8 @@ class Folding:
     def unfold_at(self, position: int) -> bool:
         """Unfold the answer that hides a code point; tell whether one did."""
         for turn in self.folded:
+            if turn >= len(self._turns):
+                continue  # folded in the whole document, of which the beginning is shown so far
             span = self._turns[turn].span
             if span.start <= position < span.end:
                 self.folded -= {turn}

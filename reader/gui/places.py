@@ -45,6 +45,15 @@ class Places(QObject):
         self._going = False
         self._show()
 
+    def history(self) -> History:
+        """Return where the reader has been."""
+        return self._history
+
+    def go_on(self, history: History) -> None:
+        """Go back and forward where another window did, which is about to go."""
+        self._history = history
+        self._show()
+
     def note(self, position: int) -> None:
         """Note that the reader came to a place of the open document."""
         number = self._window.open_document.id

@@ -71,6 +71,14 @@ class ReadingDesk(QObject):
         if document is not None:
             self.places.show_document(document)
 
+    def take_over(self, before: "ReadingDesk") -> None:
+        """Go on as the desk of another window, which is about to go; what is open here is what is open there."""
+        self.places.go_on(before.places.history())
+        if not before.type_panel.isHidden():
+            self._open_type_panel()
+        if before.only_page:
+            self._window.commands["only-page"].trigger()
+
     def show_contents(self, document: Document | None) -> None:
         """Fill the right column for a document."""
         window = self._window

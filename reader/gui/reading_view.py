@@ -203,6 +203,15 @@ class ReadingView(QWidget):
         """Fold all answers, or unfold all where none is left to be folded."""
         self._fold_again(self._folding.toggle_all())
 
+    def folded(self) -> frozenset[int]:
+        """Return the numbers of the turns that are folded."""
+        return self._folding.folded
+
+    def fold(self, turns: frozenset[int]) -> None:
+        """Fold these turns, and unfold the others; the place stays."""
+        changed, self._folding.folded = turns != self._folding.folded, turns
+        self._fold_again(changed)
+
     def turn(self) -> int:
         """Return the number of the turn that is read, or -1 before the first."""
         return self._told[1] if self._told else -1

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWi
 from reader.gui.batch_search import BatchSheet
 from reader.gui.cheat_sheet import CheatSheet
 from reader.gui.open_document import Opened
+from reader.gui.rule_list import RuleList
 from reader.gui.sources_sheet import SourcesSheet
 from reader.gui.vanished_sheet import VanishedSheet
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
 _OPENED_BY: Mapping[type[QDialog], str] = MappingProxyType(
-    {CheatSheet: "how-to-search", SourcesSheet: "sources", VanishedSheet: "vanished"}
+    {CheatSheet: "how-to-search", SourcesSheet: "sources", VanishedSheet: "vanished", RuleList: "rules"}
 )
 """Windows beside the main one, and the commands that open them again."""
 
@@ -36,6 +37,7 @@ def take_over(window: "MainWindow", before: "MainWindow") -> None:
     box.setCursorPosition(typed.cursorPosition())
     _read_on(window, before)
     _open_drawer(window, before)
+    window.desk.take_over(before.desk)
     _open_sheets(window, before)
     window.offer_back(before.removed)
     if before.safety.broken is not None:
@@ -63,6 +65,7 @@ def _read_on(window: "MainWindow", before: "MainWindow") -> None:
     if record is None:
         return
     place, match = before.reading.position(), before.reading.current_match()
+    folded, found, history = before.reading.folded(), before.desk.finding.found(), before.desk.places.history()
 
     def go(opened: Opened) -> None:
         if opened.query != window.results.query:
@@ -72,6 +75,10 @@ def _read_on(window: "MainWindow", before: "MainWindow") -> None:
             if match is not None:
                 window.reading.show_match(match)
             window.reading.go_to(place)
+            window.reading.fold(folded)
+            window.desk.places.go_on(history)  # opening the document again is no visit
+            if found is not None:
+                window.desk.finding.find_again(*found)
 
     window.open_document.record = record  # so that no other is opened meanwhile
     window.open_document.opened.connect(go)

@@ -32,6 +32,11 @@ class Walk(QObject):
         """Return what is walked."""
         return self._what
 
+    @property
+    def current(self) -> int:
+        """Return the number of the place where the walk is, from 0; -1 before the first step."""
+        return self._current
+
     def spans(self) -> Sequence[Span]:
         """Return the places."""
         return self._spans

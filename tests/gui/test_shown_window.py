@@ -25,7 +25,10 @@ from reader.settings import Settings
 from tests.gui.windows import cells, counter, interview, settle, titles, write_many, write_texts
 
 ENGLISH = re.compile("[A-Za-z]{3,}")
-NAMES = re.compile(r"Oqyrman|English|Language|KAZINFORM|Ctrl|Shift|Alt|Esc|PgUp|PgDown|Enter|[\w.]+\.(?:txt|csv|docx)")
+NAMES = re.compile(
+    r"(?:[A-Z]:)?(?:[\\/][\w.~-]+)+|UTF-8|Oqyrman|English|Language|KAZINFORM|"
+    r"Ctrl|Shift|Alt|Esc|PgUp|PgDown|Enter|[\w.]+\.(?:txt|csv|docx)"
+)
 
 
 class Program:

@@ -5,6 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow
+from reader.language.scripts.overlay import Script
 from reader.store.searches import SavedSearch
 from tests.gui.windows import OpenWindow, interview, settle, write_texts
 
@@ -50,3 +51,53 @@ def test_without_a_document_none_is_opened(window: OpenWindow, qtbot: QtBot, tmp
     settle(qtbot, after)
     assert after.open_document.record is None
     assert after.reading.document() is None
+
+
+def test_history_folds_and_what_is_found_stay(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    before, after = two(window, tmp_path)
+    first = before.open_document.id
+    before.list.pick(1)
+    settle(qtbot, before)
+    second = before.open_document.id
+    assert first != second
+    before.commands["fold-answers"].trigger()
+    before.desk.finding.bar.open("сұрақ")
+    settle(qtbot, before)
+    before.desk.walk.step(1)
+    before.desk.finding.bar.show_list(True)
+    assert len(before.reading.folded()) == 3
+    after.take_over(before)
+    settle(qtbot, after)
+    assert after.open_document.id == second
+    assert after.reading.folded() == before.reading.folded()
+    assert after.desk.finding.bar.isVisible()
+    assert after.desk.finding.bar.box.text() == "сұрақ"
+    assert after.desk.finding.bar.shows_list()
+    assert (after.desk.walk.what, after.desk.walk.current) == (before.desk.walk.what, before.desk.walk.current)
+    assert after.desk.walk.current > 0
+    assert not after.commands["forward"].isEnabled()
+    after.commands["back"].trigger()
+    settle(qtbot, after)
+    assert after.open_document.id == first
+    after.commands["forward"].trigger()
+    settle(qtbot, after)
+    assert after.open_document.id == second
+
+
+def test_the_panel_the_script_and_the_page_alone_stay(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = write_texts(tmp_path / "texts", {"1.txt": interview("Бірінші", 3)})
+    before = window(folder, library=tmp_path / "library")
+    before.commands["script-latin"].trigger()
+    before.commands["text-and-page"].trigger()
+    before.commands["only-page"].trigger()
+    after = window(library=tmp_path / "library", settings=before.settings())
+    after.take_over(before)
+    settle(qtbot, after)
+    assert after.reading.script is Script.LATIN
+    assert after.commands["script-latin"].isChecked()
+    assert after.desk.type_panel.isVisible()
+    assert after.reading.rect().contains(after.desk.type_panel.geometry())
+    assert after.desk.only_page
+    assert not after.top.isVisible()
+    after.desk.leave_only_page()
+    assert after.top.isVisible()
