@@ -34,12 +34,48 @@
         <translation>Оқылғаны сақталады</translation>
     </message>
     <message>
-        <source>Reading {done} of {total} documents</source>
-        <translation>Құжаттар оқылуда: {done} / {total}</translation>
-    </message>
-    <message>
         <source>Looking for documents…</source>
         <translation>Құжаттар ізделуде…</translation>
+    </message>
+    <message>
+        <source>Indexing {done} of {total}</source>
+        <translation>Индекстелуде: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Кідірту</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Кідіртілді</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of {total}</source>
+        <translation>Кідіртілді: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>What was read so far can be searched meanwhile</source>
+        <translation>Оқылғанынан осы арада іздей беруге болады</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation>{hours} сағ {minutes} мин қалды</translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation>{minutes} мин қалды</translation>
+    </message>
+    <message>
+        <source>{rate} documents/s</source>
+        <translation>секундына {rate} құжат</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>{seconds} с қалды</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1014,10 @@
     <message>
         <source>Write this document into a file…</source>
         <translation>Құжатты файлға жазу…</translation>
+    </message>
+    <message>
+        <source>Pause or resume reading files</source>
+        <translation>Файлдарды оқуды кідірту не жалғастыру</translation>
     </message>
 </context>
 <context>

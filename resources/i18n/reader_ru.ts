@@ -35,12 +35,48 @@
         <translation>Уже прочитанное сохранится</translation>
     </message>
     <message>
-        <source>Reading {done} of {total} documents</source>
-        <translation>Чтение документов: {done} из {total}</translation>
-    </message>
-    <message>
         <source>Looking for documents…</source>
         <translation>Поиск документов…</translation>
+    </message>
+    <message>
+        <source>Indexing {done} of {total}</source>
+        <translation>Индексация: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of {total}</source>
+        <translation>Приостановлено: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>What was read so far can be searched meanwhile</source>
+        <translation>По уже прочитанному пока можно искать</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min left</source>
+        <translation>осталось {hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{minutes} min left</source>
+        <translation>осталось {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{rate} documents/s</source>
+        <translation>документов в секунду: {rate}</translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation>осталось {seconds} с</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1015,10 @@
     <message>
         <source>Write this document into a file…</source>
         <translation>Записать документ в файл…</translation>
+    </message>
+    <message>
+        <source>Pause or resume reading files</source>
+        <translation>Приостановить или продолжить чтение файлов</translation>
     </message>
 </context>
 <context>
