@@ -164,8 +164,9 @@ class Intake(QObject):
             self._go_on()
             return
         self._told_at = time.monotonic()
+        self.paused, self._told = before.paused, before._told
         if not self._quiet:
-            self.progressed.emit(0, None)
+            self.progressed.emit(*self._told)
 
     def _start_filing(self) -> None:
         """Work out the entries of all words while nothing else is to be done, so that no search has to wait for it."""

@@ -215,6 +215,21 @@ def test_files_are_read_on(program: Program, tmp_path: Path) -> None:
     assert program.window.activity.text() == "1 құжат қосылды"
 
 
+def test_reading_that_was_paused_stays_paused(program: Program, tmp_path: Path) -> None:
+    program.window.intake.add([write_many(tmp_path / "many", 200)])
+    program.window.intake.pause()
+    assert program.window.intake.paused
+    before = program.window
+    before.commands["language-kk"].trigger()
+    program.qtbot.waitUntil(lambda: program.window is not before)
+    assert program.window.intake.paused
+    assert program.window.activity.text().startswith("Кідіртілді")
+    program.window.intake.pause()
+    program.qtbot.waitUntil(lambda: not program.window.intake.busy, timeout=20_000)
+    settle(program.qtbot, program.window)
+    assert program.library.documents.count() == 200
+
+
 def test_what_is_being_written_is_written_to_its_end(program: Program, tmp_path: Path) -> None:
     done: list[str] = []
 
