@@ -92,6 +92,9 @@ class Documents:
 
     def count(self, under: Sequence[Path] = ()) -> int:
         """Count the documents, or those at or below some paths."""
+        if not under:  # each of these is counted without looking at a row
+            further = "SELECT count(*) FROM document WHERE same_as IS NOT NULL"
+            return int(self._database.rows(f"SELECT (SELECT count(*) FROM document) - ({further})")[0][0])
         where, values = _shown(under)
         return int(self._database.rows(f"SELECT count(*) FROM document {where}", values)[0][0])
 
@@ -264,12 +267,13 @@ class Documents:
 
     def waiting(self, identity: str) -> list[int]:
         """Return the ids of the documents that the index with this identity does not hold."""
-        sql = f"SELECT id FROM document {_SHOWN} AND (indexed IS NULL OR indexed < ? OR indexed > ?)"  # by its index
+        sql = "SELECT id FROM document WHERE +same_as IS NULL AND (indexed IS NULL OR indexed < ? OR indexed > ?)"
         return sorted(row[0] for row in self._database.rows(sql, (identity, identity)))
 
     def count_waiting(self, identity: str) -> int:
         """Count the documents that the index with this identity does not hold; at once where there are none."""
-        sql = f"SELECT count(*) FROM document {_SHOWN} AND (indexed IS NULL OR indexed < ?1 OR indexed > ?1)"
+        waiting = "(indexed IS NULL OR indexed < ?1 OR indexed > ?1)"
+        sql = f"SELECT count(*) FROM document WHERE +same_as IS NULL AND {waiting}"  # by the index of what waits
         return int(self._database.rows(sql, (identity,))[0][0])
 
     def remove(self, ids: Iterable[int]) -> None:

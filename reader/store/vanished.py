@@ -19,13 +19,13 @@ class Vanished:
 
     def count(self) -> int:
         """Count the documents whose files are gone, all of their places."""
-        return int(self._database.rows("SELECT count(*) FROM document WHERE vanished AND same_as IS NULL")[0][0])
+        return int(self._database.rows("SELECT count(*) FROM document WHERE vanished AND +same_as IS NULL")[0][0])
 
     def ids(self) -> list[int]:
         """Return the ids of the documents whose files are gone, by path."""
         return [
             row[0]
-            for row in self._database.rows("SELECT id FROM document WHERE vanished AND same_as IS NULL ORDER BY path")
+            for row in self._database.rows("SELECT id FROM document WHERE vanished AND +same_as IS NULL ORDER BY path")
         ]
 
     def mark(self, ids: Sequence[int], cache: Database) -> None:

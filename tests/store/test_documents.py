@@ -15,9 +15,11 @@ from reader.errors import FileEmpty
 from reader.language.collation import sort_key
 from reader.store.database import Database
 from reader.store.documents import UNFINISHED, Documents, FileState, LoadedFile
+from reader.store.duplicates import Duplicates
 from reader.store.failures import Failures
 from reader.store.reading import Reading
 from reader.store.sources import Sources
+from reader.store.vanished import Vanished
 
 FOLDER = Path("/мәтіндер")
 
@@ -220,3 +222,22 @@ def test_a_document_is_found_by_how_the_hash_of_its_content_begins(documents: Do
     number = documents.put(1, loaded("б.txt", content_hash="9876abc"))
     assert [one.id for one in documents.with_content("9876")] == [number]
     assert documents.with_content("abc") == []
+
+
+def test_what_a_search_counts_each_time_is_counted_without_going_through_all_documents(tmp_path: Path) -> None:
+    database = Database(tmp_path / "library.sqlite", "library")
+    run: list[str] = []
+    database._connection().trace_v2(apsw.SQLITE_TRACE_STMT, lambda told: run.append(told["sql"]))
+    Documents(database).count_waiting("x")
+    Documents(database).waiting("x")
+    Documents(database).count()
+    Duplicates(database).count()
+    Vanished(database).count()
+    database._connection().trace_v2(0)
+    plans = {
+        sql: [row[3] for row in database.rows(f"EXPLAIN QUERY PLAN {sql}", ("x",) * sql.count("?"))] for sql in run
+    }
+    assert len(plans) == 5
+    rows = {sql: [step for step in plan if step.startswith("SCAN document")] for sql, plan in plans.items()}
+    assert all("COVERING INDEX" in step or "document_" in step for steps in rows.values() for step in steps), rows
+    assert [step for steps in rows.values() for step in steps if "by_date" in step] == []
