@@ -234,10 +234,9 @@ def test_what_a_search_counts_each_time_is_counted_without_going_through_all_doc
     Duplicates(database).count()
     Vanished(database).count()
     database._connection().trace_v2(0)
-    plans = {
-        sql: [row[3] for row in database.rows(f"EXPLAIN QUERY PLAN {sql}", ("x",) * sql.count("?"))] for sql in run
-    }
-    assert len(plans) == 5
-    rows = {sql: [step for step in plan if step.startswith("SCAN document")] for sql, plan in plans.items()}
-    assert all("COVERING INDEX" in step or "document_" in step for steps in rows.values() for step in steps), rows
-    assert [step for steps in rows.values() for step in steps if "by_date" in step] == []
+    assert len(run) == 5
+    for sql in run:
+        given = 1 if "?1" in sql else sql.count("?")
+        plan = [row[3] for row in database.rows(f"EXPLAIN QUERY PLAN {sql}", ("x",) * given)]
+        through_all = [step for step in plan if step.startswith("SCAN document") and "COVERING" not in step]
+        assert not through_all, sql
