@@ -3,7 +3,10 @@
 import sys
 from collections.abc import Sequence
 
-COMMANDS = ("index", "search", "show", "kwic", "batch", "forms", "learn", "backup", "restore", "doctor")
+COMMANDS = (
+    *("index", "search", "show", "kwic", "batch", "verify", "annotations", "quotes", "forms", "learn", "sources"),
+    *("forget", "backup", "restore", "correct", "rules", "encoding", "doctor"),
+)
 _OWN_OPTIONS = ("--version", "--help", "-h")
 
 

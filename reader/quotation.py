@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.corpus.document import DateOrigin, Document, Turn, TurnKind
+from reader.corpus.place import place_name
 from reader.corpus.quotation import Quotation, Voice
 from reader.corpus.span import Span
 from reader.language.evening import EvenText, even
@@ -49,7 +50,7 @@ def quotation(document: Document, span: Span) -> Quotation:
         date=None if document.date_origin is DateOrigin.FILE_TIME else document.date,
         first=min(numbers, default=0),
         last=max(numbers, default=0),
-        path=str(document.path),
+        path=place_name(document.path, document.fragment),
     )
 
 

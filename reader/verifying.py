@@ -6,11 +6,11 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
-from pathlib import Path
 
 from reader.comparing import Compared, Comparing, Difference
 from reader.corpus.document import Document, TurnKind
 from reader.corpus.hit import Sort
+from reader.corpus.place import place_name
 from reader.corpus.query import (
     FormUse,
     How,
@@ -75,7 +75,7 @@ class Verified:
     place: Span
     verdict: Verdict
     document_id: int | None = None
-    path: Path | None = None
+    path: str = ""
     span: Span | None = None
     found: str = ""
     speaker: str = ""
@@ -148,7 +148,7 @@ class Verifying:
             place,
             Verdict.DIFFERS if compared.differences else Verdict.VERBATIM,
             number,
-            document.path,
+            place_name(document.path, document.fragment),
             compared.span,
             compared.span.of(document.text),
             speaker,

@@ -61,4 +61,7 @@ def test_every_quote_is_looked_for_again(library: Library, three: list[Kept], te
     (texts / "көктем.txt").unlink()
     library.update([], Progress())
     standings = [found.standing for _, found in check_all(library)]
+    assert standings == [Standing.CHANGED, Standing.VERBATIM, Standing.VERBATIM]  # a text whose file is gone stays
+    library.forget(library.vanished.ids())
+    standings = [found.standing for _, found in check_all(library)]
     assert standings == [Standing.CHANGED, Standing.AWAY, Standing.VERBATIM]

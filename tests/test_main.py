@@ -1,5 +1,6 @@
 """Tests of the start: a command, or the window."""
 
+import argparse
 import os
 import subprocess
 import sys
@@ -7,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from reader import __version__
-from reader.__main__ import main
+from reader import __version__, cli
+from reader.__main__ import COMMANDS, main
 from reader.library import Library
 
 ROOT = Path(__file__).parents[1]
@@ -52,3 +53,8 @@ def test_a_command_is_misused_with_exit_code_two(tmp_path: Path) -> None:
     done = start("main.py", "search", "--library", os.fspath(tmp_path))
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
+
+
+def test_every_command_of_the_command_line_is_known_at_the_start() -> None:
+    (commands,) = (one for one in cli.parser()._actions if isinstance(one, argparse._SubParsersAction))
+    assert set(COMMANDS) == set(commands.choices)

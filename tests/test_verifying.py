@@ -50,7 +50,7 @@ def test_a_quote_is_verbatim_whatever_its_typography(library: Library, text: str
     (found,) = verify(library, text)
     wanted = Verdict.DIFFERS if "арқауы басқа -" in text else Verdict.VERBATIM
     assert found.verdict is wanted
-    assert found.path == SEEDS / "000_kk_c5plus1_interview.txt"
+    assert found.path == str(SEEDS / "000_kk_c5plus1_interview.txt")
     assert found.speaker == "Ерлан Бекмұратов"
     assert found.span is not None
     assert library.document(found.document_id or 0).text[found.span.start : found.span.end] == found.found

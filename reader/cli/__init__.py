@@ -329,7 +329,8 @@ def _state(library: Library) -> Iterable[_Finding]:
     yield _Finding("documents", documents)
     yield _Finding("files that are gone", library.vanished.count())
     yield _Finding("unreadable files", len(library.failures.all()))
-    yield _Finding("documents in index", indexed, sound=indexed == documents - waiting)
+    sound = indexed >= documents - waiting if waiting else indexed == documents  # what waits may be there as it was
+    yield _Finding("documents in index", indexed, sound=sound)
     yield _Finding("waiting for index", waiting)
     newest = next(iter(library.backups.all()), None)
     yield _Finding("newest backup", f"{newest.made:%Y-%m-%d %H:%M}" if newest else "none yet")

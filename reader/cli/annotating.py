@@ -13,6 +13,7 @@ from reader.cli.opening import open_library
 from reader.cli.printing import Counter, number, print_json
 from reader.corpus.annotation import Annotation, Colour, Kind, State
 from reader.corpus.quotation import Quotation, Taken, hidden, to_record
+from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
 from reader.errors import FileBinary, LibraryInUse, LibraryUnwritable
 from reader.export.citation import Style
@@ -69,13 +70,13 @@ def list_annotations(given: argparse.Namespace) -> int:
     found = marks(library, " ".join(given.words), wanted, Order(given.sort))
     if given.export:
         write_annotations(library, found, given.export)
+    records = _records(library, found)
     if given.json:
-        titles = _titles(library, found)
-        print_json({"annotations": [annotation_record(one, titles) for one in found]})
+        print_json({"annotations": [annotation_record(one, records) for one in found]})
         return 0
     for one in found:
         lost = "  (orphaned)" if one.state is State.ORPHANED else ""
-        print(f"{one.id}  {one.kind.value}, {one.colour.value}  {one.target.path}:{one.anchor.span.start}{lost}")
+        print(f"{one.id}  {one.kind.value}, {one.colour.value}  {_place(one, records)}:{one.anchor.span.start}{lost}")
         print(f"    {' '.join(one.anchor.quote.split())}")
         for line in [*one.body.splitlines(), *([", ".join(one.tags)] if one.tags else [])]:
             print(f"    | {line}")
@@ -83,9 +84,10 @@ def list_annotations(given: argparse.Namespace) -> int:
     return 0
 
 
-def annotation_record(one: Annotation, titles: dict[int, str]) -> dict[str, object]:
-    """Return a mark as JSON has it."""
+def annotation_record(one: Annotation, records: dict[int, DocumentRecord]) -> dict[str, object]:
+    """Return a mark as JSON has it, with the title and the place of its document among some records."""
     document = one.target.document_id
+    record = records.get(document or 0)
     return {
         "id": one.id,
         "uid": one.uid,
@@ -93,8 +95,8 @@ def annotation_record(one: Annotation, titles: dict[int, str]) -> dict[str, obje
         "colour": one.colour.value,
         "state": one.state.value,
         "document": document,
-        "path": str(one.target.path),
-        "title": titles.get(document or 0, ""),
+        "path": _place(one, records),
+        "title": record.title if record else "",
         "start": one.anchor.span.start,
         "end": one.anchor.span.end,
         "paragraph": one.anchor.paragraph,
@@ -108,9 +110,14 @@ def annotation_record(one: Annotation, titles: dict[int, str]) -> dict[str, obje
     }
 
 
-def _titles(library: Library, found: list[Annotation]) -> dict[int, str]:
+def _records(library: Library, found: list[Annotation]) -> dict[int, DocumentRecord]:
     ids = sorted({one.target.document_id for one in found if one.target.document_id is not None})
-    return {record.id: record.title for record in library.documents.records(ids)}
+    return {record.id: record for record in library.documents.records(ids)}
+
+
+def _place(one: Annotation, records: dict[int, DocumentRecord]) -> str:
+    record = records.get(one.target.document_id or 0)
+    return record.place if record else str(one.target.path)
 
 
 def run_quotes(given: argparse.Namespace) -> int:

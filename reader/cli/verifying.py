@@ -36,7 +36,7 @@ def verified_record(one: Verified) -> dict[str, object]:
         "quote": one.quote,
         "verdict": one.verdict.value,
         "id": one.document_id,
-        "path": str(one.path) if one.path else None,
+        "path": one.path or None,
         "start": one.span.start if one.span else None,
         "end": one.span.end if one.span else None,
         "found": one.found or None,

@@ -80,6 +80,7 @@ class ColumnChoice(QObject):
             lambda _progress: self._library.choose_columns(path, columns),
             lambda _done: self.chosen.emit(path),
             failed=self._fail,
+            kept=True,
         )
 
     def _fail(self, error: Error) -> None:

@@ -161,12 +161,15 @@ class Correcting(QObject):
 
         def work(progress: Progress) -> _Change:
             before = library.corrections.of(record.id)
-            library.correct(record.id, correction, progress)
             if rule is None:
+                library.correct(record.id, correction, progress)
                 words = translate("Correcting", "Corrected; the file itself stays as it is.")
                 return _Change(words, lambda undoing: library.correct(record.id, before, undoing))
             old = next((one for one in library.rules.all() if one.folder == rule.folder), None)
-            library.set_rule(rule.folder, rule, progress)
+            try:
+                library.correct(record.id, correction, progress)
+            finally:  # both are kept, also where the window closes meanwhile
+                library.set_rule(rule.folder, rule, progress)
 
             def undo(undoing: Progress) -> None:
                 library.set_rule(rule.folder, old, undoing)
@@ -223,12 +226,13 @@ class Correcting(QObject):
             self._activity.offer(change.words, undo, lambda: self._undo(document_id, change))
             self.changed.emit(document_id)
 
-        self._jobs.write(f"correcting {document_id}", work, done, failed=self._say)
+        self._jobs.write(f"correcting {document_id}", work, done, failed=self._say, kept=True)
 
     def _undo(self, document_id: int, change: _Change) -> None:
-        self._jobs.write(
-            f"correcting {document_id}", change.undo, lambda _done: self.changed.emit(document_id), failed=self._say
-        )
+        def done(_undone: object) -> None:
+            self.changed.emit(document_id)
+
+        self._jobs.write(f"correcting {document_id}", change.undo, done, failed=self._say, kept=True)
 
     def _say(self, error: Error) -> None:
         self._activity.say(error_text(error))

@@ -107,7 +107,7 @@ class Holdings(QObject):
         def rescan(_done: None) -> None:
             self._intake.add([path] if path else [])
 
-        self._jobs.write("ignore", put, rescan, failed=self._say_error)
+        self._jobs.write("ignore", put, rescan, failed=self._say_error, kept=True)
 
     def _add(self) -> None:
         title = translate("Holdings", "Add a folder of documents")

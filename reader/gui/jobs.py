@@ -21,10 +21,14 @@ _REPORT_PAUSE_S = 0.05
 
 
 class _Ends(TypedDict, total=False):
-    """Who else is told: of the error in place of an outcome, and of steps done, of how many."""
+    """Who else is told: of the error in place of an outcome, and of steps done, of how many.
+
+    ``kept`` work begins by keeping what the user said, and is begun even where it was cancelled before.
+    """
 
     failed: Callable[[Error], None]
     progressed: Callable[[int, int | None], None]
+    kept: bool
 
 
 @dataclass(eq=False, slots=True)
@@ -35,6 +39,7 @@ class _Job:
     failed: Callable[[Error], None]
     progressed: Callable[[int, int | None], None] | None
     progress: Progress
+    kept: bool = False
 
 
 class Jobs(QObject):
@@ -112,12 +117,15 @@ class Jobs(QObject):
         return bool(self._running) if key is None else key in self._latest
 
     def close(self) -> None:
-        """Cancel everything and wait until the threads have ended; jobs that come later are not run."""
+        """Cancel everything and wait until the threads have ended; jobs that come later are not run.
+
+        What the user said before is kept all the same, also where its job waited for another.
+        """
         self._closed = True
         for job in self._running:
             job.progress.cancel()
         for lane in self._lanes.values():
-            lane.shutdown(wait=True, cancel_futures=True)
+            lane.shutdown(wait=True)  # those that wait end at once, but for those that are kept
         self._running.clear()
         self._latest.clear()
 
@@ -128,7 +136,9 @@ class Jobs(QObject):
             return
         self.cancel(key)
         progressed = ends.get("progressed")
-        job = _Job(key, work, done, ends.get("failed", self.failed.emit), progressed, Progress())
+        job = _Job(
+            key, work, done, ends.get("failed", self.failed.emit), progressed, Progress(), ends.get("kept", False)
+        )
         if progressed:
             job.progress = _Reporter(lambda count, total: self._reported.emit(job, count, total))
         self._latest[key] = job
@@ -140,7 +150,8 @@ class Jobs(QObject):
         outcome: object = None
         error: BaseException | None = None
         try:
-            job.progress.check()
+            if not job.kept:
+                job.progress.check()
             outcome = job.work(job.progress)
         except BrokenExecutor as raised:
             _log.warning("%s: %r", job.key, raised)

@@ -1,17 +1,18 @@
 """Choose how a file is read: the choice is kept, and the file is loaded anew by the next update."""
 
 import codecs
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader import loader
 from reader.corpus.decoding import NO_REPAIR, Decoding
-from reader.errors import DocumentUnknown, EncodingFixed, EncodingUnknown
+from reader.errors import DocumentUnknown, EncodingFixed, EncodingUnknown, FileVanished
 from reader.indexing.decoding import chosen_for
+from reader.indexing.files import exists
 from reader.loader.encoding import CHOICES, normalize
 from reader.loader.repair import REPAIRS
 from reader.store.database import Database
-from reader.store.decodings import Decodings
+from reader.store.decodings import ChosenDecoding, Decodings
 from reader.store.documents import Documents
 from reader.store.failures import Failures
 
@@ -50,6 +51,7 @@ def choose(library: Database, path: Path, decoding: Decoding) -> None:
     Raises:
         DocumentUnknown, EncodingFixed, EncodingUnknown: the library has no such file; there is nothing to choose for
             it; there is no such encoding or repair.
+        FileVanished: the file is away, and nothing is kept by which it could be known again.
     """
     documents, failures = Documents(library), Failures(library)
     if documents.at(path) is None and not any(one.path == path for one in failures.under(path)):
@@ -59,11 +61,21 @@ def choose(library: Database, path: Path, decoding: Decoding) -> None:
     if decoding.repair not in ("", NO_REPAIR, *REPAIRS):
         raise EncodingUnknown(decoding.repair, REPAIRS)
     encoding = named(decoding.encoding) if decoding.encoding else ""
-    chosen = chosen_for(path, Decoding(encoding, decoding.repair))
+    chosen = _known_again(library, path, chosen_for(path, Decoding(encoding, decoding.repair)))
     with library.transaction():
         Decodings(library).put(path, chosen)
         documents.look_again(path)
         failures.remove([str(path)])
+
+
+def _known_again(library: Database, path: Path, chosen: ChosenDecoding) -> ChosenDecoding:
+    """Return what was chosen for a file, known again by its bytes as they were last seen if it is away."""
+    if chosen.file_hash or exists(path) or not chosen.decoding.chosen:
+        return chosen
+    before = Decodings(library).all().get(path)
+    if before is None or not before.file_hash:
+        raise FileVanished(path)
+    return replace(before, decoding=chosen.decoding)
 
 
 def previews(path: Path) -> list[Preview]:

@@ -17,6 +17,7 @@ from reader.indexing.correcting import Revision
 from reader.indexing.decoding import DecodingChoices
 from reader.indexing.files import FoundFile, Ignores
 from reader.indexing.filing import Filing
+from reader.indexing.following import follow_columns
 from reader.indexing.ignoring import ignored_below, ignores
 from reader.indexing.known import Known
 from reader.indexing.leaving import Leaving
@@ -168,6 +169,7 @@ class Update:
         done = 0
         sources = {file.path: source for source, file in fresh}
         files = self._decoding.applied([file for _, file in fresh])
+        follow_columns(self._library, files)
         parts = Parts(files, TableColumns(self._library), partial(self._begin, writer, known))
         chunks = prepared(parts)
         try:

@@ -36,6 +36,12 @@ class TableColumns:
         if columns.text and self.of(path) != columns:
             self._put(path, columns, chosen=False)
 
+    def follow(self, old: Path, new: Path) -> None:
+        """Note that a table with columns that are known lies elsewhere now; what is known of the old place stays."""
+        known = self.of(old)
+        if known != Columns():
+            self._put(new, known, chosen=False)
+
     def _put(self, path: Path, columns: Columns, *, chosen: bool) -> None:
         settled = {_SETTLED: True} if columns.settled else {}
         self._database.run(

@@ -139,7 +139,7 @@ class Documents:
 
     def with_content(self, begin: str) -> list[DocumentRecord]:
         """Return the records of the documents whose content's hash begins so."""
-        sql = f"SELECT {_RECORD} FROM document WHERE content_hash >= ? AND content_hash < ? ORDER BY id"
+        sql = f"SELECT {_RECORD} FROM document {_SHOWN} AND content_hash >= ? AND content_hash < ? ORDER BY id"
         return [_record(row) for row in self._database.rows(sql, (begin, begin + "g"))]
 
     def states(self, under: Path) -> dict[str, list[FileState]]:
@@ -158,6 +158,14 @@ class Documents:
         """Return how many documents each file has that holds many."""
         sql = "SELECT path, count(*) FROM document WHERE fragment <> '' GROUP BY path"
         return {row[0]: row[1] for row in self._database.rows(sql)}
+
+    def looks_of_many(self) -> dict[tuple[int, int], list[Path]]:
+        """Return the paths of the files that hold many documents, by size and time of change."""
+        found: dict[tuple[int, int], list[Path]] = {}
+        sql = "SELECT DISTINCT size, modified_ns, path FROM document WHERE fragment <> '' ORDER BY path"
+        for size, modified_ns, path in self._database.rows(sql):
+            found.setdefault((size, modified_ns), []).append(Path(path))
+        return found
 
     def states_at(self, paths: Sequence[str]) -> dict[str, list[FileState]]:
         """Return what some files looked like when they were loaded, by path, of those that are known."""

@@ -8,7 +8,7 @@ TARGETED = ("annotation", "document_mark", "basket")
 _SHOWN = "coalesce(same_as, document.id)"
 _ONE_OF_IT = f"(SELECT min({_SHOWN}) FROM document WHERE {{match}} HAVING count(DISTINCT {_SHOWN}) = 1)"
 _SAME_CONTENT = "document.content_hash = {table}.target_hash"
-_SAME_PATH = "document.path = {table}.path"
+_SAME_PATH = "document.path = {table}.path AND document.fragment = ''"  # of many in a file, none is known by it
 _LOST = (
     "document_id IS NULL OR NOT EXISTS"
     " (SELECT 1 FROM document WHERE document.id = {table}.document_id AND same_as IS NULL)"
@@ -24,8 +24,8 @@ class Targets:
     def tie(self) -> None:
         """Give every mark whose document is gone, or not shown, that with its content, or else the one at its path.
 
-        Where several documents have the content, the one at the path is it. A mark without a document keeps what it
-        says, and waits.
+        Where several documents have the content, the one at the path is it; a file that holds many is no such path. A
+        mark without a document keeps what it says, and waits.
         """
         for table in TARGETED:
             lost = f"SELECT id, document_id FROM {table} WHERE {_LOST.format(table=table)}"

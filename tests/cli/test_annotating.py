@@ -10,6 +10,7 @@ from reader.annotating import Annotating
 from reader.corpus.annotation import Colour, Kind
 from reader.corpus.span import Span
 from reader.library import Library
+from tests.loader.zips import zipped
 
 Run = Callable[..., str]
 
@@ -90,3 +91,23 @@ def test_a_passage_over_two_speakers_is_told(
     ]
     assert cli.main(given) == 0
     assert "more than one speaks" in capsys.readouterr().err
+
+
+def test_marks_and_quotes_in_an_archive_say_in_which_of_its_files(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "сөздер.zip"
+    path.write_bytes(zipped({"а.txt": "Бірінші «ұзақ мәтін жазылды» деді ол.\n", "б.txt": "Екінші мәтін.\n"}))
+    run("index", path)
+    library = Library(tmp_path / "library")
+    record = library.documents.at(path, "а.txt")
+    assert record is not None
+    Annotating(library).mark(record.id, Span(0, 7))
+    place = f"{path}/а.txt"
+    (mark,) = json.loads(run("annotations", "--json"))["annotations"]
+    assert mark["path"] == place
+    assert f"{place}:0" in run("annotations")
+    quote = json.loads(run("quotes", "add", record.id, 0, 7, "--json"))
+    assert quote["path"] == place
+    (tmp_path / "жоба.txt").write_text("Ол «ұзақ мәтін жазылды» деді.", encoding="utf-8")
+    (verdict,) = json.loads(run("verify", tmp_path / "жоба.txt", "--json"))["quotes"]
+    assert (verdict["id"], verdict["path"]) == (record.id, place)
+    assert json.loads(run("quotes", "check", "--json"))["quotes"][0]["standing"] == "verbatim"

@@ -71,3 +71,11 @@ def test_a_copy_of_the_day_that_fails_is_no_failure_of_the_work(
     library.backups.folder.write_text("a file in the way")
     back_up_if_due(library)
     assert capsys.readouterr().err.startswith("oqyrman: The backup cannot be written")
+
+
+def test_what_waits_for_the_index_after_a_restore_is_no_fault(run: Run, texts: Path, tmp_path: Path) -> None:
+    run("index", texts)
+    run("backup", tmp_path / "көшірме")
+    run("restore", tmp_path / "көшірме")
+    report = json.loads(run("doctor", "--json"))
+    assert (report["waiting for index"], report["documents in index"], report["sound"]) == (3, 3, True)

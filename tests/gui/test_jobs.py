@@ -215,3 +215,24 @@ def test_another_can_be_told_of_the_end_of_a_job(jobs: Jobs, qtbot: QtBot) -> No
         go_on.set()
     assert told == [(1, 2), "done"]
     assert jobs.running() == set()
+
+
+def test_what_the_user_said_is_kept_though_its_job_waits_when_all_is_closed(qtbot: QtBot) -> None:
+    jobs, kept, begun = Jobs(), [], threading.Event()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        until_cancelled(progress)
+
+    def correct(word: str, progress: Progress) -> None:
+        kept.append(word)
+        progress.check()
+        kept.append("more")
+
+    jobs.write("indexing", work, lambda _done: None, failed=lambda _error: None)
+    assert begun.wait(5)
+    jobs.write("correcting", lambda progress: correct("first", progress), lambda _done: None, kept=True)
+    jobs.write("correcting", lambda progress: correct("second", progress), lambda _done: None, kept=True)
+    jobs.write("other", lambda _progress: kept.append("other"), lambda _done: None)
+    jobs.close()
+    assert kept == ["first", "second"]

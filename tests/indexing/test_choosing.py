@@ -123,3 +123,26 @@ def test_a_preview_shows_the_first_telling_lines_in_each_encoding(tmp_path: Path
     assert {one.encoding: one.text for one in previews(path)}["utf-16-be"] == KAZAKH
     with pytest.raises(FileVanished):
         previews(tmp_path / "жоқ.txt")
+
+
+def test_a_choice_for_a_file_that_is_away_is_used_when_it_comes_back_elsewhere(library: Library, folder: Path) -> None:
+    path = folder / "қате.txt"
+    library.update([folder], Progress())
+    number = library.documents.ids()
+    library.choose_decoding(path, Decoding("cp1251"), Progress())
+    away = path.rename(folder.parent / "алыс.txt")
+    library.update([], Progress())
+    library.choose_decoding(path, Decoding("koi8-r"), Progress())
+    assert library.documents.ids() == number
+    back = away.rename(folder / "жаңа.txt")
+    library.update([], Progress())
+    assert read(library, back)[1] == "koi8-r"
+
+
+def test_nothing_is_chosen_for_a_file_that_is_away_and_cannot_be_known_again(library: Library, folder: Path) -> None:
+    path = folder / "қате.txt"
+    library.update([folder], Progress())
+    path.unlink()
+    library.update([], Progress())
+    with pytest.raises(FileVanished):
+        library.choose_decoding(path, Decoding("cp1251"), Progress())

@@ -8,7 +8,7 @@ import pytest
 
 from reader.corpus.correction import NO_CORRECTION, UNNAMED, Correction
 from reader.corpus.hit import Sort
-from reader.errors import DocumentUnknown
+from reader.errors import Cancelled, DocumentUnknown
 from reader.indexing.correcting import speakers_of
 from reader.library import Library
 from reader.progress import Progress
@@ -195,3 +195,16 @@ def test_what_was_corrected_goes_before_a_rule(library: Library, texts: Path) ->
     library.set_rule(texts, None, Progress())
     assert sources(library)["сұхбат.txt"] == "KAZINFORM"
     assert found(library, "title:атау") == ["сұхбат.txt"]
+
+
+def test_a_correction_that_is_cancelled_is_kept_and_the_index_follows_later(library: Library, texts: Path) -> None:
+    library.update([texts], Progress())
+    record = library.documents.at(texts / "көктем.txt")
+    assert record is not None
+    stopped = Progress()
+    stopped.cancel()
+    with pytest.raises(Cancelled):
+        library.correct(record.id, Correction(title="Жаз"), stopped)
+    assert library.corrections.of(record.id) == Correction(title="Жаз")
+    library.repair(Progress())
+    assert [one.title for one in library.documents.records([record.id])] == ["Жаз"]

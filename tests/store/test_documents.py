@@ -13,6 +13,8 @@ from reader.corpus.hit import Sort
 from reader.corpus.record import DocumentRecord
 from reader.errors import FileEmpty
 from reader.language.collation import sort_key
+from reader.library import Library
+from reader.progress import Progress
 from reader.store.database import Database
 from reader.store.documents import UNFINISHED, Documents, FileState, LoadedFile
 from reader.store.duplicates import Duplicates
@@ -240,3 +242,14 @@ def test_what_a_search_counts_each_time_is_counted_without_going_through_all_doc
         plan = [row[3] for row in database.rows(f"EXPLAIN QUERY PLAN {sql}", ("x",) * given)]
         through_all = [step for step in plan if "by_date" in step or "by_title" in step]
         assert not through_all, sql
+
+
+def test_a_link_to_a_text_that_lies_at_two_places_means_the_document_that_is_shown(
+    library: Library, texts: Path
+) -> None:
+    (texts / "көшірме.txt").write_bytes((texts / "көктем.txt").read_bytes())
+    library.update([texts], Progress())
+    record = library.documents.at(texts / "көктем.txt")
+    assert record is not None
+    assert len(record.places) == 2
+    assert [one.id for one in library.documents.with_content(record.content_hash)] == [record.id]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from reader.library import Library
 from reader.progress import Progress
+from tests.loader.zips import zipped
 
 
 def test_a_tag_follows_a_text_that_was_moved_and_waits_for_one_that_is_away(library: Library, texts: Path) -> None:
@@ -24,3 +25,20 @@ def test_a_tag_follows_a_text_that_was_moved_and_waits_for_one_that_is_away(libr
     moved = library.documents.at(texts / "басқа" / "жаңа.txt")
     assert moved is not None
     assert library.marks.tagged("көктем") == {moved.id}
+
+
+def test_a_tag_of_a_text_in_an_archive_is_never_given_to_its_neighbour(library: Library, tmp_path: Path) -> None:
+    path = tmp_path / "сөздер.zip"
+    path.write_bytes(zipped({"а.txt": "Бірінші мәтін.\n", "б.txt": "Екінші мәтін.\n"}))
+    library.update([path], Progress())
+    first = library.documents.at(path, "а.txt")
+    assert first is not None
+    library.marks.tag([first.id], ["бірінші"])
+    path.write_bytes(zipped({"б.txt": "Екінші мәтін.\n"}))
+    library.update([], Progress())
+    assert library.marks.tagged("бірінші") == frozenset()
+    path.write_bytes(zipped({"а.txt": "Бірінші мәтін.\n", "б.txt": "Екінші мәтін.\n"}))
+    library.update([], Progress())
+    again = library.documents.at(path, "а.txt")
+    assert again is not None
+    assert library.marks.tagged("бірінші") == {again.id}
