@@ -39,7 +39,9 @@ class Command:
 def commands() -> tuple[Command, ...]:
     """Return every command in the order of the menus, in the language of the interface."""
     library = translate("Commands", "Library")
+    edit = translate("Commands", "Edit")
     go = translate("Commands", "Go")
+    mark = translate("Commands", "Highlight")
     view = translate("Commands", "View")
     language = translate("Commands", "Language")
     app_help = translate("Commands", "Help")
@@ -66,6 +68,12 @@ def commands() -> tuple[Command, ...]:
         Command("print-preview", library, translate("Commands", "Print preview"), ("Ctrl+Alt+P",)),
         Command("print", library, translate("Commands", "Print…"), ("Ctrl+P",)),
         Command("quit", library, translate("Commands", "Quit"), ("Ctrl+Q",)),
+        Command("copy", edit, translate("Commands", "Copy the selected text"), ("Ctrl+C",), "copy"),
+        Command("copy-source", edit, translate("Commands", "Copy with source"), ("Ctrl+Shift+C",), "copy-with-source"),
+        Command("copy-shown", edit, translate("Commands", "Copy as shown"), ("Ctrl+Alt+C",), "copy"),
+        Command("copy-link", edit, translate("Commands", "Copy a link to this paragraph"), ("Ctrl+Shift+U",), "copy"),
+        Command("undo-mark", edit, translate("Commands", "Undo the last change of marks"), ("Ctrl+Z", "Ctrl+Alt+Z")),
+        Command("redo-mark", edit, translate("Commands", "Redo the change of marks"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Command("find", go, translate("Commands", "Search the library"), ("Ctrl+K", "Ctrl+L"), "search"),
         Command("find-here", go, translate("Commands", "Find in this document"), ("Ctrl+F",), "search"),
         Command("search-within", go, translate("Commands", "Search within this result"), ("Ctrl+Shift+F",), "search"),
@@ -85,9 +93,12 @@ def commands() -> tuple[Command, ...]:
         Command("fold-answers", go, translate("Commands", "Fold or unfold all answers"), ("Shift+F12",), "unfold"),
         Command("look-up", go, translate("Commands", "Look up the selected word"), ("Ctrl+D",), "question"),
         Command("exchange", go, translate("Commands", "Question and answer of the match"), ("Ctrl+J",), "answer"),
-        Command("copy", go, translate("Commands", "Copy the selected text"), ("Ctrl+C",), "copy"),
-        Command("copy-shown", go, translate("Commands", "Copy as shown"), ("Ctrl+Shift+C",), "copy"),
-        Command("copy-link", go, translate("Commands", "Copy a link to this paragraph"), ("Ctrl+Shift+U",), "copy"),
+        Command("mark-yellow", mark, translate("Commands", "Highlight in yellow"), ("Shift+F6", "Ctrl+H"), "highlight"),
+        Command("mark-green", mark, translate("Commands", "Highlight in green"), ("Shift+F7",), "highlight"),
+        Command("mark-blue", mark, translate("Commands", "Highlight in blue"), ("Shift+F8",), "highlight"),
+        Command("mark-pink", mark, translate("Commands", "Highlight in pink"), ("Shift+F9",), "highlight"),
+        Command("note", mark, translate("Commands", "Note…"), ("F2", "Ctrl+M"), "note"),
+        Command("unmark", mark, translate("Commands", "Remove the mark here"), ("Ctrl+Shift+H",), "clear"),
         Command("sort-relevance", view, translate("Commands", "Best first"), group="sort"),
         Command("sort-date", view, translate("Commands", "Newest first"), group="sort"),
         Command("sort-title", view, translate("Commands", "By title"), group="sort"),

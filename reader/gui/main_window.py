@@ -198,6 +198,7 @@ class MainWindow(QMainWindow):
         self._rescan.stop()
         self.memory.stop()
         self.watching.close()
+        self.desk.marking.leave()
         try:
             self.open_document.keep_position_now()
         except Error as error:

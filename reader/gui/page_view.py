@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from reader.corpus.document import TurnKind
 from reader.corpus.span import Span
+from reader.gui.mark_painting import Painted, paint_annotations
 from reader.gui.match_scroll_bar import MatchScrollBar
 from reader.gui.page import Page
 from reader.gui.page_lines import block_at, block_top, line_top, position_at, reading_top, shares_of
@@ -63,6 +64,7 @@ class PageView(QTextEdit):
         self._ticks: dict[Span, float] = {}
         self._walk: Sequence[Span] = ()
         self._walked: Span | None = None
+        self._annotations: Sequence[Painted] = ()
         self._anchor = 0
         self._revealed: Span | None = None
         self._placing = False
@@ -121,6 +123,31 @@ class PageView(QTextEdit):
         self._measure_ticks()
         self.viewport().update()
 
+    def set_annotations(self, marks: Sequence[Painted]) -> None:
+        """Paint the user's marks below those of found words."""
+        self._annotations = marks
+        self.viewport().update()
+
+    def cursor_place(self) -> int | None:
+        """Return the code point at the text cursor; ``None`` where it was never put anywhere."""
+        place = self.textCursor().position()
+        return self._page.from_qt(place) if self._page is not None and place else None
+
+    def select(self, span: Span) -> None:
+        """Select a stretch of the page."""
+        if self._page is not None:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._page.to_qt(span.start))
+            cursor.setPosition(self._page.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def put_cursor(self, place: int) -> None:
+        """Select nothing more, and put the text cursor before a code point of the page."""
+        if self._page is not None:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._page.to_qt(place))
+            self.setTextCursor(cursor)
+
     def position(self) -> int:
         """Return the code point at the top; the one last gone to, while its line stands there."""
         if self._page is None:
@@ -168,7 +195,7 @@ class PageView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint marks, text and margin."""
-        if self._painter is None:
+        if self._painter is None or self._page is None or self._typography is None:
             super().paintEvent(event)
             return
         value = self._bar.value()
@@ -176,6 +203,7 @@ class PageView(QTextEdit):
         with QPainter(self.viewport()) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -value)
+            paint_annotations(painter, area, self._page, self._typography, self._annotations)
             self._painter.paint_marks(painter, area, self._matches, self._current)
             self._painter.paint_walk(painter, area, self._walk, self._walked)
         super().paintEvent(event)
@@ -271,6 +299,7 @@ class PageView(QTextEdit):
         menu.addAction(
             QCoreApplication.translate("ReadingView", "Copy a link to this paragraph"), self.link_wanted.emit
         )
+        menu.addActions(self.actions())
         select = menu.addAction(QCoreApplication.translate("ReadingView", "Select all"), self.selectAll)
         select.setShortcut(QKeySequence(QKeySequence.StandardKey.SelectAll))
         return menu

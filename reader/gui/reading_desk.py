@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from reader.corpus.document import Document
 from reader.gui.contents import Contents
 from reader.gui.finding import Finding
+from reader.gui.marking import Marking
 from reader.gui.paper import Paper
 from reader.gui.places import Places
 from reader.gui.scripts import Scripts
@@ -29,6 +30,7 @@ class ReadingDesk(QObject):
         super().__init__(window)
         self._window = window
         self.only_page = False
+        self.marking = Marking(window)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the commands about the page do."""
@@ -44,6 +46,7 @@ class ReadingDesk(QObject):
             "export-document": lambda: self.paper.choose_file(),
             **{f"script-{script.value}": partial(self._choose_script, script) for script in Script},
             "copy-shown": lambda: self.scripts.copy_as_shown(),
+            **self.marking.handlers(),
             "back": lambda: self.places.go(-1),
             "forward": lambda: self.places.go(1),
             "copy-link": lambda: self.places.copy_link(),
@@ -61,6 +64,7 @@ class ReadingDesk(QObject):
         self.scripts = Scripts(window)
         self.scripts.restore(window.settings_at_start().script)
         window.reading.link_wanted.connect(self.places.copy_link)
+        self.marking.connect_page()
         self.finding.paragraphs.wanted.connect(self.places.go_to_paragraph)
 
     def show_document(self, document: Document | None) -> None:
@@ -68,11 +72,13 @@ class ReadingDesk(QObject):
         self.walk.stop()
         self.finding.close()
         self.show_contents(document)
+        self.marking.show_document(document)
         if document is not None:
             self.places.show_document(document)
 
     def take_over(self, before: "ReadingDesk") -> None:
         """Go on as the desk of another window, which is about to go; what is open here is what is open there."""
+        self.marking.take_over(before.marking)
         self.places.go_on(before.places.history())
         if not before.type_panel.isHidden():
             self._open_type_panel()
@@ -109,6 +115,7 @@ class ReadingDesk(QObject):
         window = self._window
         window.side.apply(look.theme)
         self.contents.apply(look.font())
+        self.marking.dress()
         self.finding.bar.apply(look.theme)
         if self.type_panel.isVisible():
             self.type_panel.show_style(look.text_pt, look.style)
@@ -120,6 +127,7 @@ class ReadingDesk(QObject):
         self.questions = side.add("questions", translate("ReadingDesk", "Questions"), window.outline)
         window.outline.followed.connect(lambda place: side.show_place(window.outline, place))
         self.walk = Walk(window.reading)
+        self.marking.build_part(side)
         self.finding = Finding(window.library, window.jobs, window.reading, self.walk)
         self.contents = Contents(window.jobs, side, self.walk)
         side.fold(window.settings_at_start().side_folded.split())

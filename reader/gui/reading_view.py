@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.corpus.document import Document
 from reader.corpus.span import Span
 from reader.gui.folding import Folding
 from reader.gui.fonts import family_of, interface_family, reading_family
+from reader.gui.mark_painting import Painted
 from reader.gui.notice import Notice
 from reader.gui.page import set_page
 from reader.gui.page_view import PageView
@@ -223,6 +224,33 @@ class ReadingView(QWidget):
     def selected_span(self) -> Span | None:
         """Return the selected stretch."""
         return self._page.selected_span()
+
+    def cursor_place(self) -> int | None:
+        """Return the code point at the text cursor; ``None`` where it was never put anywhere."""
+        return self._page.cursor_place()
+
+    def show_annotations(self, marks: Sequence[Painted]) -> None:
+        """Paint the user's marks of the document."""
+        self._page.set_annotations(marks)
+
+    def select(self, span: Span) -> None:
+        """Select a stretch and bring it into view."""
+        if self._document is None:
+            return
+        self._moving = True
+        self._open_part_of(span.start)
+        self._page.select(span)
+        self._page.reveal(span)
+        self._moving = False
+        self._report_place(span.start)
+
+    def put_cursor(self, place: int) -> None:
+        """Select nothing more, and put the text cursor before a code point of what is shown."""
+        self._page.put_cursor(place)
+
+    def offer(self, actions: Sequence[QAction]) -> None:
+        """Put actions into the small menu of the page."""
+        self._page.addActions(list(actions))
 
     def copy(self) -> None:
         """Copy the document's own text of the selected stretch."""

@@ -34,6 +34,14 @@ class Theme:
     match_line: QColor
     current_match: QColor
     current_match_line: QColor
+    mark_yellow: QColor
+    mark_yellow_line: QColor
+    mark_green: QColor
+    mark_green_line: QColor
+    mark_blue: QColor
+    mark_blue_line: QColor
+    mark_pink: QColor
+    mark_pink_line: QColor
     question: QColor
     answer: QColor
     warning: QColor

@@ -82,7 +82,7 @@ def test_every_command_stands_in_one_menu(window: OpenWindow) -> None:
     shown = window()
     shown.commands.apply(load_theme("dark"))
     menus = shown.commands.menus(shown)
-    assert [menu.title() for menu in menus] == ["Library", "Go", "View", "Language", "Help"]
+    assert [menu.title() for menu in menus] == ["Library", "Edit", "Go", "Highlight", "View", "Language", "Help"]
     texts = [action.text() for menu in menus for action in menu.actions() if not action.isSeparator()]
     assert texts == [row.text for row in commands()]
     assert not any(shown.commands[row.id].icon().isNull() for row in commands() if row.icon)

@@ -4,7 +4,9 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from reader.corpus.span import Span
 from reader.gui.main_window import MainWindow
+from reader.gui.taking_over import has_forms
 from reader.language.scripts.overlay import Script
 from reader.store.searches import SavedSearch
 from tests.gui.windows import OpenWindow, interview, settle, write_texts
@@ -101,3 +103,24 @@ def test_the_panel_the_script_and_the_page_alone_stay(window: OpenWindow, tmp_pa
     assert not after.top.isVisible()
     after.desk.leave_only_page()
     assert after.top.isVisible()
+
+
+def test_a_note_that_is_being_written_delays_another_window(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    before, after = two(window, tmp_path)
+    document = before.reading.document()
+    assert document is not None
+    start = document.text.index("жауап")
+    before.reading.select(Span(start, start + 5))
+    assert not has_forms(before)
+    before.commands["note"].trigger()
+    [editor] = before.desk.marking.editors
+    editor.note.setPlainText("ой")
+    assert has_forms(before)
+    editor.close()
+    settle(qtbot, before)
+    assert not has_forms(before)
+    after.take_over(before)
+    settle(qtbot, after)
+    after.commands["undo-mark"].trigger()
+    settle(qtbot, after)
+    assert after.library.annotations.count() == 0

@@ -17,6 +17,8 @@ TEXT += [("accent_text", "accent"), ("question", "page"), ("answer", "page"), ("
 TEXT += [("text", ground) for ground in ("match", "current_match", "selected", "hover", "selection")]
 TEXT += [("quiet_text", "selected"), ("quiet_text", "hover"), ("question", "match"), ("question", "current_match")]
 LINES = [(line, ground) for line in ("match_line", "current_match_line", "focus") for ground in ("page", "surface")]
+MARKS = ("mark_yellow", "mark_green", "mark_blue", "mark_pink")
+TEXT += [(text, mark) for text in ("text", "quiet_text", "question") for mark in MARKS]
 LINES += [("focus", "window"), ("match_line", "match"), ("current_match_line", "current_match")]
 
 
@@ -61,6 +63,15 @@ def test_lines_that_mean_something_can_be_seen(name: str, line: str, ground: str
     theme = load_theme(name)
     needed = 3.0 if (line, ground) in LINES[:7] else 1.5
     assert contrast(getattr(theme, line), getattr(theme, ground)) >= needed
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+@pytest.mark.parametrize("mark", MARKS)
+def test_the_line_of_a_mark_can_be_seen(name: str, mark: str) -> None:
+    theme = load_theme(name)
+    for ground in ("page", mark, "match", "current_match"):
+        assert contrast(getattr(theme, f"{mark}_line"), getattr(theme, ground)) >= 2.5
+    assert contrast(getattr(theme, f"{mark}_line"), theme.page) >= 3
 
 
 @pytest.mark.parametrize("name", THEME_NAMES)

@@ -1,0 +1,103 @@
+"""A small window to write a note beside a passage; it does not stop the reading."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+translate = QCoreApplication.translate
+
+_SIZE = (460, 320)
+_SHOWN_LETTERS = 160
+
+
+class NoteEditor(QDialog):
+    """Write a note in Markdown and its tags; however it is closed, what was written is kept, unless it is discarded."""
+
+    saved = Signal(str, list)
+    """The note and its tags."""
+
+    discarded = Signal(str, list)
+    """What was written and is not wanted."""
+
+    def __init__(self, about: str, quote: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("NoteEditor", "Note"))
+        self.about = about
+        words = " ".join(quote.split())
+        shown = f"“{words[:_SHOWN_LETTERS]}…”" if len(words) > _SHOWN_LETTERS else f"“{words}”"
+        passage = QLabel(shown, self)
+        passage.setObjectName("fieldHint")
+        passage.setTextFormat(Qt.TextFormat.PlainText)
+        passage.setWordWrap(True)
+        self.note = QPlainTextEdit(self)
+        self.note.setAccessibleName(translate("NoteEditor", "Note"))
+        self.note.setPlaceholderText(translate("NoteEditor", "What you think of it; Markdown is kept as it is"))
+        self.note.setTabChangesFocus(True)
+        self.tags = QLineEdit(self)
+        self.tags.setAccessibleName(translate("NoteEditor", "Tags"))
+        self.tags.setPlaceholderText(translate("NoteEditor", "Tags, with commas between them"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(10)
+        column.addWidget(passage)
+        column.addWidget(self.note, 1)
+        column.addWidget(self.tags)
+        column.addWidget(self._buttons())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.close)
+        self._before = self._written()
+        self.resize(*_SIZE)
+        self.note.setFocus()
+
+    def start_from(self, body: str, tags: Sequence[str]) -> None:
+        """Show what is kept already; closing without a change keeps nothing anew."""
+        self.write(body, tags)
+        self._before = self._written()
+
+    def write(self, body: str, tags: Sequence[str]) -> None:
+        """Write this, as if the user had."""
+        self.note.setPlainText(body)
+        self.tags.setText(", ".join(tags))
+
+    @property
+    def changed(self) -> bool:
+        """Tell whether something was written that is not kept yet."""
+        return self._written() != self._before
+
+    def done(self, result: int) -> None:
+        """Keep what was written: closing by any key or button comes here."""
+        written, changed = self._written(), self.changed
+        self._before = written
+        super().done(result)
+        if changed:
+            self.saved.emit(written[0], list(written[1]))
+
+    def discard(self) -> None:
+        """Close without keeping."""
+        written, changed = self._written(), self.changed
+        self._before = written
+        self.close()
+        if changed:
+            self.discarded.emit(written[0], list(written[1]))
+
+    def _written(self) -> tuple[str, tuple[str, ...]]:
+        tags = (one.strip() for one in self.tags.text().split(","))
+        return self.note.toPlainText().rstrip(), tuple(filter(None, tags))
+
+    def _buttons(self) -> QDialogButtonBox:
+        roles = QDialogButtonBox.ButtonRole
+        buttons = QDialogButtonBox(self)
+        keep = buttons.addButton(translate("NoteEditor", "Keep"), roles.AcceptRole)
+        keep.setObjectName("keepNote")
+        keep.setToolTip(translate("NoteEditor", "Closing the window keeps the note, too (Esc)"))
+        discard = buttons.addButton(translate("NoteEditor", "Discard"), roles.DestructiveRole)
+        discard.setObjectName("discardNote")
+        for button in (keep, discard):
+            button.setAutoDefault(False)
+            button.setIcon(QIcon())
+        keep.clicked.connect(self.close)
+        discard.clicked.connect(self.discard)
+        return buttons
