@@ -122,7 +122,7 @@ class Marking(QObject):
             return
         taken = quotation(document, span)
         QGuiApplication.clipboard().setText(with_source(taken))
-        said = translate("Marking", "Copied with its source: {quote}").format(quote=_short(taken.text))
+        said = translate("Marking", "Copied with its source: “{quote}”").format(quote=_short(taken.text))
         if taken.crosses and len(taken.speakers) > 1:
             warning = translate("Marking", "More than one speaks in it, and all are named: {names}.")
             said = f"{warning.format(names=', '.join(taken.speakers))} {said}"
@@ -165,7 +165,7 @@ class Marking(QObject):
 
     def remove(self, marks: Sequence[Annotation]) -> None:
         """Remove marks; it can be undone."""
-        said = translate("Marking", "Mark removed: {quote}").format(quote=_short(marks[0].anchor.quote))
+        said = translate("Marking", "Mark removed: “{quote}”").format(quote=_short(marks[0].anchor.quote))
         self._keep(lambda annotating: annotating.remove([one.id for one in marks]), lambda _count: self._offer(said))
 
     def undo(self) -> None:
@@ -181,7 +181,7 @@ class Marking(QObject):
     def go_to(self, mark: Annotation) -> None:
         """Select the stretch of a mark, or say that its place was lost."""
         if mark.state is State.ORPHANED:
-            said = translate("Marking", "The text was changed there, and the place of this mark was lost: {quote}")
+            said = translate("Marking", "The text was changed there, and the place of this mark was lost: “{quote}”")
             self._window.activity.say(said.format(quote=_short(mark.anchor.quote)))
         else:
             self._window.reading.select(mark.anchor.span)
@@ -270,12 +270,12 @@ class Marking(QObject):
 
     def _say_marked(self, made: Annotation | None, colour: str) -> None:
         if made is not None:
-            said = translate("Marking", "Highlighted ({colour}): {quote}")
+            said = translate("Marking", "Highlighted ({colour}): “{quote}”")
             self._offer(said.format(colour=colour, quote=_short(made.anchor.quote)))
 
     def _say_noted(self, made: Annotation | None) -> None:
         if made is not None:
-            self._offer(translate("Marking", "Note kept: {quote}").format(quote=_short(made.anchor.quote)))
+            self._offer(translate("Marking", "Note kept: “{quote}”").format(quote=_short(made.anchor.quote)))
 
     def _say_step(self, done: bool, nothing: str) -> None:
         self._window.activity.say(translate("Marking", "Done.") if done else nothing)
@@ -406,4 +406,4 @@ def _whole(library: "Library", number: int, shown: Document) -> Document:
 
 def _short(quote: str) -> str:
     words = " ".join(quote.split())
-    return f"“{words[:_SHOWN_LETTERS].rstrip()}…”" if len(words) > _SHOWN_LETTERS else f"“{words}”"
+    return f"{words[:_SHOWN_LETTERS].rstrip()}…" if len(words) > _SHOWN_LETTERS else words

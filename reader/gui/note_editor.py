@@ -27,7 +27,7 @@ class NoteEditor(QDialog):
         self.setWindowTitle(translate("NoteEditor", "Note"))
         self.about = about
         words = " ".join(quote.split())
-        shown = f"“{words[:_SHOWN_LETTERS]}…”" if len(words) > _SHOWN_LETTERS else f"“{words}”"
+        shown = f"{words[:_SHOWN_LETTERS]}…" if len(words) > _SHOWN_LETTERS else words
         passage = QLabel(shown, self)
         passage.setObjectName("fieldHint")
         passage.setTextFormat(Qt.TextFormat.PlainText)

@@ -93,7 +93,7 @@ def described(mark: Annotation) -> str:
     """Return all that is said of a mark."""
     lost = translate("NotesPart", "place lost") if mark.state is State.ORPHANED else ""
     head = ", ".join(filter(None, (colour_text(mark.colour), lost, *mark.tags)))
-    return "\n".join(filter(None, (f"“{mark.anchor.quote}”", mark.body, head)))
+    return "\n".join(filter(None, (mark.anchor.quote, mark.body, head)))
 
 
 def _below(mark: Annotation) -> str:

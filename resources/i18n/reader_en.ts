@@ -241,4 +241,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Marking</name>
+    <message numerus="yes">
+        <source>The text was changed, and %n mark(s) lost their place; see Notes.</source>
+        <translation>
+            <numerusform>The text was changed, and %n mark lost its place; see Notes.</numerusform>
+            <numerusform>The text was changed, and %n marks lost their place; see Notes.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

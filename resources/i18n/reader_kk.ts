@@ -1019,6 +1019,50 @@
         <source>Pause or resume reading files</source>
         <translation>Файлдарды оқуды кідірту не жалғастыру</translation>
     </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Дереккөзімен көшіру</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Өңдеу</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Ерекшелеу</translation>
+    </message>
+    <message>
+        <source>Highlight in blue</source>
+        <translation>Көкпен ерекшелеу</translation>
+    </message>
+    <message>
+        <source>Highlight in green</source>
+        <translation>Жасылмен ерекшелеу</translation>
+    </message>
+    <message>
+        <source>Highlight in pink</source>
+        <translation>Қызғылтпен ерекшелеу</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow</source>
+        <translation>Сарымен ерекшелеу</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Жазба…</translation>
+    </message>
+    <message>
+        <source>Redo the change of marks</source>
+        <translation>Ерекшелеудегі өзгерісті қайталау</translation>
+    </message>
+    <message>
+        <source>Remove the mark here</source>
+        <translation>Осы жердегі ерекшелеуді алып тастау</translation>
+    </message>
+    <message>
+        <source>Undo the last change of marks</source>
+        <translation>Ерекшелеудегі соңғы өзгерісті қайтару</translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -3099,6 +3143,142 @@
     <message>
         <source>{number} pt</source>
         <translation>{number} пт</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Done.</source>
+        <translation>Дайын.</translation>
+    </message>
+    <message>
+        <source>More than one speaks in it, and all are named: {names}.</source>
+        <translation>Бұл үзіндіде бірнеше адам сөйлейді, бәрі аталған: {names}.</translation>
+    </message>
+    <message>
+        <source>No change of marks is there to be done again.</source>
+        <translation>Қайталайтын өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>No change of marks is there to be undone.</source>
+        <translation>Қайтаратын өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>No mark stands here.</source>
+        <translation>Бұл жерде ерекшелеу жоқ.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Select a passage, or go to a match, to highlight it.</source>
+        <translation>Ерекшелеу үшін үзіндіні белгілеңіз немесе сәйкестікке өтіңіз.</translation>
+    </message>
+    <message>
+        <source>Select the passage that is to be copied.</source>
+        <translation>Көшірілетін үзіндіні белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Select the passage that the note is about.</source>
+        <translation>Жазба қатысты үзіндіні белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Take care: more than one speaks in this passage.</source>
+        <translation>Назар аударыңыз: бұл үзіндіде біреу ғана сөйлеп тұрған жоқ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text was changed, and %n mark(s) lost their place; see Notes.</source>
+        <translation>
+            <numerusform>Мәтін өзгерген, %n ерекшелеудің орны жоғалды; «Жазбалар» бөлімін қараңыз.</numerusform>
+            <numerusform>Мәтін өзгерген, %n ерекшелеудің орны жоғалды; «Жазбалар» бөлімін қараңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>What was written is not kept.</source>
+        <translation>Жазылған мәтін сақталмады.</translation>
+    </message>
+    <message>
+        <source>Copied with its source: “{quote}”</source>
+        <translation>Дереккөзімен көшірілді: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Highlighted ({colour}): “{quote}”</source>
+        <translation>Ерекшеленді ({colour}): «{quote}»</translation>
+    </message>
+    <message>
+        <source>Mark removed: “{quote}”</source>
+        <translation>Ерекшелеу алып тасталды: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Note kept: “{quote}”</source>
+        <translation>Жазба сақталды: «{quote}»</translation>
+    </message>
+    <message>
+        <source>The text was changed there, and the place of this mark was lost: “{quote}”</source>
+        <translation>Мәтіннің бұл жері өзгерген, ерекшелеудің орны жоғалды: «{quote}»</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Closing the window keeps the note, too (Esc)</source>
+        <translation>Терезе жабылғанда да жазба сақталады (Esc)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Белгілер, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>What you think of it; Markdown is kept as it is</source>
+        <translation>Ойыңызды жазыңыз; Markdown сол күйі сақталады</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPart</name>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>Жазбалар мен ерекшелеулер</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>көк</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>жасыл</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>қызғылт</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>орны жоғалған</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>сары</translation>
     </message>
 </context>
 </TS>

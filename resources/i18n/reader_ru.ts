@@ -1020,6 +1020,50 @@
         <source>Pause or resume reading files</source>
         <translation>Приостановить или продолжить чтение файлов</translation>
     </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Копировать с источником</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>Highlight in blue</source>
+        <translation>Пометить голубым</translation>
+    </message>
+    <message>
+        <source>Highlight in green</source>
+        <translation>Пометить зелёным</translation>
+    </message>
+    <message>
+        <source>Highlight in pink</source>
+        <translation>Пометить розовым</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow</source>
+        <translation>Пометить жёлтым</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Redo the change of marks</source>
+        <translation>Повторить изменение пометок</translation>
+    </message>
+    <message>
+        <source>Remove the mark here</source>
+        <translation>Убрать пометку в этом месте</translation>
+    </message>
+    <message>
+        <source>Undo the last change of marks</source>
+        <translation>Отменить последнее изменение пометок</translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -3128,6 +3172,143 @@
     <message>
         <source>{number} pt</source>
         <translation>{number} пт</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>More than one speaks in it, and all are named: {names}.</source>
+        <translation>В этом отрывке говорит не один человек, названы все: {names}.</translation>
+    </message>
+    <message>
+        <source>No change of marks is there to be done again.</source>
+        <translation>Нет изменений пометок, которые можно повторить.</translation>
+    </message>
+    <message>
+        <source>No change of marks is there to be undone.</source>
+        <translation>Нет изменений пометок, которые можно отменить.</translation>
+    </message>
+    <message>
+        <source>No mark stands here.</source>
+        <translation>Здесь нет пометки.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Select a passage, or go to a match, to highlight it.</source>
+        <translation>Чтобы пометить, выделите отрывок или перейдите к совпадению.</translation>
+    </message>
+    <message>
+        <source>Select the passage that is to be copied.</source>
+        <translation>Выделите отрывок, который нужно скопировать.</translation>
+    </message>
+    <message>
+        <source>Select the passage that the note is about.</source>
+        <translation>Выделите отрывок, к которому относится заметка.</translation>
+    </message>
+    <message>
+        <source>Take care: more than one speaks in this passage.</source>
+        <translation>Внимание: в этом отрывке говорит не один человек.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text was changed, and %n mark(s) lost their place; see Notes.</source>
+        <translation>
+            <numerusform>Текст изменился, %n пометка потеряла своё место; см. «Заметки».</numerusform>
+            <numerusform>Текст изменился, %n пометки потеряли своё место; см. «Заметки».</numerusform>
+            <numerusform>Текст изменился, %n пометок потеряли своё место; см. «Заметки».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What was written is not kept.</source>
+        <translation>Написанное не сохранено.</translation>
+    </message>
+    <message>
+        <source>Copied with its source: “{quote}”</source>
+        <translation>Скопировано с источником: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Highlighted ({colour}): “{quote}”</source>
+        <translation>Помечено ({colour}): «{quote}»</translation>
+    </message>
+    <message>
+        <source>Mark removed: “{quote}”</source>
+        <translation>Пометка убрана: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Note kept: “{quote}”</source>
+        <translation>Заметка сохранена: «{quote}»</translation>
+    </message>
+    <message>
+        <source>The text was changed there, and the place of this mark was lost: “{quote}”</source>
+        <translation>Текст в этом месте изменился, место пометки потеряно: «{quote}»</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Closing the window keeps the note, too (Esc)</source>
+        <translation>При закрытии окна заметка тоже сохранится (Esc)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Метки через запятую</translation>
+    </message>
+    <message>
+        <source>What you think of it; Markdown is kept as it is</source>
+        <translation>Ваши мысли; Markdown сохраняется как есть</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPart</name>
+    <message>
+        <source>Notes and highlights</source>
+        <translation>Заметки и пометки</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>голубой</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>зелёный</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>розовый</translation>
+    </message>
+    <message>
+        <source>place lost</source>
+        <translation>место потеряно</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>жёлтый</translation>
     </message>
 </context>
 </TS>
