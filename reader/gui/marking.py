@@ -1,10 +1,9 @@
 """Quotes and marks of the open document: copied with their source, highlighted, noted, taken back."""
 
-import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +12,7 @@ from reader.corpus.annotation import Annotation, Colour, Kind, State
 from reader.corpus.document import Document
 from reader.corpus.span import Span
 from reader.errors import Cancelled, DocumentUnknown, Error
+from reader.gui.mark_keeping import MarkKeeping
 from reader.gui.mark_painting import Painted
 from reader.gui.notes_part import NotesPart, colour_text
 from reader.gui.side_panel import SidePanel
@@ -25,36 +25,19 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_log = logging.getLogger(__name__)
-
-_LOAD = "marks of the document"
-_KEEP = "keep marks"
+_LOAD = "document-marks"
 _SHOWN_LETTERS = 60
 
 
-@dataclass(slots=True, eq=False)
-class _Work:
-    """One change of marks that is to be kept; ``ended`` once it is."""
-
-    work: "Callable[[Annotating], Any]"
-    told: Callable[[Any], None]
-    failed: Callable[[], None]
-    ended: bool = False
-
-
 class Marking(QObject):
-    """Tie the commands about quotes and marks to the page; changes are kept one after the other, in their order.
-
-    They do not wait for the reading of files: each is a small record, which is kept at once.
-    """
+    """Tie the commands about quotes and marks to the page."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._annotating: Annotating | None = None
+        self._keeping = MarkKeeping(window.library, window.jobs, self._load)
         self._document_id: int | None = None
         self._marks: Sequence[Annotation] = ()
-        self._queue: list[_Work] = []
         self._told_orphans = False
         self.editors: list[NoteEditor] = []
 
@@ -96,18 +79,13 @@ class Marking(QObject):
 
     def take_over(self, before: "Marking") -> None:
         """Let what was done in another window be undone in this one."""
-        self._annotating = before._annotating
+        self._keeping.take_over(before._keeping)
 
     def leave(self) -> None:
         """Keep, before the program ends, what is written and what still waits to be kept."""
         for editor in tuple(self.editors):
             editor.done(0)
-        for one in [work for work in self._queue if not work.ended]:
-            try:
-                self._do(one)
-            except Error as error:
-                _log.warning("a mark is not kept: %s", error)
-        self._queue.clear()
+        self._keeping.finish()
 
     # Quotes
 
@@ -145,13 +123,13 @@ class Marking(QObject):
         wanted, library = span, self._window.library
 
         def work(annotating: "Annotating") -> Annotation | None:
-            there = here or _mark_on(library, number, wanted)
-            if there is not None and library.annotations.get(there.id) is not None:
+            there = library.annotations.get(here.id) if here else _mark_on(library, number, wanted)
+            if there is not None:
                 return annotating.change(replace(there, colour=colour))
             whole = _whole(library, number, document)
             return annotating.mark(number, wanted, Kind.HIGHLIGHT, colour, document=whole)
 
-        self._keep(work, lambda made: self._say_marked(made, colour_text(colour)))
+        self._keeping.keep(work, lambda made: self._say_marked(made, colour_text(colour)), self._say_error)
         if reading.selected_span() is not None:
             reading.put_cursor(wanted.end)
 
@@ -166,17 +144,29 @@ class Marking(QObject):
     def remove(self, marks: Sequence[Annotation]) -> None:
         """Remove marks; it can be undone."""
         said = translate("Marking", "Mark removed: “{quote}”").format(quote=_short(marks[0].anchor.quote))
-        self._keep(lambda annotating: annotating.remove([one.id for one in marks]), lambda _count: self._offer(said))
+        self._keeping.keep(
+            lambda annotating: annotating.remove([one.id for one in marks]),
+            lambda _count: self._offer(said),
+            self._say_error,
+        )
 
     def undo(self) -> None:
         """Take the last change of marks back."""
         nothing = translate("Marking", "No change of marks is there to be undone.")
-        self._keep(lambda annotating: annotating.undo(), lambda step: self._say_step(step is not None, nothing))
+        self._keeping.keep(
+            lambda annotating: annotating.undo(),
+            lambda step: self._say_step(step is not None, nothing),
+            self._say_error,
+        )
 
     def redo(self) -> None:
         """Do again what was taken back."""
         nothing = translate("Marking", "No change of marks is there to be done again.")
-        self._keep(lambda annotating: annotating.redo(), lambda step: self._say_step(step is not None, nothing))
+        self._keeping.keep(
+            lambda annotating: annotating.redo(),
+            lambda step: self._say_step(step is not None, nothing),
+            self._say_error,
+        )
 
     def go_to(self, mark: Annotation) -> None:
         """Select the stretch of a mark, or say that its place was lost."""
@@ -246,7 +236,7 @@ class Marking(QObject):
             return annotating.mark(number, span, Kind.NOTE, body=body, tags=tags, document=whole)
 
         again = partial(self._open_new, number, document, span, body, tags)
-        self._keep(work, self._say_noted, again)
+        self._keeping.keep(work, self._say_noted, lambda error: self._give_back(error, again))
 
     def _keep_old(self, mark: Annotation, body: str, tags: Sequence[str]) -> None:
         library = self._window.library
@@ -260,7 +250,13 @@ class Marking(QObject):
                 replace(there, body=body, tags=tuple(tags), kind=kinds.get(there.kind, there.kind))
             )
 
-        self._keep(work, self._say_noted, partial(self._open_old, mark, body, tags))
+        again = partial(self._open_old, mark, body, tags)
+        self._keeping.keep(work, self._say_noted, lambda error: self._give_back(error, again))
+
+    def _give_back(self, error: Error, again: Callable[[], None]) -> None:
+        """Open a note again that could not be kept, with what was written."""
+        again()
+        self._say_error(error)
 
     def _offer_draft(self, again: Callable[[], None]) -> None:
         said = translate("Marking", "What was written is not kept.")
@@ -318,7 +314,7 @@ class Marking(QObject):
         if not isinstance(error, Cancelled):
             self._window.say_error(error)
 
-    # Where, and keeping
+    # Where
 
     def _selected(self) -> Span | None:
         """Return what is selected without blanks at its ends."""
@@ -344,46 +340,6 @@ class Marking(QObject):
         spans = [(one.anchor.span, one) for one in self._marks if one.state is State.ANCHORED]
         found = [(len(span), one.id, one) for span, one in spans if span.start < end and start < span.end]
         return [one for _, _, one in sorted(found, key=lambda each: each[:2])]
-
-    def _keep(
-        self,
-        work: "Callable[[Annotating], Any]",
-        told: Callable[[Any], None],
-        failed: Callable[[], None] = lambda: None,
-    ) -> None:
-        self._queue.append(_Work(work, told, failed))
-        if len(self._queue) == 1:
-            self._keep_next()
-
-    def _keep_next(self) -> None:
-        one = self._queue[0]
-
-        def done(outcome: object) -> None:
-            self._queue.remove(one)
-            one.told(outcome)
-            self._go_on()
-
-        def fail(error: Error) -> None:
-            self._queue.remove(one)
-            self._say_error(error)
-            one.failed()
-            self._go_on()
-
-        self._window.jobs.read(_KEEP, lambda _progress: self._do(one), done, failed=fail)
-
-    def _go_on(self) -> None:
-        if self._queue:
-            self._keep_next()
-        self._load()
-
-    def _do(self, one: _Work) -> object:
-        from reader.annotating import Annotating  # not before the first window is painted
-
-        if self._annotating is None:
-            self._annotating = Annotating(self._window.library)
-        outcome = one.work(self._annotating)
-        one.ended = True
-        return outcome
 
 
 def _mark_on(library: "Library", number: int, span: Span) -> Annotation | None:

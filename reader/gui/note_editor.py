@@ -92,7 +92,7 @@ class NoteEditor(QDialog):
         buttons = QDialogButtonBox(self)
         keep = buttons.addButton(translate("NoteEditor", "Keep"), roles.AcceptRole)
         keep.setObjectName("keepNote")
-        keep.setToolTip(translate("NoteEditor", "Closing the window keeps the note, too (Esc)"))
+        keep.setToolTip(translate("NoteEditor", "Closing the window keeps the note, too"))
         discard = buttons.addButton(translate("NoteEditor", "Discard"), roles.DestructiveRole)
         discard.setObjectName("discardNote")
         for button in (keep, discard):

@@ -246,8 +246,8 @@
     <message numerus="yes">
         <source>The text was changed, and %n mark(s) lost their place; see Notes.</source>
         <translation>
-            <numerusform>The text was changed, and %n mark lost its place; see Notes.</numerusform>
-            <numerusform>The text was changed, and %n marks lost their place; see Notes.</numerusform>
+            <numerusform>The text was changed, and %Ln mark lost its place; see Notes.</numerusform>
+            <numerusform>The text was changed, and %Ln marks lost their place; see Notes.</numerusform>
         </translation>
     </message>
 </context>

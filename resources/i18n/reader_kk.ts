@@ -3190,8 +3190,8 @@
     <message numerus="yes">
         <source>The text was changed, and %n mark(s) lost their place; see Notes.</source>
         <translation>
-            <numerusform>Мәтін өзгерген, %n ерекшелеудің орны жоғалды; «Жазбалар» бөлімін қараңыз.</numerusform>
-            <numerusform>Мәтін өзгерген, %n ерекшелеудің орны жоғалды; «Жазбалар» бөлімін қараңыз.</numerusform>
+            <numerusform>Мәтін өзгерген, %Ln ерекшелеудің орны жоғалды; «Жазбалар» бөлімін қараңыз.</numerusform>
+            <numerusform>Мәтін өзгерген, %Ln ерекшелеудің орны жоғалды; «Жазбалар» бөлімін қараңыз.</numerusform>
         </translation>
     </message>
     <message>
@@ -3226,8 +3226,8 @@
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Closing the window keeps the note, too (Esc)</source>
-        <translation>Терезе жабылғанда да жазба сақталады (Esc)</translation>
+        <source>Closing the window keeps the note, too</source>
+        <translation>Терезе жабылғанда да жазба сақталады</translation>
     </message>
     <message>
         <source>Discard</source>

@@ -3219,9 +3219,9 @@
     <message numerus="yes">
         <source>The text was changed, and %n mark(s) lost their place; see Notes.</source>
         <translation>
-            <numerusform>Текст изменился, %n пометка потеряла своё место; см. «Заметки».</numerusform>
-            <numerusform>Текст изменился, %n пометки потеряли своё место; см. «Заметки».</numerusform>
-            <numerusform>Текст изменился, %n пометок потеряли своё место; см. «Заметки».</numerusform>
+            <numerusform>Текст изменился, %Ln пометка потеряла своё место; см. «Заметки».</numerusform>
+            <numerusform>Текст изменился, %Ln пометки потеряли своё место; см. «Заметки».</numerusform>
+            <numerusform>Текст изменился, %Ln пометок потеряли своё место; см. «Заметки».</numerusform>
         </translation>
     </message>
     <message>
@@ -3256,8 +3256,8 @@
 <context>
     <name>NoteEditor</name>
     <message>
-        <source>Closing the window keeps the note, too (Esc)</source>
-        <translation>При закрытии окна заметка тоже сохранится (Esc)</translation>
+        <source>Closing the window keeps the note, too</source>
+        <translation>При закрытии окна заметка тоже сохранится</translation>
     </message>
     <message>
         <source>Discard</source>
