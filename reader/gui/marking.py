@@ -235,6 +235,8 @@ class Marking(QObject):
             whole = _whole(library, number, document)
             return annotating.mark(number, span, Kind.NOTE, body=body, tags=tags, document=whole)
 
+        if self._selected() == span:
+            self._window.reading.put_cursor(span.end)  # so that the mark is seen
         again = partial(self._open_new, number, document, span, body, tags)
         self._keeping.keep(work, self._say_noted, lambda error: self._give_back(error, again))
 

@@ -1,4 +1,5 @@
 from pathlib import Path
+from threading import Event
 
 from pytestqt.qtbot import QtBot
 
@@ -46,3 +47,16 @@ def test_what_waits_is_made_when_the_program_ends(library: Library, texts: Path)
     jobs.close()
     keeping.finish()
     assert sorted(one.anchor.span.start for one in library.annotations.all()) == [20, 30, 40]
+
+
+def test_no_change_waits_for_the_reading_of_files(qtbot: QtBot, library: Library, texts: Path) -> None:
+    library.update([texts], Progress())
+    jobs, indexed = Jobs(), Event()
+    jobs.write("indexing", lambda _progress: indexed.wait(), lambda _done: None)
+    told: list[Annotation] = []
+    MarkKeeping(library, jobs, lambda: None).keep(marked(20), told.append)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: bool(told))
+    assert jobs.busy("indexing")
+    indexed.set()
+    qtbot.waitUntil(lambda: not jobs.busy())
+    jobs.close()
