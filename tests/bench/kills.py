@@ -23,6 +23,7 @@ from typing import Any
 
 from reader.library import Library
 from reader.progress import Progress
+from reader.store.rules import Rule
 
 STORY = "Бұл мәтін сынақ үшін жазылды, онда уран мен көмір туралы айтылады. " * 12
 FILES = 220
@@ -84,6 +85,25 @@ def reading_of(library: Library) -> dict[str, int]:
     return {path: place for path, place in found.items() if place is not None}
 
 
+FOLDERS = [f"/мәтіндер/{number}" for number in range(12)]
+
+
+def apply_to_rules(state: dict[str, str], done: list[Any]) -> dict[str, str]:
+    """Return the rules of folders after one was put or, without a source, removed."""
+    folder, source = done
+    others = {key: value for key, value in state.items() if key != folder}
+    return {**others, folder: source} if source else others
+
+
+def run_on_rules(library: Library, done: list[Any]) -> None:
+    """Put or remove the rule of a folder."""
+    folder, source = done
+    if source:
+        library.rules.put(Rule(Path(folder), source))
+    else:
+        library.rules.remove(Path(folder))
+
+
 KINDS = {
     "searches": Kind(searches_of, think_of_searches, apply_to_searches, run_on_searches),
     "reading": Kind(
@@ -91,6 +111,12 @@ KINDS = {
         lambda dice, _state: [dice.choice(PLACES), dice.getrandbits(20)],
         lambda state, done: {**state, done[0]: done[1]},
         lambda library, done: library.reading.remember(Path(done[0]), done[1]),
+    ),
+    "rules": Kind(
+        lambda library: {str(one.folder): one.source for one in library.rules.all()},
+        lambda dice, _state: [dice.choice(FOLDERS), dice.choice(["", "DALA PRESS", "SARYARQA"])],
+        apply_to_rules,
+        run_on_rules,
     ),
 }
 
@@ -213,9 +239,8 @@ def differing(library: Library, texts: Path) -> list[str]:
         ids = library.index.ids(library.resolve(library.parse(f"={mark}")))
         if [one.path for one in library.documents.records(ids)] != [path]:
             wrong.append(path.name)
-    if library.index.count() != library.documents.count() or library.documents.count() != len(
-        list(texts.glob("[0-9]*.txt"))
-    ):
+    known, gone = library.documents.count(), library.vanished.count()
+    if library.index.count() != known or known - gone != len(list(texts.glob("[0-9]*.txt"))):
         wrong.append("count")
     return wrong
 
