@@ -1,5 +1,6 @@
 """Index documents that the library has and the index has not, or not as they are."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -50,6 +51,8 @@ class Reindexing:
         index = self._filing.index
         waiting = self._filing.waiting()
         strange = index.count() > self._documents.count() - len(waiting) and self._strangers()
+        if strange:  # those that are held twice are taken out whole and put back once
+            waiting = sorted({*waiting, *set(strange).intersection(self._documents.ids())})
         if not waiting and not strange:
             return
         with index.writing() as writer:
@@ -75,8 +78,13 @@ class Reindexing:
             self._index_parts(writer, path, wanted)
 
     def _strangers(self) -> list[int]:
-        """Return the ids of documents that the index holds and the library does not know: an older one was put back."""
-        return sorted(set(self._filing.index.all_ids()).difference(self._documents.ids()))
+        """Return the ids of documents that the index holds twice, or that the library does not know.
+
+        Unknown ones are there when an older library was put back.
+        """
+        held = Counter(self._filing.index.all_ids())
+        known = set(self._documents.ids())
+        return sorted(number for number, times in held.items() if times > 1 or number not in known)
 
     def _index(
         self, writer: IndexWriter, stored: DocumentRecord, missing: dict[Path, dict[str, DocumentRecord]]

@@ -240,8 +240,9 @@ def differing(library: Library, texts: Path) -> list[str]:
         if [one.path for one in library.documents.records(ids)] != [path]:
             wrong.append(path.name)
     known, gone = library.documents.count(), library.vanished.count()
-    if library.index.count() != known or known - gone != len(list(texts.glob("[0-9]*.txt"))):
-        wrong.append("count")
+    indexed, files = library.index.count(), len(list(texts.glob("[0-9]*.txt")))
+    if indexed != known or known - gone != files:
+        wrong.append(f"{indexed} indexed, {known} known, {gone} gone, {files} files")
     return wrong
 
 

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import tantivy
+
 from reader.corpus.correction import Correction
 from reader.library import Library
 from reader.progress import Progress
@@ -37,3 +39,17 @@ def test_the_text_of_a_corrected_file_that_is_gone_says_what_was_corrected(libra
     library.repair(Progress())
     assert found(library, "title:басқа") == ["сұхбат.txt"]
     assert library.document(record.id).title == "Басқа атау"
+
+
+def test_a_document_that_the_index_holds_twice_is_held_once_again(library: Library, texts: Path) -> None:
+    update(library, texts)
+    number = library.documents.ids()[0]
+    with library.index.writing() as writer:
+        entry = tantivy.Document()
+        entry.add_integer("id", number)
+        writer._writer.add_document(entry)
+        writer.commit()
+    assert library.index.count() == library.documents.count() + 1
+    library.repair(Progress())
+    assert sorted(library.index.all_ids()) == sorted(library.documents.ids())
+    assert sound(library)
