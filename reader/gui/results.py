@@ -38,7 +38,7 @@ AT_ONCE = 40
 """Forms that a search may work out before the first list is shown; the rest is worked out when typing rests."""
 
 _REST_MS = 250
-_PAINTED_MS = 100
+_PAINTED_MS = 200
 """How long after a new list the rest is asked for: the list is painted first, and a fast typist types on."""
 
 
