@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.fonts import interface_family
-from reader.gui.reading_style import ReadingStyle, style_of
+from reader.gui.reading.reading_style import ReadingStyle, style_of
 from reader.gui.theme import THEME_NAMES, Theme, load_theme, palette, style_sheet
 from reader.settings import Settings
 

@@ -18,39 +18,39 @@ from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
 from reader.errors import Error, FileVanished
 from reader.gui.activity import Activity
-from reader.gui.adding import Adding
 from reader.gui.appearance import Appearance
-from reader.gui.collections_pane import CollectionsPane
+from reader.gui.collections.pane import CollectionsPane
 from reader.gui.commands import LANGUAGES, Actions
-from reader.gui.completions import Completions
-from reader.gui.correcting import Correcting
-from reader.gui.counter_text import Opens, empty_text
+from reader.gui.concordance.drawer import Columns, Drawer
 from reader.gui.dialogs import about
-from reader.gui.document_list import DocumentList
-from reader.gui.drawer import Columns, Drawer
+from reader.gui.documents.document_list import DocumentList
 from reader.gui.error_text import error_text
-from reader.gui.explanation_line import ExplanationLine
-from reader.gui.facets_pane import FacetsPane
-from reader.gui.forms_row import FormsRow
-from reader.gui.holdings import Holdings
-from reader.gui.intake import Intake
+from reader.gui.facets.pane import FacetsPane
 from reader.gui.jobs import Jobs
-from reader.gui.looking_up import LookingUp
-from reader.gui.open_document import OpenDocument, Opened
-from reader.gui.outline import Outline
-from reader.gui.page_frame import PageFrame
-from reader.gui.query_edit import filters_of, toggled, without_filters
-from reader.gui.reading_desk import ReadingDesk
-from reader.gui.reading_view import ReadingView
-from reader.gui.remark import remark_on
-from reader.gui.result_panes import Panes, ResultPanes
-from reader.gui.results import Found, Results
-from reader.gui.safety import Safety
-from reader.gui.search_bar import SearchBar
-from reader.gui.search_memory import SearchMemory
-from reader.gui.side_panel import SidePanel
-from reader.gui.timeline import Timeline
-from reader.gui.watching import Watching
+from reader.gui.library.adding import Adding
+from reader.gui.library.correcting import Correcting
+from reader.gui.library.holdings import Holdings
+from reader.gui.library.intake import Intake
+from reader.gui.library.remark import remark_on
+from reader.gui.library.safety import Safety
+from reader.gui.library.watching import Watching
+from reader.gui.reading.open_document import OpenDocument, Opened
+from reader.gui.reading.outline import Outline
+from reader.gui.reading.page_frame import PageFrame
+from reader.gui.reading.reading_desk import ReadingDesk
+from reader.gui.reading.reading_view import ReadingView
+from reader.gui.reading.side_panel import SidePanel
+from reader.gui.search.completions import Completions
+from reader.gui.search.counter_text import Opens, empty_text
+from reader.gui.search.explanation_line import ExplanationLine
+from reader.gui.search.forms_row import FormsRow
+from reader.gui.search.looking_up import LookingUp
+from reader.gui.search.query_edit import filters_of, toggled, without_filters
+from reader.gui.search.result_panes import Panes, ResultPanes
+from reader.gui.search.results import Found, Results
+from reader.gui.search.search_bar import SearchBar
+from reader.gui.search.search_memory import SearchMemory
+from reader.gui.timeline.timeline import Timeline
 from reader.gui.welcome import Welcome
 from reader.indexing.files import plain
 from reader.library import Library
@@ -58,8 +58,8 @@ from reader.settings import Settings
 from reader.store.searches import SavedSearch
 
 if TYPE_CHECKING:
-    from reader.gui.batch_search import BatchSearch
-    from reader.gui.cheat_sheet import CheatSheet
+    from reader.gui.search.batch_search import BatchSearch
+    from reader.gui.search.cheat_sheet import CheatSheet
 
 translate = QCoreApplication.translate
 
@@ -548,7 +548,7 @@ class MainWindow(QMainWindow):
 
     def _show_exchange(self) -> None:
         """Show the question and the answer that the current match stands in."""
-        from reader.gui.answer_card import AnswerCard  # not before the first window is painted
+        from reader.gui.reading.answer_card import AnswerCard  # not before the first window is painted
 
         document = self.reading.document()
         if document is None:
@@ -625,7 +625,7 @@ class MainWindow(QMainWindow):
     def batch(self) -> "BatchSearch":
         """Return what searches for lists of queries, made when it is first asked for."""
         if self._batch is None:
-            from reader.gui.batch_search import BatchSearch  # not before the first window is painted
+            from reader.gui.search.batch_search import BatchSearch  # not before the first window is painted
 
             self._batch = BatchSearch(self._library, self._jobs, self.results, self)
             self._batch.query_wanted.connect(self._search_everywhere)
@@ -649,7 +649,7 @@ class MainWindow(QMainWindow):
         sheet.show()
 
     def _sheet(self) -> "CheatSheet":
-        from reader.gui.cheat_sheet import cheat_sheet  # not before the first window is painted
+        from reader.gui.search.cheat_sheet import cheat_sheet  # not before the first window is painted
 
         sheet = cheat_sheet(self)
         sheet.search_wanted.connect(self.search_bar.box.setText)

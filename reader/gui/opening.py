@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.errors import LibraryRestorable, LibraryUnwritable
-from reader.gui.safety import offer_text
+from reader.gui.library.safety import offer_text
 from reader.library import Library
 from reader.progress import Progress
 from reader.store.backups import restore

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from reader.gui import intake
 from reader.gui.jobs import Jobs
 from reader.gui.languages import Languages
+from reader.gui.library import intake
 from reader.gui.main_window import MainWindow
 from reader.library import Library
 from reader.settings import Settings

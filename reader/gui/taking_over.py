@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from reader.gui.batch_search import BatchSheet
-from reader.gui.cheat_sheet import CheatSheet
-from reader.gui.open_document import Opened
-from reader.gui.rule_list import RuleList
-from reader.gui.sources_sheet import SourcesSheet
-from reader.gui.vanished_sheet import VanishedSheet
+from reader.gui.library.rule_list import RuleList
+from reader.gui.library.sources_sheet import SourcesSheet
+from reader.gui.library.vanished_sheet import VanishedSheet
+from reader.gui.reading.open_document import Opened
+from reader.gui.search.batch_search import BatchSheet
+from reader.gui.search.cheat_sheet import CheatSheet
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow

@@ -15,12 +15,12 @@ from reader.corpus.hit import Sort
 from reader.gui.app import application
 from reader.gui.jobs import Jobs
 from reader.gui.main_window import MainWindow
-from reader.gui.page_view import PageView
-from reader.gui.reading_view import ReadingView
+from reader.gui.reading.page_view import PageView
+from reader.gui.reading.reading_view import ReadingView
 from reader.library import Library
 from reader.progress import Progress
 from reader.settings import Settings
-from tests.gui.documents import INTERVIEW, interview, uses
+from tests.gui.written_documents import INTERVIEW, interview, uses
 
 
 def ms(start: float) -> float:

@@ -1,6 +1,6 @@
 from reader.export.page_html import page_html
 from reader.export.sheet import LineKind, Run, SheetLine, sheet
-from tests.gui.documents import interview, uses
+from tests.gui.written_documents import interview, uses
 
 
 def test_paragraphs_have_addresses_and_marks_are_marked() -> None:

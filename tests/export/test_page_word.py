@@ -4,7 +4,7 @@ import docx
 
 from reader.export.page_word import page_docx
 from reader.export.sheet import LineKind, Run, SheetLine, sheet
-from tests.gui.documents import interview, uses
+from tests.gui.written_documents import interview, uses
 
 
 def test_every_paragraph_is_there_and_what_was_found_is_highlighted() -> None:

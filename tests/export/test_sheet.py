@@ -1,6 +1,6 @@
 from reader.corpus.span import Span
 from reader.export.sheet import LineKind, Run, sheet
-from tests.gui.documents import HEADLINE, NAME, interview, uses
+from tests.gui.written_documents import HEADLINE, NAME, interview, uses
 
 SOURCE = interview()
 

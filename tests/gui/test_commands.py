@@ -10,9 +10,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.cheat_sheet_lines import keyboard
 from reader.gui.commands import Actions, commands
 from reader.gui.resources import resource
+from reader.gui.search.cheat_sheet_lines import keyboard
 from reader.gui.theme import load_theme
 from tests.gui.windows import OpenWindow
 

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QL
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.hit import LineOrder
-from reader.gui.batch_search import BatchSheet
-from reader.gui.cheat_sheet import CheatSheet
 from reader.gui.jobs import Jobs
 from reader.gui.languages import Languages
+from reader.gui.library.sources_sheet import SourcesSheet
 from reader.gui.main_window import MainWindow
+from reader.gui.search.batch_search import BatchSheet
+from reader.gui.search.cheat_sheet import CheatSheet
 from reader.gui.shown_window import ShownWindow
-from reader.gui.sources_sheet import SourcesSheet
 from reader.library import Library
 from reader.progress import Progress
 from reader.settings import Settings

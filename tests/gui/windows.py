@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.corpus.hit import Hit
 from reader.gui.main_window import MainWindow
-from reader.gui.page_view import PageView
+from reader.gui.reading.page_view import PageView
 from reader.settings import Settings
 
 LEAD = "АСТАНА. KAZINFORM — Институттың сарапшысы Рүстем Мұстафин тілшіге берген сұхбатында осындай пайым айтты."

@@ -1,0 +1,1 @@
+"""The saved searches and collections over the list."""

@@ -1,0 +1,1 @@
+"""The concordance: every use of what is searched, one line each."""

@@ -1,0 +1,1 @@
+"""What the library holds: adding, watching, correcting, and what keeps it safe."""

@@ -1,0 +1,1 @@
+"""Highlights, notes and quotes in the page."""

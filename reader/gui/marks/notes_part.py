@@ -1,0 +1,144 @@
+"""The marks of the open document in the right column: what is marked, what is noted, and in which colour."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.corpus.annotation import Annotation, Colour, State
+from reader.gui.documents.long_list import LongList
+from reader.gui.marks.mark_painting import paint_mark
+from reader.gui.theme import Theme
+
+translate = QCoreApplication.translate
+
+_MARK = int(Qt.ItemDataRole.UserRole)
+_HIGHEST = 420
+_LEFT, _RIGHT, _ROW_Y = 18, 16, 6
+_SAMPLE, _GAP = 18, 8
+_QUIET = 0.8
+
+
+class NotesPart(LongList):
+    """List marks in the order of their places."""
+
+    picked = Signal(object)
+    """The ``Annotation`` that the user wants to see."""
+
+    edited = Signal(object)
+    """The ``Annotation`` of which the user wants to write the note."""
+
+    removed = Signal(object)
+    """The ``Annotation`` that the user does not want any more."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, _HIGHEST)
+        self.setAccessibleName(translate("NotesPart", "Notes and highlights"))
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = _MarkDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.itemClicked.connect(lambda row: self.picked.emit(row.data(_MARK)))
+        self.itemDoubleClicked.connect(lambda row: self.edited.emit(row.data(_MARK)))
+
+    def show_marks(self, marks: Sequence[Annotation]) -> None:
+        """List these; the row that was current stays so."""
+        row = self.currentRow()
+        self.clear()
+        for one in marks:
+            item = QListWidgetItem(" ".join(one.anchor.quote.split()), self)
+            item.setData(_MARK, one)
+            item.setToolTip(described(one))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, described(one))
+        if marks and row >= 0:
+            self.setCurrentRow(min(row, len(marks) - 1))
+        self.fit()
+
+    def current(self) -> Annotation | None:
+        """Return the mark of the current row."""
+        item = self.currentItem()
+        mark = item.data(_MARK) if item is not None else None
+        return mark if isinstance(mark, Annotation) else None
+
+    def apply(self, theme: Theme, font: QFont) -> None:
+        """Take other colours and another font."""
+        self._delegate.theme = theme
+        self.setFont(font)
+        self.fit()
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the current mark with Enter, and remove it with Delete."""
+        mark = self.current()
+        if mark is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.picked.emit(mark)
+        elif mark is not None and event.key() == Qt.Key.Key_Delete:
+            self.removed.emit(mark)
+        else:
+            super().keyPressEvent(event)
+
+
+def colour_text(colour: Colour) -> str:
+    """Return the name of a colour for the user."""
+    return {
+        Colour.YELLOW: translate("NotesPart", "yellow"),
+        Colour.GREEN: translate("NotesPart", "green"),
+        Colour.BLUE: translate("NotesPart", "blue"),
+        Colour.PINK: translate("NotesPart", "pink"),
+    }[colour]
+
+
+def described(mark: Annotation) -> str:
+    """Return all that is said of a mark."""
+    lost = translate("NotesPart", "place lost") if mark.state is State.ORPHANED else ""
+    head = ", ".join(filter(None, (colour_text(mark.colour), lost, *mark.tags)))
+    return "\n".join(filter(None, (mark.anchor.quote, mark.body, head)))
+
+
+def _below(mark: Annotation) -> str:
+    """Return the line below the quote: the note's first line, its tags, and whether the place was lost."""
+    lost = translate("NotesPart", "place lost") if mark.state is State.ORPHANED else ""
+    note = " ".join(mark.body.split())
+    return " · ".join(filter(None, (lost, note, *mark.tags)))
+
+
+class _MarkDelegate(QStyledItemDelegate):
+    """Paint a sample of the mark as it looks on the page, the quote, and below it the note."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        lines = 2 if _below(index.data(_MARK)) else 1
+        return QSize(60, lines * QFontMetrics(option.font).lineSpacing() + 2 * _ROW_Y)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        self.initStyleOption(option, index)
+        mark, quote = index.data(_MARK), option.text
+        option.text = ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        metrics = option.fontMetrics
+        line = metrics.lineSpacing()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        sample = QRectF(_LEFT, option.rect.top() + _ROW_Y, _SAMPLE, line)
+        paint_mark(painter, sample, mark.colour, self.theme, metrics.height() * 0.8)
+        room = QRect(option.rect)
+        room.adjust(_LEFT + _SAMPLE + _GAP, _ROW_Y, -_RIGHT, 0)
+        room.setHeight(line)
+        painter.setFont(option.font)
+        painter.setPen(option.palette.text().color())
+        self._write(painter, room, quote, metrics)
+        if below := _below(mark):
+            painter.setPen(self.theme.warning if mark.state is State.ORPHANED else self.theme.quiet_text)
+            self._write(painter, room.translated(0, line), below, metrics)
+        painter.restore()
+
+    @staticmethod
+    def _write(painter: QPainter, room: QRect, text: str, metrics: QFontMetrics) -> None:
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)

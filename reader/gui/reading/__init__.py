@@ -1,0 +1,1 @@
+"""The reading page, and what stands beside it."""

@@ -1,0 +1,129 @@
+"""The parts of the right column about what a document names: people, places, figures and dates."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QFont
+
+from reader.corpus.document import Document
+from reader.corpus.mentioned import Mentioned
+from reader.corpus.span import Span
+from reader.errors import Error
+from reader.gui.jobs import Jobs
+from reader.gui.reading.figure_list import FigureList
+from reader.gui.reading.mention_list import MentionList
+from reader.gui.reading.side_panel import SidePanel
+from reader.gui.reading.talk_bars import TalkBars
+from reader.gui.reading.walk import Walk
+from reader.progress import Progress
+from reader.structure.figures import Figure
+from reader.structure.talk import Talk, talk_shares
+
+translate = QCoreApplication.translate
+
+_MOST_LETTERS = 1_000_000
+"""How far a text is read for names: more than any interview; a whole book takes a second."""
+
+_MOST_FIGURES = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    people: tuple[Mentioned, ...]
+    places: tuple[Mentioned, ...]
+    figures: tuple[Figure, ...]
+    dates: tuple[Figure, ...]
+    voices: tuple[Talk, ...] = ()
+
+
+_NOTHING = _Named((), (), (), ())
+
+
+class Contents(QObject):
+    """Find out in the background what the open document names, list it, and walk what is picked."""
+
+    def __init__(self, jobs: Jobs, side: SidePanel, walk: Walk) -> None:
+        super().__init__(side)
+        self._jobs = jobs
+        self._walk = walk
+        self._document: Document | None = None
+        self.talk = TalkBars(side)
+        self.talk_part = side.add("talk", translate("Contents", "Who speaks"), self.talk)
+        names = {
+            "people": translate("Contents", "People"),
+            "places": translate("Contents", "Places"),
+            "figures": translate("Contents", "Figures"),
+            "dates": translate("Contents", "Dates"),
+        }
+        self.people = MentionList(names["people"], side)
+        self.places = MentionList(names["places"], side)
+        self.figures = FigureList(names["figures"], side)
+        self.dates = FigureList(names["dates"], side)
+        self._lists = (self.people, self.places, self.figures, self.dates)
+        self.parts = [side.add(part, name, rows) for (part, name), rows in zip(names.items(), self._lists, strict=True)]
+        for mentions in (self.people, self.places):
+            mentions.walked.connect(self._walk_mentions)
+        for numbers in (self.figures, self.dates):
+            numbers.walked.connect(lambda figure, spans, rows=numbers: self._walk_figures(rows, figure, spans))
+        for rows in self._lists:
+            walk.moved.connect(rows.show_place)
+        self._show(_NOTHING)
+
+    def show_document(self, document: Document | None) -> None:
+        """List what a document names."""
+        self._document = document
+        self._show(_NOTHING)
+        if document is not None:
+            self._jobs.read("names", lambda progress: _find(document, progress), self._take, failed=_drop)
+
+    def apply(self, font: QFont) -> None:
+        """Take another font."""
+        for rows in self._lists:
+            rows.setFont(font)
+            rows.fit()
+
+    def _take(self, named: _Named) -> None:
+        self._show(named)
+
+    def _show(self, named: _Named) -> None:
+        self.people.show_mentioned(named.people)
+        self.places.show_mentioned(named.places)
+        self.figures.show_figures(self._document, named.figures)
+        self.dates.show_figures(self._document, named.dates)
+        self.talk.show_talk(named.voices)
+        self.talk_part.setVisible(bool(named.voices))
+        for part, rows in zip(self.parts, self._lists, strict=True):
+            part.set_count(rows.count())
+            part.setVisible(bool(rows.count()))
+
+    def _walk_mentions(self, mentioned: Mentioned) -> None:
+        self._walk.begin(mentioned, mentioned.spans)
+
+    def _walk_figures(self, rows: FigureList, figure: Figure, spans: list[Span]) -> None:
+        self._walk.begin(rows.what(), tuple(spans), go=False)
+        self._walk.go_to(spans.index(figure.value.span))
+
+
+def _find(document: Document, progress: Progress) -> _Named:
+    from reader.language.numbers import ValueKind  # the patterns take time to compile: not before they are needed
+    from reader.structure.figures import figures
+    from reader.structure.persons import find_persons
+    from reader.structure.places import find_places
+
+    end = min(len(document.text), document.body_start + _MOST_LETTERS)
+    progress.check()
+    places = find_places(document.text, document.language, document.body_start, end)
+    progress.check()
+    people = find_persons(document, end)
+    progress.check()
+    numbers: list[Figure] = []
+    dates: list[Figure] = []
+    for one in figures(document, 2 * _MOST_FIGURES, end):
+        progress.check()
+        (dates if one.value.kind is ValueKind.DATE else numbers).append(one)
+    found = tuple(numbers[:_MOST_FIGURES]), tuple(dates[:_MOST_FIGURES])
+    return _Named(people, places, *found, talk_shares(document))
+
+
+def _drop(_error: Error) -> None:
+    """Do without."""

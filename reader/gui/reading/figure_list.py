@@ -1,0 +1,136 @@
+"""The figures of the open document: each number with its sentence and with who says it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.corpus.document import Document
+from reader.corpus.span import Span
+from reader.gui.documents.long_list import LongList
+from reader.structure.figures import Figure
+
+translate = QCoreApplication.translate
+
+_NUMBER = int(Qt.ItemDataRole.UserRole)
+_SENTENCE = _NUMBER + 1
+_SPEAKER = _SENTENCE + 1
+_QUIET = 0.78
+_HIGHEST = 420
+_AROUND = 60
+_LEFT, _RIGHT, _ROW_Y = 18, 16, 6
+_MOST_LINES = 3
+
+
+class FigureList(LongList):
+    """List figures in the order of the text."""
+
+    walked = Signal(object, object)
+    """The ``Figure`` that the user wants to see, and the spans of all that are listed."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, _HIGHEST)
+        self.setAccessibleName(name)
+        self.setFrameShape(QListWidget.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setItemDelegate(_FigureDelegate(self))
+        self._shown: Sequence[Figure] = ()
+        self.itemClicked.connect(self._pick)
+        self.itemActivated.connect(self._pick)
+
+    def show_figures(self, document: Document | None, figures: Sequence[Figure]) -> None:
+        """List the figures of a document."""
+        self._shown = figures
+        self.clear()
+        for one in figures if document else ():
+            assert document is not None
+            number = one.value.span.of(document.text)
+            sentence = _shortened(document.text, one.sentence, one.value.span)
+            row = QListWidgetItem(": ".join(filter(None, (one.speaker, sentence))), self)
+            row.setData(_NUMBER, number)
+            row.setData(_SENTENCE, sentence)
+            row.setData(_SPEAKER, one.speaker or "")
+            row.setToolTip("\n".join(filter(None, (one.sentence.of(document.text), one.speaker, meaning(one)))))
+        self.fit()
+
+    def show_place(self, what: object, current: int, _count: int) -> None:
+        """Make the figure that is gone to the current one."""
+        self.setCurrentRow(current - 1 if what is self._shown and current > 0 else -1)
+
+    def what(self) -> object:
+        """Return what is walked when these figures are."""
+        return self._shown
+
+    def _pick(self, row: QListWidgetItem) -> None:
+        self.walked.emit(self._shown[self.row(row)], [one.value.span for one in self._shown])
+
+
+def meaning(figure: Figure) -> str:
+    """Return what a number amounts to, with its unit: 61,200,000,000 USD; nothing for a date."""
+    value = figure.value
+    if value.amount is None:
+        return value.unit
+    locale = QLocale()
+    digits = 0 if value.amount == int(value.amount) else 2
+    return f"{locale.toString(float(value.amount), 'f', digits)} {value.unit}".strip()
+
+
+def _shortened(text: str, sentence: Span, number: Span) -> str:
+    """Return a sentence, or what stands around the number in a long one."""
+    start = max(sentence.start, number.start - _AROUND)
+    end = min(sentence.end, number.end + _AROUND)
+    if start > sentence.start:
+        start = text.find(" ", start, number.start) + 1 or start
+    if end < sentence.end:
+        end = text.rfind(" ", number.end, end) if text.rfind(" ", number.end, end) > 0 else end
+    said = text[start:end].replace("\n", " ").lstrip("–—− ")
+    return ("…" if start > sentence.start else "") + said + ("…" if end < sentence.end else "")
+
+
+class _FigureDelegate(QStyledItemDelegate):
+    """Paint the number, and below it the sentence on a few lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListWidget) else 100
+        metrics = option.fontMetrics
+        height = min(self._sentence_height(option, index, width), _MOST_LINES * metrics.lineSpacing())
+        return QSize(width, metrics.lineSpacing() + height + 2 * _ROW_Y)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        self.initStyleOption(option, index)
+        option.text = ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        room = QRect(option.rect).adjusted(_LEFT, _ROW_Y, -_RIGHT, -_ROW_Y)
+        line = option.fontMetrics.lineSpacing()
+        painter.save()
+        painter.setClipRect(room)
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        painter.setPen(option.palette.text().color())
+        top = QRect(room.left(), room.top(), room.width(), line)
+        number = QFontMetrics(bold).elidedText(str(index.data(_NUMBER)), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(top, int(Qt.AlignmentFlag.AlignLeft), number)
+        painter.setFont(option.font)
+        painter.setOpacity(_QUIET)
+        left = room.width() - QFontMetrics(bold).horizontalAdvance(number) - _LEFT
+        speaker = option.fontMetrics.elidedText(str(index.data(_SPEAKER)), Qt.TextElideMode.ElideRight, left)
+        painter.drawText(top, int(Qt.AlignmentFlag.AlignRight), speaker if len(speaker) > 1 else "")
+        painter.drawText(
+            room.adjusted(0, line, 0, 0),
+            int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap),
+            str(index.data(_SENTENCE)),
+        )
+        painter.restore()
+
+    def _sentence_height(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, width: int
+    ) -> int:
+        room = QRect(0, 0, max(1, width - _LEFT - _RIGHT), 0)
+        return option.fontMetrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data(_SENTENCE))).height()

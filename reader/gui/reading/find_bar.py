@@ -1,0 +1,154 @@
+"""Find in the open document: a line above the page, with a count and a list of all hits."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.corpus.document import Document
+from reader.corpus.span import Span
+from reader.gui.documents.long_list import LongList
+from reader.gui.icons import icon
+from reader.gui.theme import Theme
+
+translate = QCoreApplication.translate
+
+_HIGHEST = 220
+_MOST_ROWS = 1_000
+_AROUND = 48
+
+
+class FindBar(QWidget):
+    """Ask what to find; the one who made it finds, and tells what was found."""
+
+    wanted = Signal(str)
+    stepped = Signal(int)
+    picked = Signal(int)
+    """The number of a hit in the list, from 0."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.box = QLineEdit(self)
+        self.box.setPlaceholderText(translate("FindBar", "Find in this document"))
+        self.box.setAccessibleName(translate("FindBar", "Find in this document"))
+        self.box.textChanged.connect(self.wanted)
+        self._count = QLabel(self)
+        self._count.setObjectName("matchPlace")
+        self._count.setAccessibleName(translate("FindBar", "Found in this document"))
+        self._buttons: list[tuple[QToolButton, str]] = []
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(4)
+        row.addWidget(self.box, 1)
+        row.addWidget(self._count)
+        self._add(row, "previous", translate("FindBar", "Previous hit"), lambda: self.stepped.emit(-1))
+        self._add(row, "next", translate("FindBar", "Next hit"), lambda: self.stepped.emit(1))
+        self._all = self._add(row, "list", translate("FindBar", "List all hits"), self._show_list)
+        self._all.setCheckable(True)
+        self._add(row, "clear", translate("FindBar", "Close"), self.leave)
+        self._rows = LongList(self, _HIGHEST)
+        self._rows.setAccessibleName(translate("FindBar", "All hits"))
+        self._rows.setFrameShape(QListWidget.Shape.NoFrame)
+        self._rows.itemClicked.connect(lambda item: self.picked.emit(self._rows.row(item)))
+        self._rows.itemActivated.connect(lambda item: self.picked.emit(self._rows.row(item)))
+        self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._rows.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._rows)
+        self.hide()
+
+    def open(self, text: str = "") -> None:
+        """Show the line, ready to be typed in, with a text that may be there already."""
+        self.show()
+        if text:
+            self.box.setText(text)
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+        if self.box.text():
+            self.wanted.emit(self.box.text())
+
+    def leave(self) -> None:
+        """Close the line."""
+        self.hide()
+        self.closed.emit()
+
+    def shows_list(self) -> bool:
+        """Tell whether all hits are to be listed."""
+        return self._all.isChecked()
+
+    def show_list(self, on: bool) -> None:
+        """List all hits, or only count them."""
+        self._all.setChecked(on)
+        self._show_list()
+
+    def show_hits(self, document: Document, spans: Sequence[Span]) -> None:
+        """List what was found."""
+        self._rows.clear()
+        for span in spans[:_MOST_ROWS]:
+            left = document.text[max(0, span.start - _AROUND) : span.start].rpartition("\n")[2]
+            right = document.text[span.end : span.end + _AROUND].partition("\n")[0]
+            self._rows.addItem(f"…{left[-_AROUND // 2 :]}[{span.of(document.text)}]{right}…")
+        self._rows.fit()
+        self._show_list()
+
+    def show_place(self, current: int, count: int) -> None:
+        """Say which hit, from 1, is the current one; 0 where none is."""
+        locale = QLocale()
+        words = translate("FindBar", "{current} of {count}") if count else translate("FindBar", "Nothing found")
+        shown = words.format(current=locale.toString(current), count=locale.toString(count))
+        self._count.setText(shown if self.box.text().strip() else "")
+        self._rows.setCurrentRow(current - 1 if current <= _MOST_ROWS else -1)
+
+    def apply(self, theme: Theme) -> None:
+        """Draw the icons in a theme's colours."""
+        for button, name in self._buttons:
+            button.setIcon(icon(name, theme))
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the window's commands do."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with Enter, and close with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _add(self, row: QHBoxLayout, name: str, text: str, run: object) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(run)
+        self._buttons.append((button, name))
+        row.addWidget(button)
+        return button
+
+    def _show_list(self) -> None:
+        self._rows.setVisible(self._all.isChecked() and self._rows.count() > 0)

@@ -1,0 +1,152 @@
+"""What the window can do with the page that is open: how it is set, folded, searched, walked and given out."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+
+from reader.corpus.document import Document
+from reader.gui.marks.marking import Marking
+from reader.gui.reading.contents import Contents
+from reader.gui.reading.finding import Finding
+from reader.gui.reading.paper import Paper
+from reader.gui.reading.places import Places
+from reader.gui.reading.scripts import Scripts
+from reader.gui.reading.type_panel import TypePanel
+from reader.gui.reading.walk import Walk
+from reader.language.scripts.overlay import Script
+
+if TYPE_CHECKING:
+    from reader.gui.main_window import MainWindow
+
+translate = QCoreApplication.translate
+
+
+class ReadingDesk(QObject):
+    """Tie the commands about the open page to the window's panes; made before the panes, and connected after them."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.only_page = False
+        self.marking = Marking(window)
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """Return what the commands about the page do."""
+        return {
+            "text-and-page": self._open_type_panel,
+            "fold-answer": lambda: self._window.reading.fold_answer(),
+            "fold-answers": lambda: self._window.reading.fold_answers(),
+            "only-page": self._show_only_page,
+            "find-here": lambda: self.finding.open(),
+            "go-to-paragraph": lambda: self.finding.ask_paragraph(),
+            "print": lambda: self.paper.print(),
+            "print-preview": lambda: self.paper.show_preview(),
+            "export-document": lambda: self.paper.choose_file(),
+            **{f"script-{script.value}": partial(self._choose_script, script) for script in Script},
+            "copy-shown": lambda: self.scripts.copy_as_shown(),
+            **self.marking.handlers(),
+            "back": lambda: self.places.go(-1),
+            "forward": lambda: self.places.go(1),
+            "copy-link": lambda: self.places.copy_link(),
+        }
+
+    def connect_panes(self) -> None:
+        """Listen to the panes, which the window has built by now."""
+        window = self._window
+        self.type_panel = TypePanel(window.reading)
+        look = window.appearance
+        self.type_panel.changed.connect(look.set_page)
+        look.restyled.connect(self.dress)
+        self.places = Places(window)
+        self.paper = Paper(window)
+        self.scripts = Scripts(window)
+        self.scripts.restore(window.settings_at_start().script)
+        window.reading.link_wanted.connect(self.places.copy_link)
+        self.marking.connect_page()
+        self.finding.paragraphs.wanted.connect(self.places.go_to_paragraph)
+
+    def show_document(self, document: Document | None) -> None:
+        """Say what there is in a document."""
+        self.walk.stop()
+        self.finding.close()
+        self.show_contents(document)
+        self.marking.show_document(document)
+        if document is not None:
+            self.places.show_document(document)
+
+    def take_over(self, before: "ReadingDesk") -> None:
+        """Go on as the desk of another window, which is about to go; what is open here is what is open there."""
+        self.marking.take_over(before.marking)
+        self.places.go_on(before.places.history())
+        if not before.type_panel.isHidden():
+            self._open_type_panel()
+        if before.only_page:
+            self._window.commands["only-page"].trigger()
+
+    def show_contents(self, document: Document | None) -> None:
+        """Fill the right column for a document."""
+        window = self._window
+        window.outline.show_document(document)
+        window.outline.follow(window.reading.turn())
+        self.questions.set_count(window.outline.count())
+        self.contents.show_document(document)
+
+    def step_back(self) -> bool:
+        """Undo the last thing that Esc undoes on the page; tell whether there was one."""
+        if self.only_page:
+            self.leave_only_page()
+        elif self.walk.active:
+            self.walk.stop()
+        else:
+            return False
+        return True
+
+    def leave_only_page(self) -> None:
+        """Show the other panes again, if the page stands alone."""
+        if self.only_page:
+            self._window.commands["only-page"].trigger()
+
+    def dress(self) -> None:
+        """Set the page as the user wants it."""
+        look = self._window.appearance
+        self._window.reading.apply(look.theme, look.text_pt, look.style)
+        window = self._window
+        window.side.apply(look.theme)
+        self.contents.apply(look.font())
+        self.marking.dress()
+        self.finding.bar.apply(look.theme)
+        if self.type_panel.isVisible():
+            self.type_panel.show_style(look.text_pt, look.style)
+
+    def build_side(self) -> None:
+        """Fill the right column."""
+        window = self._window
+        side = window.side
+        self.questions = side.add("questions", translate("ReadingDesk", "Questions"), window.outline)
+        window.outline.followed.connect(lambda place: side.show_place(window.outline, place))
+        self.walk = Walk(window.reading)
+        self.marking.build_part(side)
+        self.finding = Finding(window.library, window.jobs, window.reading, self.walk)
+        self.contents = Contents(window.jobs, side, self.walk)
+        side.fold(window.settings_at_start().side_folded.split())
+        self.show_document(None)
+
+    def _choose_script(self, script: Script) -> None:
+        self.scripts.choose(script)
+
+    def _show_only_page(self) -> None:
+        """Hide everything but the page, or bring it back."""
+        window = self._window
+        self.only_page = window.commands["only-page"].isChecked()
+        window.top.setVisible(not self.only_page)
+        window.activity.setVisible(not self.only_page)
+        window.show_columns()
+        if window.drawer.pane is not None:
+            window.drawer.pane.setVisible(not self.only_page and window.commands["show-concordance"].isChecked())
+        window.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_type_panel(self) -> None:
+        look = self._window.appearance
+        self.type_panel.open(look.text_pt, look.style)

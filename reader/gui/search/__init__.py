@@ -1,0 +1,1 @@
+"""The search box, what it says of a query, and the words that complete it."""

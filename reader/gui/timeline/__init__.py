@@ -1,0 +1,1 @@
+"""The timeline: matches by month over the list."""
