@@ -38,3 +38,13 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
                 part.unlink()
     except OSError as error:
         raise TableUnwritable(path, error.strerror or str(error)) from None
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file, or leave what was there.
+
+    Raises:
+        TableUnwritable: the system refuses, the disk is full, or another program holds the file.
+    """
+    with replacing(path) as stream:
+        stream.write(content)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import TableUnwritable
-from reader.export.replacing import replacing
+from reader.export.replacing import replacing, write_whole
 
 
 def half(path: Path) -> None:
@@ -29,3 +29,16 @@ def test_what_was_there_stays_until_all_is_written(tmp_path: Path) -> None:
 def test_the_systems_reason_is_told(tmp_path: Path) -> None:
     with pytest.raises(TableUnwritable), replacing(tmp_path / "жоқ" / "а.txt"):
         pass
+
+
+def test_a_file_is_put_in_the_place_of_the_old_one_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
+    path = tmp_path / "а.html"
+    path.write_bytes(b"old")
+    write_whole(path, b"new")
+    assert path.read_bytes() == b"new"
+    assert [one.name for one in tmp_path.iterdir()] == ["а.html"]
+
+
+def test_a_place_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(TableUnwritable):
+        write_whole(tmp_path / "жоқ" / "а.html", b"")

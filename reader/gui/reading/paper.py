@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.corpus.document import Document
 from reader.export.page_html import page_html
+from reader.export.replacing import write_whole
 from reader.export.sheet import SheetLine, sheet
-from reader.export.whole import write_whole
 from reader.gui.fonts import reading_family
 from reader.gui.reading.page import byline
 
