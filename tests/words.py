@@ -62,3 +62,8 @@ def search(
 def count(library: Library, query: Query | str, under: Sequence[Path] = ()) -> Count:
     """Count the matches of a query in a library."""
     return library.count(understood(library, query), Progress(), under)
+
+
+def names(page: HitPage) -> list[str]:
+    """Return the names of the files on a page, in order."""
+    return [hit.record.path.stem for hit in page.hits]

@@ -1,0 +1,16 @@
+"""Tests of the words that a library has."""
+
+from reader.library import Library
+from tests.words import understood
+
+
+def test_a_word_that_is_found_nowhere_comes_with_what_was_likely_meant(filled: Library) -> None:
+    (suggested,) = filled.suggest(understood(filled, "саммимт минерал"))
+    assert suggested.word == "саммимт"
+    assert suggested.better[0].form == "саммит"
+
+
+def test_what_finds_words_is_made_once(filled: Library) -> None:
+    assert filled.forms is filled.words.forms
+    assert filled.suggestions is filled.words.suggestions
+    assert filled.notes is filled.words.notes
