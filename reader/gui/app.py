@@ -133,7 +133,7 @@ def _show(languages: Languages, given: argparse.Namespace, library: Library, hel
     for link in given.links:
         window.desk.places.open_link(link)
     if given.open:
-        window.open_first(given.open - 1)
+        window.found_list.open_first(given.open - 1)
     if given.search:
         window.search_bar.box.setText(given.search)
     window.show()

@@ -1,5 +1,7 @@
 """How the window looks: theme, text size and fonts, applied to the whole program at once."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -33,6 +35,16 @@ class Appearance(QObject):
         self._family = interface_family()
         self.theme: Theme = load_theme(self.choice)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def handlers(self) -> dict[str, Callable[[], None]]:
+        """Return what the commands about looks do."""
+        return {
+            **{f"theme-{name}": partial(self.choose, name) for name in ("system", *THEME_NAMES)},
+            "next-theme": self.next_theme,
+            "zoom-in": lambda: self.zoom(1),
+            "zoom-out": lambda: self.zoom(-1),
+            "zoom-reset": self.zoom_to_normal,
+        }
 
     def choose(self, name: str) -> None:
         """Take another theme: ``system`` or the name of one."""
@@ -71,9 +83,10 @@ class Appearance(QObject):
         return font
 
     def remembered(self) -> dict[str, Any]:
-        """Return the settings of the page."""
+        """Return the settings of theme and page."""
         style = self.style
         return {
+            "theme": self.choice,
             "text_pt": self.text_pt,
             "reading_font": style.font,
             "line_height": style.line_height,

@@ -31,7 +31,7 @@ def take_over(window: "MainWindow", before: "MainWindow") -> None:
     window.intake.take_over(before.intake)
     window.results.resume(before.results)
     window.search_bar.set_base(window.results.base)
-    window.show_scope()
+    window.search_desk.show_scope()
     box, typed = window.search_bar.box, before.search_bar.box
     box.setText(typed.text())
     box.setCursorPosition(typed.cursorPosition())
@@ -39,7 +39,7 @@ def take_over(window: "MainWindow", before: "MainWindow") -> None:
     _open_drawer(window, before)
     window.desk.take_over(before.desk)
     _open_sheets(window, before)
-    window.offer_back(before.removed)
+    window.search_desk.offer_back(before.search_desk.removed)
     if before.safety.broken is not None:
         window.safety.show_error(before.safety.broken)
     if before.reading.isAncestorOf(before.focusWidget() or before):
@@ -98,7 +98,7 @@ def _open_drawer(window: "MainWindow", before: "MainWindow") -> None:
 def _open_sheets(window: "MainWindow", before: "MainWindow") -> None:
     for sheet in before.findChildren(BatchSheet):
         if sheet.isVisible():
-            window.batch().show_again(sheet)
+            window.search_desk.batch().show_again(sheet)
     for dialog in before.findChildren(QDialog):
         if dialog.isVisible() and type(dialog) in _OPENED_BY:
             window.commands[_OPENED_BY[type(dialog)]].trigger()

@@ -16,7 +16,7 @@ from reader.gui.languages import Languages
 from reader.gui.main_window import MainWindow
 from reader.library import Library
 from reader.settings import Settings
-from tests.gui.windows import OpenWindow, TypeText, settle
+from tests.gui.windows import LEAD, METALS, PADDING, OpenWindow, TypeText, settle, text, write_texts
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -25,6 +25,20 @@ def app(qapp: QApplication) -> QApplication:
     dressed = application()
     Languages(dressed).choose("en")
     return dressed
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Write four press texts and return their folder."""
+    return write_texts(
+        tmp_path / "texts",
+        {
+            "metals.txt": text("Өңдеу жайлы", LEAD, f"{PADDING} {METALS}", date="2025-11-03"),
+            "emoji.txt": text("Аспан денелері", "🚀🚀 Ғарыш 🛰️ туралы: минерал іздейді.", date="2025-11-04"),
+            "water.txt": text("Ән мен күй", LEAD, "Су туралы әңгіме болды.", date="2025-11-05"),
+            "other.txt": text("Бақ пен дала", LEAD, "Мал мен егін жайы.", date="2025-11-01"),
+        },
+    )
 
 
 @pytest.fixture

@@ -263,7 +263,7 @@ def test_what_a_list_of_queries_found_is_shown_again(program: Program, texts: Pa
     settle(program.qtbot, program.window)
     queries = tmp_path / "queries.txt"
     queries.write_text("жауап\n/[/\n", encoding="utf-8")
-    program.window.batch().run(queries)
+    program.window.search_desk.batch().run(queries)
     program.window.commands["how-to-search"].trigger()
     program.window.commands["sources"].trigger()
     settle(program.qtbot, program.window)

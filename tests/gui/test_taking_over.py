@@ -43,7 +43,7 @@ def test_searches_that_were_removed_can_still_be_brought_back(window: OpenWindow
     settle(qtbot, before)
     after.take_over(before)
     settle(qtbot, after)
-    assert [one.name for one in after.removed] == ["жауап"]
+    assert [one.name for one in after.search_desk.removed] == ["жауап"]
     assert after.activity.text() == "“жауап” is no longer saved."
 
 
@@ -100,9 +100,9 @@ def test_the_panel_the_script_and_the_page_alone_stay(window: OpenWindow, tmp_pa
     assert after.desk.type_panel.isVisible()
     assert after.reading.rect().contains(after.desk.type_panel.geometry())
     assert after.desk.only_page
-    assert not after.top.isVisible()
+    assert not after.frame.top.isVisible()
     after.desk.leave_only_page()
-    assert after.top.isVisible()
+    assert after.frame.top.isVisible()
 
 
 def test_a_note_that_is_being_written_delays_another_window(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:

@@ -2,13 +2,29 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QTableView, QToolButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QLabel,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow
 from reader.progress import Progress
-from tests.gui.windows import OpenWindow, interview, label, search, settle, text, write_texts
+from reader.settings import Settings
+from tests.gui.windows import (
+    OpenWindow,
+    focus,
+    interview,
+    label,
+    press,
+    search,
+    settle,
+    text,
+    write_texts,
+)
 
 SMALL, SCREEN = (640, 480), (1280, 760)
 
@@ -69,9 +85,9 @@ def test_one_whole_document_is_in_sight_with_everything_open(full: MainWindow) -
 def test_typing_does_not_move_the_list(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
     shown = window(write_texts(tmp_path / "texts", {"a.txt": text("Бірінші", "Минерал көп.")}))
     before = label(shown, "counter").mapTo(shown.list, QPoint(0, 0))
-    start = shown.list.mapTo(shown._columns, QPoint(0, 0))
+    start = shown.list.mapTo(shown.frame.columns, QPoint(0, 0))
     search(qtbot, shown, "минерал")
-    assert shown.list.mapTo(shown._columns, QPoint(0, 0)) == start
+    assert shown.list.mapTo(shown.frame.columns, QPoint(0, 0)) == start
     assert label(shown, "counter").mapTo(shown.list, QPoint(0, 0)) == before
     shown.collections.spare_button.click()
     settle(qtbot, shown)
@@ -93,3 +109,52 @@ def test_the_window_is_gone_before_the_work_has_ended(window: OpenWindow, qtbot:
     qtbot.wait(50)
     shown.close()
     assert seen == [False]
+
+
+def test_the_columns_can_be_hidden_and_shown(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    shown = window(folder)
+    for key, pane in ((Qt.Key.Key_F8, shown.list), (Qt.Key.Key_F9, shown.outline)):
+        press(shown.search_bar.box, key)
+        assert not pane.isVisible()
+        press(shown.search_bar.box, key)
+        assert pane.isVisible()
+
+
+def test_full_screen_and_back(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    shown = window(folder)
+    press(shown.search_bar.box, Qt.Key.Key_F11)
+    assert shown.isFullScreen()
+    assert shown.commands["full-screen"].isChecked()
+    shown.showNormal()
+    qtbot.waitUntil(lambda: not shown.commands["full-screen"].isChecked())
+
+
+def test_state_that_is_no_state_is_not_minded(window: OpenWindow) -> None:
+    assert window(settings=Settings(window="zz", columns="beef")).isVisible()
+
+
+def test_the_tab_key_visits_the_window_from_the_top_left(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    (folder / "empty.txt").write_bytes(b"")
+    write_texts(folder, {"z.txt": interview("Сұхбат", 4, date="2025-12-01")})
+    shown = window(folder)
+    shown.search_bar.box.setFocus()
+    visited: list[QWidget] = []
+    for _step in range(80):  # a label with links keeps the keyboard for as many steps as it has links
+        if focus() not in visited:
+            visited.append(focus())
+        press(focus(), Qt.Key.Key_Tab)
+        if focus() is visited[0]:
+            break
+    assert focus() is visited[0]
+    where = [one.mapTo(shown, QPoint(0, 0)) for one in visited]
+    columns = [shown.search_bar, shown.list, shown.facets, shown.page_frame, shown.side, shown.activity]
+    rooms = [next(place for place, pane in enumerate(columns) if pane.isAncestorOf(one)) for one in visited]
+    start = rooms.index(1)
+    assert rooms[start:-1] == sorted(rooms[start:-1])
+    assert set(rooms) == {0, 1, 2, 3, 4, 5}
+    lefts = [point.x() for point, room in zip(where, rooms, strict=True) if room == 0]
+    assert lefts[-1:] + lefts[:-1] == sorted(lefts)
+    [numbers, sort, rows] = [one for one, room in zip(visited, rooms, strict=True) if room == 1]
+    assert isinstance(numbers, QLabel)
+    assert isinstance(sort, QToolButton)
+    assert isinstance(rows, QTableView)

@@ -17,6 +17,7 @@ from reader.settings import Settings
 
 LEAD = "АСТАНА. KAZINFORM — Институттың сарапшысы Рүстем Мұстафин тілшіге берген сұхбатында осындай пайым айтты."
 PADDING = "Бұл сала екіжақты әріптестіктің өзегі болып отыр, оны бәрі де жақсы біледі. " * 12
+METALS = "Сындарлы минералдар мен сирек элементтер керек. Минералдардың қоры мол."
 NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
@@ -78,6 +79,13 @@ def settle(qtbot: QtBot, window: MainWindow, timeout: int = 20_000) -> None:
 def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEY) -> None:
     """Press and release a key, through the shortcuts as a real key goes."""
     QTest.keyClick(widget, key, modifiers)
+
+
+def focus() -> QWidget:
+    """Return what has the keyboard."""
+    found = QApplication.focusWidget()
+    assert isinstance(found, QWidget)
+    return found
 
 
 def click(widget: QWidget, at: QPoint | None = None) -> None:

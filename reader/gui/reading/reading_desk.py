@@ -36,6 +36,10 @@ class ReadingDesk(QObject):
         """Return what the commands about the page do."""
         return {
             "text-and-page": self._open_type_panel,
+            "look-up": lambda: self._window.reading.pick_word(),
+            "copy": lambda: self._window.reading.copy(),
+            "next-question": lambda: self._window.outline.step(1),
+            "previous-question": lambda: self._window.outline.step(-1),
             "fold-answer": lambda: self._window.reading.fold_answer(),
             "fold-answers": lambda: self._window.reading.fold_answers(),
             "only-page": self._show_only_page,
@@ -140,9 +144,9 @@ class ReadingDesk(QObject):
         """Hide everything but the page, or bring it back."""
         window = self._window
         self.only_page = window.commands["only-page"].isChecked()
-        window.top.setVisible(not self.only_page)
+        window.frame.top.setVisible(not self.only_page)
         window.activity.setVisible(not self.only_page)
-        window.show_columns()
+        window.frame.show_columns()
         if window.drawer.pane is not None:
             window.drawer.pane.setVisible(not self.only_page and window.commands["show-concordance"].isChecked())
         window.reading.setFocus(Qt.FocusReason.OtherFocusReason)

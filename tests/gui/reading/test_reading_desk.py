@@ -14,7 +14,7 @@ def test_the_desk_has_a_handler_for_each_of_its_commands(window: OpenWindow, tmp
 def test_the_page_can_stand_alone_and_esc_brings_the_rest_back(window: OpenWindow, tmp_path: Path) -> None:
     shown = window(write_texts(tmp_path / "texts", {"a.txt": interview("Сұхбат", 2)}))
     shown.commands["show-concordance"].trigger()
-    others = [shown.top, shown.side, shown.activity, shown.list, shown.drawer.pane]
+    others = [shown.frame.top, shown.side, shown.activity, shown.list, shown.drawer.pane]
     page(shown).setFocus()
     press(page(shown), Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
     assert shown.reading.isVisible()

@@ -52,7 +52,7 @@ def test_a_list_is_chosen_run_and_exported(
 def test_enter_shows_a_query_in_the_window(shown: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     queries = tmp_path / "list.txt"
     queries.write_text("минерал\n", encoding="utf-8")
-    shown.batch().run(queries)
+    shown.search_desk.batch().run(queries)
     settle(qtbot, shown)
     table = sheet_of(shown).table
     table.itemActivated.emit(table.item(0, 1))
@@ -64,12 +64,12 @@ def test_enter_shows_a_query_in_the_window(shown: MainWindow, tmp_path: Path, qt
 def test_a_list_that_cannot_be_read_is_said_and_a_file_that_cannot_be_written_too(
     shown: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    shown.batch().run(tmp_path / "none.txt")
+    shown.search_desk.batch().run(tmp_path / "none.txt")
     settle(qtbot, shown)
     assert "none.txt" in shown.activity.text() or "no longer there" in shown.activity.text()
     queries = tmp_path / "list.txt"
     queries.write_text("минерал\n", encoding="utf-8")
-    batch = shown.batch()
+    batch = shown.search_desk.batch()
     batch.run(queries)
     settle(qtbot, shown)
     sheet = next(one for one in shown.findChildren(BatchSheet) if one.answers)
@@ -90,7 +90,7 @@ def test_enter_in_the_table_asks_for_the_query_and_for_no_file(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     queries = tmp_path / "list.txt"
     queries.write_text("минерал\n", encoding="utf-8")
-    shown.batch().run(queries)
+    shown.search_desk.batch().run(queries)
     settle(qtbot, shown)
     sheet = sheet_of(shown)
     sheet.table.setCurrentCell(0, 1)
@@ -104,7 +104,7 @@ def test_enter_in_the_table_asks_for_the_query_and_for_no_file(
 def test_a_list_goes_on_when_an_older_one_is_closed(shown: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     queries = tmp_path / "list.txt"
     queries.write_text("минерал\nсу\n", encoding="utf-8")
-    batch = shown.batch()
+    batch = shown.search_desk.batch()
     batch.run(queries)
     settle(qtbot, shown)
     first = sheet_of(shown)
@@ -119,7 +119,7 @@ def test_a_query_of_a_list_is_shown_in_the_whole_library(shown: MainWindow, qtbo
     settle(qtbot, shown)
     shown.commands["search-within"].trigger()
     settle(qtbot, shown)
-    shown.batch().query_wanted.emit("минерал")
+    shown.search_desk.batch().query_wanted.emit("минерал")
     settle(qtbot, shown)
     assert shown.results.base == ""
     assert titles(shown) == ["Бірінші"]
