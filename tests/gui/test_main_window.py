@@ -70,7 +70,7 @@ def test_one_match_in_one_document_is_said_in_the_singular(window: OpenWindow, f
 
 def test_alt_and_the_arrows_step_through_the_questions(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
     shown = window(write_texts(tmp_path / "texts", {"a.txt": interview("Сұхбат", 6)}))
-    rows = shown.outline.findChild(QListWidget)
+    rows = shown.outline
     document = shown.reading.document()
     assert isinstance(rows, QListWidget)
     assert document is not None

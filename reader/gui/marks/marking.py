@@ -294,18 +294,17 @@ class Marking(QObject):
 
         def take(marks: list[Annotation]) -> None:
             if number == self._document_id:
-                self._show(marks)
+                self._show(marks, again=True)
 
         self._window.jobs.read(_LOAD, find, take, failed=self._say_error)
 
-    def _show(self, marks: Sequence[Annotation]) -> None:
+    def _show(self, marks: Sequence[Annotation], *, again: bool = False) -> None:
         self._marks = marks
         found = [one for one in marks if one.state is State.ANCHORED]
         shown = [Painted(one.anchor.span, one.colour, bool(one.body)) for one in found]
         self._window.reading.show_annotations(shown)
-        self.notes.show_marks(marks)
+        self.notes.show_marks(marks, again=again)
         self._part.set_count(len(marks))
-        self._part.setVisible(bool(marks))
         lost = len(marks) - len(found)
         if lost and not self._told_orphans:
             self._told_orphans = True

@@ -4,23 +4,23 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.corpus.annotation import Annotation, Colour, State
-from reader.gui.documents.long_list import LongList
 from reader.gui.marks.mark_painting import paint_mark
+from reader.gui.reading.side_list import SideList
 from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
 
 _MARK = int(Qt.ItemDataRole.UserRole)
-_HIGHEST = 420
+_FIRST = 12
 _LEFT, _RIGHT, _ROW_Y = 18, 16, 6
 _SAMPLE, _GAP = 18, 8
 _QUIET = 0.8
 
 
-class NotesPart(LongList):
+class NotesPart(SideList):
     """List marks in the order of their places."""
 
     picked = Signal(object)
@@ -33,27 +33,32 @@ class NotesPart(LongList):
     """The ``Annotation`` that the user does not want any more."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent, _HIGHEST)
-        self.setAccessibleName(translate("NotesPart", "Notes and highlights"))
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        super().__init__(translate("NotesPart", "Notes and highlights"), _FIRST, parent)
         self._delegate = _MarkDelegate(theme, self)
         self.setItemDelegate(self._delegate)
-        self.itemClicked.connect(lambda row: self.picked.emit(row.data(_MARK)))
-        self.itemDoubleClicked.connect(lambda row: self.edited.emit(row.data(_MARK)))
+        self._marks: Sequence[Annotation] = ()
+        self.itemDoubleClicked.connect(lambda row: self.edited.emit(row.data(_MARK)) if row.data(_MARK) else None)
 
-    def show_marks(self, marks: Sequence[Annotation]) -> None:
-        """List these; the row that was current stays so."""
+    def show_marks(self, marks: Sequence[Annotation], *, again: bool = False) -> None:
+        """List these, ``again`` if they are of the same document; the row that was current stays so."""
         row = self.currentRow()
-        self.clear()
-        for one in marks:
-            item = QListWidgetItem(" ".join(one.anchor.quote.split()), self)
-            item.setData(_MARK, one)
-            item.setToolTip(described(one))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, described(one))
+        self._marks = marks
+        self.list_rows(len(marks), again=again)
         if marks and row >= 0:
             self.setCurrentRow(min(row, len(marks) - 1))
-        self.fit()
+
+    def make_row(self, number: int) -> QListWidgetItem:
+        """Return the row of a mark."""
+        one = self._marks[number]
+        row = QListWidgetItem(" ".join(one.anchor.quote.split()))
+        row.setData(_MARK, one)
+        row.setToolTip(described(one))
+        row.setData(Qt.ItemDataRole.AccessibleTextRole, described(one))
+        return row
+
+    def pick(self, number: int) -> None:
+        """Tell which mark the user wants to see."""
+        self.picked.emit(self._marks[number])
 
     def current(self) -> Annotation | None:
         """Return the mark of the current row."""
@@ -65,15 +70,13 @@ class NotesPart(LongList):
         """Take other colours and another font."""
         self._delegate.theme = theme
         self.setFont(font)
-        self.fit()
+        self.doItemsLayout()
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the current mark with Enter, and remove it with Delete."""
+        """Remove the current mark with Delete."""
         mark = self.current()
-        if mark is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.picked.emit(mark)
-        elif mark is not None and event.key() == Qt.Key.Key_Delete:
+        if mark is not None and event.key() == Qt.Key.Key_Delete:
             self.removed.emit(mark)
         else:
             super().keyPressEvent(event)

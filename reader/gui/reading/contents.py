@@ -45,6 +45,7 @@ class Contents(QObject):
     def __init__(self, jobs: Jobs, side: SidePanel, walk: Walk) -> None:
         super().__init__(side)
         self._jobs = jobs
+        self._side = side
         self._walk = walk
         self._document: Document | None = None
         self.talk = TalkBars(side)
@@ -72,6 +73,7 @@ class Contents(QObject):
     def show_document(self, document: Document | None) -> None:
         """List what a document names."""
         self._document = document
+        self._side.say_empty("" if document else _whats_here())
         self._show(_NOTHING)
         if document is not None:
             self._jobs.read("names", lambda progress: _find(document, progress), self._take, failed=_drop)
@@ -80,9 +82,10 @@ class Contents(QObject):
         """Take another font."""
         for rows in self._lists:
             rows.setFont(font)
-            rows.fit()
+            rows.doItemsLayout()
 
     def _take(self, named: _Named) -> None:
+        self._side.say_empty(translate("Contents", "No questions, names or figures were found in this text."))
         self._show(named)
 
     def _show(self, named: _Named) -> None:
@@ -91,10 +94,9 @@ class Contents(QObject):
         self.figures.show_figures(self._document, named.figures)
         self.dates.show_figures(self._document, named.dates)
         self.talk.show_talk(named.voices)
-        self.talk_part.setVisible(bool(named.voices))
+        self.talk_part.set_filled(bool(named.voices))
         for part, rows in zip(self.parts, self._lists, strict=True):
-            part.set_count(rows.count())
-            part.setVisible(bool(rows.count()))
+            part.set_count(rows.total())
 
     def _walk_mentions(self, mentioned: Mentioned) -> None:
         self._walk.begin(mentioned, mentioned.spans)
@@ -102,6 +104,13 @@ class Contents(QObject):
     def _walk_figures(self, rows: FigureList, figure: Figure, spans: list[Span]) -> None:
         self._walk.begin(rows.what(), tuple(spans), go=False)
         self._walk.go_to(spans.index(figure.value.span))
+
+
+def _whats_here() -> str:
+    """Return what stands in the right column once a document is open."""
+    return translate(
+        "Contents", "The questions, people, places, figures and notes of a document stand here once it is open."
+    )
 
 
 def _find(document: Document, progress: Progress) -> _Named:

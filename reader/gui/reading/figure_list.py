@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from reader.corpus.document import Document
 from reader.corpus.span import Span
-from reader.gui.documents.long_list import LongList
+from reader.gui.reading.side_list import SideList
 from reader.structure.figures import Figure
 
 translate = QCoreApplication.translate
@@ -17,55 +17,52 @@ _NUMBER = int(Qt.ItemDataRole.UserRole)
 _SENTENCE = _NUMBER + 1
 _SPEAKER = _SENTENCE + 1
 _QUIET = 0.78
-_HIGHEST = 420
+_FIRST = 6
 _AROUND = 60
 _LEFT, _RIGHT, _ROW_Y = 18, 16, 6
 _MOST_LINES = 3
 
 
-class FigureList(LongList):
+class FigureList(SideList):
     """List figures in the order of the text."""
 
     walked = Signal(object, object)
     """The ``Figure`` that the user wants to see, and the spans of all that are listed."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, _HIGHEST)
-        self.setAccessibleName(name)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        super().__init__(name, _FIRST, parent)
         self.setItemDelegate(_FigureDelegate(self))
-        self._shown: Sequence[Figure] = ()
-        self.itemClicked.connect(self._pick)
-        self.itemActivated.connect(self._pick)
+        self._document: Document | None = None
+        self._listed: Sequence[Figure] = ()
 
     def show_figures(self, document: Document | None, figures: Sequence[Figure]) -> None:
         """List the figures of a document."""
-        self._shown = figures
-        self.clear()
-        for one in figures if document else ():
-            assert document is not None
-            number = one.value.span.of(document.text)
-            sentence = _shortened(document.text, one.sentence, one.value.span)
-            row = QListWidgetItem(": ".join(filter(None, (one.speaker, sentence))), self)
-            row.setData(_NUMBER, number)
-            row.setData(_SENTENCE, sentence)
-            row.setData(_SPEAKER, one.speaker or "")
-            row.setToolTip("\n".join(filter(None, (one.sentence.of(document.text), one.speaker, meaning(one)))))
-        self.fit()
+        self._document, self._listed = document, figures if document else ()
+        self.list_rows(len(self._listed))
 
     def show_place(self, what: object, current: int, _count: int) -> None:
         """Make the figure that is gone to the current one."""
-        self.setCurrentRow(current - 1 if what is self._shown and current > 0 else -1)
+        self.show_row(current - 1 if what is self._listed and current > 0 else -1)
 
     def what(self) -> object:
         """Return what is walked when these figures are."""
-        return self._shown
+        return self._listed
 
-    def _pick(self, row: QListWidgetItem) -> None:
-        self.walked.emit(self._shown[self.row(row)], [one.value.span for one in self._shown])
+    def make_row(self, number: int) -> QListWidgetItem:
+        """Return the row of a figure, with its sentence."""
+        assert self._document is not None
+        text, one = self._document.text, self._listed[number]
+        sentence = _shortened(text, one.sentence, one.value.span)
+        row = QListWidgetItem(": ".join(filter(None, (one.speaker, sentence))))
+        row.setData(_NUMBER, one.value.span.of(text))
+        row.setData(_SENTENCE, sentence)
+        row.setData(_SPEAKER, one.speaker or "")
+        row.setToolTip("\n".join(filter(None, (one.sentence.of(text), one.speaker, meaning(one)))))
+        return row
+
+    def pick(self, number: int) -> None:
+        """Tell which figure is to be shown among the others."""
+        self.walked.emit(self._listed[number], [one.value.span for one in self._listed])
 
 
 def meaning(figure: Figure) -> str:

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from reader.corpus.document import Document
 from reader.corpus.span import Span
-from reader.gui.documents.long_list import LongList
 from reader.gui.icons import icon
 from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
 
 _HIGHEST = 220
+_FRAME = 2
 _MOST_ROWS = 1_000
 _AROUND = 48
 
@@ -60,7 +60,8 @@ class FindBar(QWidget):
         self._all = self._add(row, "list", translate("FindBar", "List all hits"), self._show_list)
         self._all.setCheckable(True)
         self._add(row, "clear", translate("FindBar", "Close"), self.leave)
-        self._rows = LongList(self, _HIGHEST)
+        self._rows = QListWidget(self)
+        self._rows.setUniformItemSizes(True)
         self._rows.setAccessibleName(translate("FindBar", "All hits"))
         self._rows.setFrameShape(QListWidget.Shape.NoFrame)
         self._rows.itemClicked.connect(lambda item: self.picked.emit(self._rows.row(item)))
@@ -106,7 +107,7 @@ class FindBar(QWidget):
             left = document.text[max(0, span.start - _AROUND) : span.start].rpartition("\n")[2]
             right = document.text[span.end : span.end + _AROUND].partition("\n")[0]
             self._rows.addItem(f"…{left[-_AROUND // 2 :]}[{span.of(document.text)}]{right}…")
-        self._rows.fit()
+        self._rows.setFixedHeight(min(_HIGHEST, self._rows.count() * max(0, self._rows.sizeHintForRow(0)) + _FRAME))
         self._show_list()
 
     def show_place(self, current: int, count: int) -> None:

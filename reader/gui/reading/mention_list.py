@@ -4,63 +4,67 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.corpus.mentioned import Mentioned
-from reader.gui.documents.long_list import LongList
+from reader.gui.reading.side_list import SideList
 
 translate = QCoreApplication.translate
 
 _COUNT = int(Qt.ItemDataRole.UserRole)
 _PLACE = _COUNT + 1
-_HIGHEST = 260
+_FIRST = 8
 _LEFT, _RIGHT, _ROW_Y = 18, 16, 5
 _GAP = 8
 _QUIET = 0.78
 
 
-class MentionList(LongList):
+class MentionList(SideList):
     """List what is mentioned, the most frequent first."""
 
     walked = Signal(object)
     """The ``Mentioned`` whose mentions the user wants to see."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, _HIGHEST)
-        self.setAccessibleName(name)
-        self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(True)
+        super().__init__(name, _FIRST, parent)
         self.setItemDelegate(_MentionDelegate(self))
-        self._shown: Sequence[Mentioned] = ()
-        self.itemClicked.connect(self._pick)
-        self.itemActivated.connect(self._pick)
+        self._listed: Sequence[Mentioned] = ()
+        self._walked: tuple[object, str] = None, ""
 
     def show_mentioned(self, mentioned: Sequence[Mentioned]) -> None:
         """List these."""
-        self._shown = mentioned
-        self.clear()
-        for one in mentioned:
-            count = QLocale().toString(len(one.spans))
-            row = QListWidgetItem(one.name, self)
-            row.setData(_COUNT, count)
-            row.setToolTip(one.name)
-            told = translate("MentionList", "{name}, mentioned {count} times")
-            row.setData(Qt.ItemDataRole.AccessibleTextRole, told.format(name=one.name, count=count))
-        self.fit()
+        self._listed = mentioned
+        self.list_rows(len(mentioned))
 
     def show_place(self, what: object, current: int, count: int) -> None:
         """Say which mention of something is the current one."""
         locale = QLocale()
-        for number, one in enumerate(self._shown):
-            walked = what == one and current > 0
-            place = f"{locale.toString(current)}/{locale.toString(count)}" if walked else ""
-            self.item(number).setData(_PLACE, place)
-        if what not in self._shown:
+        place = f"{locale.toString(current)}/{locale.toString(count)}" if current > 0 else ""
+        before, self._walked = self._walked[0], (what, place)
+        for one in (before, what):
+            if one in self._listed and (row := self.item(self._listed.index(one))) is not None:
+                row.setData(_PLACE, self._place_in(one))
+        if what not in self._listed:
             self.setCurrentRow(-1)
 
-    def _pick(self, row: QListWidgetItem) -> None:
-        self.walked.emit(self._shown[self.row(row)])
+    def make_row(self, number: int) -> QListWidgetItem:
+        """Return the row of a name."""
+        one = self._listed[number]
+        count = QLocale().toString(len(one.spans))
+        row = QListWidgetItem(one.name)
+        row.setData(_COUNT, count)
+        row.setData(_PLACE, self._place_in(one))
+        row.setToolTip(one.name)
+        told = translate("MentionList", "{name}, mentioned {count} times")
+        row.setData(Qt.ItemDataRole.AccessibleTextRole, told.format(name=one.name, count=count))
+        return row
+
+    def pick(self, number: int) -> None:
+        """Tell whose mentions are to be walked."""
+        self.walked.emit(self._listed[number])
+
+    def _place_in(self, one: object) -> str:
+        return self._walked[1] if one == self._walked[0] else ""
 
 
 class _MentionDelegate(QStyledItemDelegate):

@@ -1,24 +1,18 @@
 """The questions of the open interview."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.corpus.document import Document, TurnKind
-from reader.gui.documents.long_list import LongList
+from reader.gui.reading.side_list import SideList
 
 translate = QCoreApplication.translate
 
-_TURN_ROLE = int(Qt.ItemDataRole.UserRole)
+_FIRST = 60
 _PADDING_X = 14 + 14 + 3
 _PADDING_Y = 8 + 8
 """The padding and the border of a row in ``resources/themes/window.qss``, which Qt leaves out of its size."""
@@ -27,88 +21,56 @@ _TEXT_MARGIN = 3
 _DASHES = "–—−-―‒ \u00a0"
 
 
-class Outline(QWidget):
+class Outline(SideList):
     """List the questions of a document, follow the reading, and tell which one the user picks."""
 
     picked = Signal(int)
     """The code point at which the picked question starts."""
 
-    followed = Signal(QRect)
-    """Where in this widget the current question stands."""
-
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(translate("Outline", "Questions"), _FIRST, parent)
         self.setObjectName("outline")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._none = QLabel(self)
-        self._none.setObjectName("emptyOutline")
-        self._none.setWordWrap(True)
-        self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._rows = LongList(self)
-        self._rows.setAccessibleName(translate("Outline", "Questions"))
-        self._rows.setWordWrap(True)
-        self._rows.setFrameShape(QListWidget.Shape.NoFrame)
-        self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._rows.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._rows.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._rows.setItemDelegate(_QuestionDelegate(self._rows))
-        self._rows.itemClicked.connect(self._pick)
-        self._rows.itemActivated.connect(self._pick)
+        self.setWordWrap(True)
+        self.setItemDelegate(_QuestionDelegate(self))
         self._document: Document | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._none)
-        column.addWidget(self._rows)
-        column.addStretch(1)
-        self.show_document(None)
-
-    def count(self) -> int:
-        """Return how many questions there are."""
-        return self._rows.count()
+        self._turns: Sequence[int] = ()
 
     def show_document(self, document: Document | None) -> None:
         """List the questions of a document."""
         self._document = document
-        self._rows.clear()
-        for index, turn in enumerate(document.turns if document else ()):
-            if document and turn.kind is TurnKind.QUESTION:
-                text = turn.span.of(document.text).lstrip(_DASHES).replace("\n", " ")
-                number = QLocale().toString(self._rows.count() + 1)
-                row = QListWidgetItem(f"{number}  {text}", self._rows)
-                row.setData(_TURN_ROLE, index)
-                row.setToolTip(text)
-        self._none.setText(translate("Outline", "This text has no questions.") if document else "")
-        self._none.setVisible(not self._rows.count())
-        self._rows.setVisible(bool(self._rows.count()))
-        self._rows.fit()
+        turns = document.turns if document else ()
+        self._turns = [number for number, turn in enumerate(turns) if turn.kind is TurnKind.QUESTION]
+        self.list_rows(len(self._turns))
 
     def follow(self, turn: int) -> None:
         """Make the last question at or before a turn the current one."""
-        current = -1
-        for row in range(self._rows.count()):
-            if self._rows.item(row).data(_TURN_ROLE) <= turn:
-                current = row
-        self._rows.setCurrentRow(current)
-        if current >= 0:
-            self.followed.emit(self._rows.visualItemRect(self._rows.item(current)).translated(self._rows.pos()))
+        self.show_row(bisect_right(self._turns, turn) - 1)
 
     def step(self, by: int) -> None:
         """Pick the question ``by`` places after the current one."""
-        row = self._rows.currentRow() + by
-        if 0 <= row < self._rows.count():
-            self._pick(self._rows.item(row))
+        number = self.currentRow() + by
+        if 0 <= number < len(self._turns):
+            self.pick(number)
 
     def apply(self, font: QFont) -> None:
         """Take another font."""
-        self._rows.setFont(font)
-        self._rows.fit()
+        self.setFont(font)
+        self.doItemsLayout()
 
-    def _pick(self, row: QListWidgetItem) -> None:
+    def make_row(self, number: int) -> QListWidgetItem:
+        """Return the row of a question."""
+        assert self._document is not None
+        said = self._document.turns[self._turns[number]].span.of(self._document.text)
+        text = said.lstrip(_DASHES).replace("\n", " ")
+        row = QListWidgetItem(f"{QLocale().toString(number + 1)}  {text}")
+        row.setToolTip(text)
+        return row
+
+    def pick(self, number: int) -> None:
         """Tell, and keep the question current even where the end of the text keeps it from the top."""
         if self._document:
-            self.picked.emit(self._document.turns[row.data(_TURN_ROLE)].span.start)
-            self._rows.setCurrentItem(row)
+            self.picked.emit(self._document.turns[self._turns[number]].span.start)
+            self.show_row(number)
 
 
 class _QuestionDelegate(QStyledItemDelegate):

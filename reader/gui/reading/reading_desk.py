@@ -94,7 +94,7 @@ class ReadingDesk(QObject):
         window = self._window
         window.outline.show_document(document)
         window.outline.follow(window.reading.turn())
-        self.questions.set_count(window.outline.count())
+        self.questions.set_count(window.outline.total())
         self.contents.show_document(document)
 
     def step_back(self) -> bool:
@@ -129,7 +129,6 @@ class ReadingDesk(QObject):
         window = self._window
         side = window.side
         self.questions = side.add("questions", translate("ReadingDesk", "Questions"), window.outline)
-        window.outline.followed.connect(lambda place: side.show_place(window.outline, place))
         self.walk = Walk(window.reading)
         self.marking.build_part(side)
         self.finding = Finding(window.library, window.jobs, window.reading, self.walk)

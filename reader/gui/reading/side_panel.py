@@ -2,10 +2,12 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QLocale, QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.icons import icon
+from reader.gui.reading.side_list import SideList
 from reader.gui.theme import Theme
 
 _MARGIN_PX = 12
@@ -14,13 +16,15 @@ _MARGIN_PX = 12
 class SidePart(QWidget):
     """A heading that folds what stands below it."""
 
-    folded = Signal()
+    filled = Signal()
+    """There is something in it now, or nothing any more."""
 
     def __init__(self, part_id: str, title: str, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.id = part_id
         self.content = content
         self._title = title
+        self._theme: Theme | None = None
         self._head = QToolButton(self)
         self._head.setObjectName("sideHead")
         self._head.setText(title)
@@ -37,9 +41,20 @@ class SidePart(QWidget):
         column.addWidget(content)
 
     def set_count(self, count: int) -> None:
-        """Say how much there is, where that is not nothing."""
+        """Say how much there is; where that is nothing, the part is not there."""
         self._head.setText(f"{self._title}  {QLocale().toString(count)}" if count else self._title)
         self._head.setAccessibleName(self._head.text())
+        self.set_filled(count > 0)
+
+    def set_filled(self, on: bool) -> None:
+        """Say whether there is anything in the part; else it is not there."""
+        if self.isHidden() == on:
+            self.setVisible(on)
+            self.filled.emit()
+
+    def head(self) -> QToolButton:
+        """Return what folds the part."""
+        return self._head
 
     def is_open(self) -> bool:
         """Tell whether the content shows."""
@@ -56,8 +71,8 @@ class SidePart(QWidget):
 
     def _toggle(self, on: bool) -> None:
         self.content.setVisible(on)
-        self.apply(self._theme)
-        self.folded.emit()
+        if self._theme is not None:
+            self.apply(self._theme)
 
 
 class SidePanel(QScrollArea):
@@ -77,6 +92,10 @@ class SidePanel(QScrollArea):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 8, 0, 8)
         self._column.setSpacing(0)
+        self._empty = QLabel(self)
+        self._empty.setObjectName("sideEmpty")
+        self._empty.setWordWrap(True)
+        self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self._inner = inner
         self.setWidget(inner)
@@ -86,8 +105,19 @@ class SidePanel(QScrollArea):
         part = SidePart(part_id, title, content, self)
         part.apply(self._theme)
         self._parts.append(part)
-        self._column.insertWidget(self._column.count() - 1, part)
+        self._column.insertWidget(self._column.count() - 2, part)
+        part.filled.connect(self._show_empty)
+        part.head().installEventFilter(self)
+        if isinstance(content, SideList):
+            content.reached.connect(lambda place: self.show_place(content, place))
+            content.followed.connect(lambda place: self.follow_place(content, place))
+        self._show_empty()
         return part
+
+    def say_empty(self, words: str) -> None:
+        """Say what stands here where no part is there."""
+        self._empty.setText(words)
+        self._show_empty()
 
     def folded(self) -> str:
         """Return which parts are folded, as ``fold`` takes it."""
@@ -105,6 +135,22 @@ class SidePanel(QScrollArea):
             self.ensureVisible(inside.center().x(), inside.bottom(), 0, _MARGIN_PX)
             self.ensureVisible(inside.center().x(), inside.top(), 0, _MARGIN_PX)
             self.horizontalScrollBar().setValue(0)
+
+    def follow_place(self, content: QWidget, place: QRect) -> None:
+        """Scroll to a place that became current elsewhere, unless the user is looking for something else here."""
+        focused = self.focusWidget()
+        elsewhere = focused is not None and focused.hasFocus() and focused is not content
+        if not self.underMouse() and not elsewhere and not content.visibleRegion().isEmpty():
+            self.show_place(content, place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll to a heading that the keyboard has come to."""
+        if isinstance(event, QFocusEvent) and event.gotFocus() and isinstance(watched, QWidget):
+            self.show_place(watched, watched.rect())
+        return super().eventFilter(watched, event)
+
+    def _show_empty(self) -> None:
+        self._empty.setVisible(bool(self._empty.text()) and all(part.isHidden() for part in self._parts))
 
     def apply(self, theme: Theme) -> None:
         """Take other colours."""

@@ -111,7 +111,7 @@ def test_the_drawer_lies_under_the_page_and_the_list_keeps_its_height(
     corner = pane.mapTo(shown, QPoint(0, 0))
     assert corner.x() == shown.reading.mapTo(shown, QPoint(0, 0)).x()
     assert pane.width() > shown.reading.width()
-    assert corner.y() > shown.outline.mapTo(shown, QPoint(0, shown.outline.height() - 1)).y()
+    assert corner.y() > shown.side.mapTo(shown, QPoint(0, shown.side.height() - 1)).y()
 
 
 def test_the_keyboard_comes_to_the_drawer_after_the_outline(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
+from reader.gui.reading.side_list import SideList
 from reader.gui.reading.side_panel import SidePart
-from tests.gui.windows import OpenWindow, interview, page, press, text, write_texts
+from tests.gui.windows import OpenWindow, interview, label, page, press, settle, text, write_texts
 
 
 def head(part: SidePart) -> QToolButton:
@@ -56,6 +57,73 @@ def test_the_question_that_is_read_is_current_where_reading_goes_on(
     for name in ("next-document", "previous-document"):
         shown.commands[name].trigger()
         qtbot.waitUntil(lambda: not shown.busy())
-    rows = shown.outline.findChild(QListWidget)
-    assert rows is not None
+    rows = shown.outline
     assert rows.currentRow() == 2
+
+
+def with_places(questions: int) -> str:
+    return interview("Сұхбат", questions, padding="Қазақстанда бәрі де осылай болып тұр. " * 12)
+
+
+def test_only_the_column_scrolls(window: OpenWindow, tmp_path: Path) -> None:
+    shown = window(write_texts(tmp_path / "texts", {"a.txt": with_places(14)}))
+    lists = [one for one in shown.side.findChildren(QListWidget) if one.isVisible()]
+    assert len(lists) > 1
+    assert [one.verticalScrollBar().maximum() for one in lists] == [0] * len(lists)
+    assert shown.side.verticalScrollBar().maximum() > 0
+
+
+def test_the_keyboard_scrolls_the_column(window: OpenWindow, tmp_path: Path) -> None:
+    shown = window(write_texts(tmp_path / "texts", {"a.txt": with_places(14)}))
+    bar = shown.side.verticalScrollBar()
+    people = head(shown.desk.contents.parts[0])
+    assert people.visibleRegion().isEmpty()
+    people.setFocus(Qt.FocusReason.TabFocusReason)
+    assert not people.visibleRegion().isEmpty()
+    shown.outline.setFocus(Qt.FocusReason.BacktabFocusReason)
+    press(shown.outline, Qt.Key.Key_Home)
+    below = bar.value()
+    press(shown.outline, Qt.Key.Key_End)
+    assert bar.value() > below
+    press(shown.outline, Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+
+
+def test_who_walks_names_is_not_taken_back_to_the_questions(window: OpenWindow, tmp_path: Path) -> None:
+    shown = window(write_texts(tmp_path / "texts", {"a.txt": with_places(14)}))
+    bar, places = shown.side.verticalScrollBar(), shown.desk.contents.places
+    places.setFocus(Qt.FocusReason.TabFocusReason)
+    place = bar.value()
+    assert place > 0
+    for _step in range(30):
+        press(places, Qt.Key.Key_Return)
+    assert shown.outline.currentRow() > 0
+    assert bar.value() == place
+
+
+def test_an_empty_column_says_what_stands_there(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    shown = window(write_texts(tmp_path / "texts", {"a.txt": text("Жаңалық", "Мәтін осы ғана болды.")}))
+    empty = label(shown, "sideEmpty")
+    assert not shown.desk.questions.isVisible()
+    assert empty.isVisible()
+    assert empty.text() == "No questions, names or figures were found in this text."
+    shown.desk.show_document(None)
+    assert empty.text().startswith("The questions, people, places")
+    shown.intake.add([write_texts(tmp_path / "more", {"b.txt": interview("Сұхбат", 3, date="2026-01-01")})])
+    settle(qtbot, shown)
+    shown.list.pick(0)
+    settle(qtbot, shown)
+    assert shown.desk.questions.isVisible()
+    assert not empty.isVisible()
+
+
+def test_every_row_has_its_whole_height_at_any_width(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    figures = "Экспорт 61,2 млрд АҚШ долларына жетті, ал импорт 13 % өсті деп айтты сарапшы Мұстафин. "
+    shown = window(write_texts(tmp_path / "texts", {"a.txt": interview("Сұхбат", 6, padding=figures)}))
+    for height, width in ((700, 240), (2600, 240), (2600, 180), (700, 330)):
+        shown.resize(1280, height)
+        shown.frame.columns.setSizes([340, 930 - width, width])
+        qtbot.wait(30)
+        for rows in (one for one in shown.side.findChildren(SideList) if one.isVisible()):
+            hints = sum(rows.sizeHintForRow(row) for row in range(rows.count()))
+            assert (rows.height(), height, width) == (hints + 2, height, width)

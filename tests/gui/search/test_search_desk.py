@@ -86,7 +86,7 @@ def test_a_long_part_of_the_library_and_long_sentences_do_not_make_the_window_gr
     shown.list.set_counter([("сан " * 300, None)])
     shown.list.set_sort("реті " * 300)
     shown.activity.set_failures(10**9)
-    shown.outline._none.setText("жоқ" * 900)
+    shown.side.say_empty("жоқ" * 900)
     qtbot.wait(20)
     assert shown.minimumSizeHint().height() <= before.height() + 30
     assert shown.minimumSizeHint().width() <= before.width() + 280
