@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self._dress()
         self.results.refresh()
         self._rescan = QTimer(self, singleShot=True, interval=_RESCAN_MS)
-        self._rescan.timeout.connect(lambda: self.intake.add(()))
+        self._rescan.timeout.connect(self.watching.begin if settings.live else partial(self.intake.add, ()))
         if rescan:
             self._rescan.start()
         self.adding.count_failures()
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
 
     def busy(self) -> bool:
         """Tell whether something is still to come: work in the background, or a document about to open."""
-        waiting = self.found_list.busy or self._rescan.isActive() or self.results.resting
+        waiting = self.found_list.busy or self._rescan.isActive() or self.watching.beginning or self.results.resting
         return waiting or self._jobs.busy() or self.drawer.busy or self.result_panes.busy
 
     def settings_at_start(self) -> Settings:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from reader.errors import Error, WatchingFailed
+from reader.errors import Cancelled, Error, WatchingFailed
 from reader.gui.jobs import Jobs
 from reader.gui.library.intake import Intake
 from reader.library import Library
@@ -40,6 +40,8 @@ class Watching(QObject):
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
         self._told = False
+        self.beginning = False
+        self._begun = False
         self._rescan = QTimer(self)
         self._rescan.setInterval(_RESCAN_MS)
         self._rescan.timeout.connect(lambda: intake.follow(()))
@@ -51,26 +53,45 @@ class Watching(QObject):
         """Tell whether changes are being noticed."""
         return self._thread is not None and self._thread.is_alive()
 
+    def begin(self) -> None:
+        """Look through everything once: as soon as changes are noticed, so that none is missed and nothing done twice.
+
+        What is being brought into the library now comes first.
+        """
+        if self._library.read_only:
+            return
+        self.beginning = True
+        if not self._intake.busy:
+            self.look_for_sources()
+
     def look_for_sources(self) -> None:
         """Watch those sources that are there, if they are others than before."""
         self._jobs.read(
             "sources",
             lambda _progress: [one.path for one in self._library.sources.all() if one.path.exists()],
             self._use,
+            failed=self._do_without,
         )
 
     def close(self) -> None:
         """Stop watching, and wait for the thread."""
+        self.beginning = False
         self._rescan.stop()
         self._end()
 
     def _use(self, sources: Sequence[Path]) -> None:
         if list(sources) == self._sources:
+            if self._begun:
+                self.beginning = False  # it was looked through then
+            elif not sources:
+                self._look_through()
             return
         self._end()
+        self._begun = False
         self._sources = list(sources)
         if not sources:
             self._rescan.stop()
+            self._look_through()
             return
         self._stop = threading.Event()
         self._rescan.start(_RESCAN_MS)
@@ -93,6 +114,17 @@ class Watching(QObject):
             if not stop.is_set():
                 self._broken.emit(stop, error)
 
+    def _look_through(self) -> None:
+        """Look through everything, if that is still to be done."""
+        if self.beginning:
+            self.beginning = False
+            self._intake.follow(())
+
+    def _do_without(self, error: Error) -> None:
+        self._look_through()
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
+
     def _end(self) -> None:
         self._stop.set()
         if self._thread is not None:
@@ -102,6 +134,7 @@ class Watching(QObject):
     @Slot(object, object)
     def _pass_on(self, stop: threading.Event, batch: Sequence[Path]) -> None:
         if stop is self._stop and not stop.is_set():
+            self.beginning, self._begun = False, True
             self._intake.follow(batch if len(batch) <= _MOST_PATHS else ())
 
     @Slot(object, object)
@@ -111,6 +144,8 @@ class Watching(QObject):
             return
         _log.warning("changes are not noticed: %r", error)
         self._rescan.start(_RESCAN_UNWATCHED_MS)
+        self.beginning, self._begun = False, True
+        self._intake.follow(())
         if not self._told:
             self._told = True
             self.failed.emit(error if isinstance(error, Error) else WatchingFailed(str(error)))
