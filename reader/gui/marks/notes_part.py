@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 _MARK = int(Qt.ItemDataRole.UserRole)
 _FIRST = 12
-_LEFT, _RIGHT, _ROW_Y = 18, 16, 6
+_LEFT, _RIGHT, _ROW_Y = 17, 16, 6
 _SAMPLE, _GAP = 18, 8
 _QUIET = 0.8
 

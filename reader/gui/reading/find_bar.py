@@ -2,22 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
-    QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.corpus.document import Document
 from reader.corpus.span import Span
 from reader.gui.icons import icon
+from reader.gui.reading.page_bar import PageBar
 from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -28,7 +25,7 @@ _MOST_ROWS = 1_000
 _AROUND = 48
 
 
-class FindBar(QWidget):
+class FindBar(PageBar):
     """Ask what to find; the one who made it finds, and tells what was found."""
 
     wanted = Signal(str)
@@ -36,12 +33,8 @@ class FindBar(QWidget):
     picked = Signal(int)
     """The number of a hit in the list, from 0."""
 
-    closed = Signal()
-
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("findBar")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = QLineEdit(self)
         self.box.setPlaceholderText(translate("FindBar", "Find in this document"))
         self.box.setAccessibleName(translate("FindBar", "Find in this document"))
@@ -50,16 +43,13 @@ class FindBar(QWidget):
         self._count.setObjectName("matchPlace")
         self._count.setAccessibleName(translate("FindBar", "Found in this document"))
         self._buttons: list[tuple[QToolButton, str]] = []
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(4)
-        row.addWidget(self.box, 1)
-        row.addWidget(self._count)
-        self._add(row, "previous", translate("FindBar", "Previous hit"), lambda: self.stepped.emit(-1))
-        self._add(row, "next", translate("FindBar", "Next hit"), lambda: self.stepped.emit(1))
-        self._all = self._add(row, "list", translate("FindBar", "List all hits"), self._show_list)
+        self.row.addWidget(self.box, 1)
+        self.row.addWidget(self._count)
+        self._add("previous", translate("FindBar", "Previous hit"), lambda: self.stepped.emit(-1))
+        self._add("next", translate("FindBar", "Next hit"), lambda: self.stepped.emit(1))
+        self._all = self._add("list", translate("FindBar", "List all hits"), self._show_list)
         self._all.setCheckable(True)
-        self._add(row, "clear", translate("FindBar", "Close"), self.leave)
+        self._add("clear", translate("FindBar", "Close"), self.leave)
         self._rows = QListWidget(self)
         self._rows.setUniformItemSizes(True)
         self._rows.setAccessibleName(translate("FindBar", "All hits"))
@@ -68,13 +58,7 @@ class FindBar(QWidget):
         self._rows.itemActivated.connect(lambda item: self.picked.emit(self._rows.row(item)))
         self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.hide()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row)
-        column.addWidget(self._rows)
-        self.hide()
+        self.column.addWidget(self._rows)
 
     def open(self, text: str = "") -> None:
         """Show the line, ready to be typed in, with a text that may be there already."""
@@ -85,11 +69,6 @@ class FindBar(QWidget):
         self.box.selectAll()
         if self.box.text():
             self.wanted.emit(self.box.text())
-
-    def leave(self) -> None:
-        """Close the line."""
-        self.hide()
-        self.closed.emit()
 
     def shows_list(self) -> bool:
         """Tell whether all hits are to be listed."""
@@ -123,24 +102,11 @@ class FindBar(QWidget):
         for button, name in self._buttons:
             button.setIcon(icon(name, theme))
 
-    def event(self, event: QEvent) -> bool:
-        """Take Esc before the window's commands do."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-            return True
-        return super().event(event)
+    def answer(self, *, backwards: bool) -> None:
+        """Step to the next hit, or to the one before."""
+        self.stepped.emit(-1 if backwards else 1)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step with Enter, and close with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        else:
-            super().keyPressEvent(event)
-
-    def _add(self, row: QHBoxLayout, name: str, text: str, run: object) -> QToolButton:
+    def _add(self, name: str, text: str, run: object) -> QToolButton:
         button = QToolButton(self)
         button.setToolTip(text)
         button.setAccessibleName(text)
@@ -148,7 +114,7 @@ class FindBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(run)
         self._buttons.append((button, name))
-        row.addWidget(button)
+        self.row.addWidget(button)
         return button
 
     def _show_list(self) -> None:

@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 _COUNT = int(Qt.ItemDataRole.UserRole)
 _PLACE = _COUNT + 1
 _FIRST = 8
-_LEFT, _RIGHT, _ROW_Y = 18, 16, 5
+_LEFT, _RIGHT, _ROW_Y = 17, 16, 5
 _GAP = 8
 _QUIET = 0.78
 

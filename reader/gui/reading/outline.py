@@ -13,7 +13,7 @@ from reader.gui.reading.side_list import SideList
 translate = QCoreApplication.translate
 
 _FIRST = 60
-_PADDING_X = 14 + 14 + 3
+_PADDING_X = 11 + 14 + 3
 _PADDING_Y = 8 + 8
 """The padding and the border of a row in ``resources/themes/window.qss``, which Qt leaves out of its size."""
 

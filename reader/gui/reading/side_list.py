@@ -30,7 +30,7 @@ _SPARE = 2
 """Rows for which nobody has to ask: a row that offers more would take the place of one of them."""
 
 _FRAME = 2
-_LEFT, _ROW_Y = 18, 6
+_LEFT, _ROW_Y = 17, 6
 _UNSELECTED = QItemSelectionModel.SelectionFlag.NoUpdate
 _PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -4,11 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QFontDatabase, QKeyEvent
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.fonts import has_letters, reading_family, sans_family
+from reader.gui.reading.page_bar import EscapeFirst
 from reader.gui.reading.reading_style import LINE_HEIGHT, MEASURE, PARAGRAPH_GAP, TEXT_PT, Range, ReadingStyle, presets
 
 translate = QCoreApplication.translate
@@ -27,7 +27,7 @@ _WIDTH = 360
 _EDGE = 12
 
 
-class TypePanel(QFrame):
+class TypePanel(EscapeFirst):
     """Change font, size, lines, width and paragraphs; every change shows on the page at once."""
 
     changed = Signal(float, object)
@@ -81,21 +81,10 @@ class TypePanel(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
-    def event(self, event: QEvent) -> bool:
-        """Take Esc before the window's commands do."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close with Esc, and give the keyboard back to the page."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close()
-            self._over.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            super().keyPressEvent(event)
+    def leave(self) -> None:
+        """Close, and give the keyboard back to the page."""
+        self.close()
+        self._over.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
