@@ -66,6 +66,7 @@ class WindowLayout(QObject):
         self._set_tab_order()
         self._fit_icons()
         window.appearance.changed.connect(self._fit_icons)
+        window.facets.emptied.connect(self.show_columns)
 
     def restore(self, settings: Settings) -> None:
         """Give the window and its panes the sizes that they had the last time."""
@@ -102,7 +103,7 @@ class WindowLayout(QObject):
         """Show the columns that the user wants."""
         window, focused = self._window, self._window.desk.only_page
         self._left.setVisible(window.commands["show-list"].isChecked() and not focused)
-        window.facets.setVisible(window.commands["show-facets"].isChecked())
+        window.facets.setVisible(window.commands["show-facets"].isChecked() and not window.facets.is_empty())
         window.side.setVisible(window.commands["show-outline"].isChecked() and not focused)
 
     def follow_full_screen(self) -> None:

@@ -113,7 +113,7 @@ def test_the_window_is_gone_before_the_work_has_ended(window: OpenWindow, qtbot:
 
 def test_the_columns_can_be_hidden_and_shown(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
     shown = window(folder)
-    for key, pane in ((Qt.Key.Key_F8, shown.list), (Qt.Key.Key_F9, shown.outline)):
+    for key, pane in ((Qt.Key.Key_F8, shown.list), (Qt.Key.Key_F9, shown.side)):
         press(shown.search_bar.box, key)
         assert not pane.isVisible()
         press(shown.search_bar.box, key)
@@ -158,3 +158,15 @@ def test_the_tab_key_visits_the_window_from_the_top_left(window: OpenWindow, fol
     assert isinstance(numbers, QLabel)
     assert isinstance(sort, QToolButton)
     assert isinstance(rows, QTableView)
+
+
+def test_filters_fold_away_where_nothing_is_found_and_come_back(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    shown = window(folder)
+    assert shown.facets.isVisible()
+    search(qtbot, shown, "жоқсөзжоқ")
+    assert not shown.facets.isVisible()
+    assert shown.commands["show-facets"].isChecked()
+    search(qtbot, shown, "минерал lang:kk date:1990")
+    assert shown.facets.isVisible()  # what keeps everything out can be taken away there
+    search(qtbot, shown, "минерал")
+    assert shown.facets.isVisible()

@@ -25,6 +25,9 @@ class FacetsPane(QWidget):
     toggled = Signal(str, str, bool)
     """A field, a value of it, and whether its documents are to be left out: arguments of ``query_edit.toggled``."""
 
+    emptied = Signal()
+    """There is nothing left to narrow, or there is again: ``is_empty`` tells."""
+
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("facets")
@@ -51,6 +54,10 @@ class FacetsPane(QWidget):
         """
         self._shown = facets, text, whole
         self._rebuild()
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing can be narrowed: nothing was found, and no filter keeps anything out."""
+        return self._shown is not None and not self._model.rows
 
     def rows(self) -> Sequence[FacetRow]:
         """Return what is shown."""
@@ -82,8 +89,11 @@ class FacetsPane(QWidget):
         rows = facet_rows(facets, text, whole, self._unfolded)
         top, at = self._view.verticalScrollBar().value(), self._view.currentIndex().row()
         current = self._model.rows[at] if at >= 0 else None
+        before = bool(self._model.rows)
         if not self._model.show(rows):
             return
+        if before != bool(rows):
+            self.emptied.emit()
         self._view.doItemsLayout()
         if current is not None and rows:
             keys = [row.key for row in rows]
