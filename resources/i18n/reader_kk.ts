@@ -1899,10 +1899,6 @@
         <source>Questions</source>
         <translation>Сұрақтар</translation>
     </message>
-    <message>
-        <source>This text has no questions.</source>
-        <translation>Бұл мәтінде сұрақ жоқ.</translation>
-    </message>
 </context>
 <context>
     <name>ReadingView</name>
@@ -2675,6 +2671,14 @@
         <source>Who speaks</source>
         <translation>Кім сөйлейді</translation>
     </message>
+    <message>
+        <source>No questions, names or figures were found in this text.</source>
+        <translation>Бұл мәтіннен сұрақ, есім не сан табылмады.</translation>
+    </message>
+    <message>
+        <source>The questions, people, places, figures and notes of a document stand here once it is open.</source>
+        <translation>Құжат ашылғанда, оның сұрақтары, ондағы адамдар, жер атаулары, сандар мен жазбалар осында көрсетіледі.</translation>
+    </message>
 </context>
 <context>
     <name>Correcting</name>
@@ -3279,6 +3283,17 @@
     <message>
         <source>yellow</source>
         <translation>сары</translation>
+    </message>
+</context>
+<context>
+    <name>SideList</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Азырақ</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>тағы {count}…</translation>
     </message>
 </context>
 </TS>

@@ -1915,10 +1915,6 @@
         <source>Questions</source>
         <translation>Вопросы</translation>
     </message>
-    <message>
-        <source>This text has no questions.</source>
-        <translation>В этом тексте нет вопросов.</translation>
-    </message>
 </context>
 <context>
     <name>ReadingView</name>
@@ -2702,6 +2698,14 @@
         <source>Who speaks</source>
         <translation>Кто говорит</translation>
     </message>
+    <message>
+        <source>No questions, names or figures were found in this text.</source>
+        <translation>В этом тексте не нашлось ни вопросов, ни имён, ни чисел.</translation>
+    </message>
+    <message>
+        <source>The questions, people, places, figures and notes of a document stand here once it is open.</source>
+        <translation>Когда документ открыт, здесь показаны его вопросы, люди, места, числа и заметки.</translation>
+    </message>
 </context>
 <context>
     <name>Correcting</name>
@@ -3309,6 +3313,17 @@
     <message>
         <source>yellow</source>
         <translation>жёлтый</translation>
+    </message>
+</context>
+<context>
+    <name>SideList</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>ещё {count}…</translation>
     </message>
 </context>
 </TS>

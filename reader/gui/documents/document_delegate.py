@@ -11,13 +11,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.corpus.hit import Hit
 from reader.corpus.place import short_place
 from reader.gui.dates import short_date
 from reader.gui.documents.document_list_model import HIT_ROLE
+from reader.gui.line_breaking import laid_out
 from reader.gui.reading.text_offsets import TextOffsets
 from reader.gui.theme import Theme
 
@@ -87,14 +88,14 @@ class DocumentDelegate(QStyledItemDelegate):
     def _paint_hit(self, painter: QPainter, rect: QRect, hit: Hit) -> None:
         inner = QRectF(rect.adjusted(_MARGIN_X, _MARGIN_Y, -_MARGIN_X, -_MARGIN_Y))
         painter.setPen(self._theme.text)
-        title = _laid_out(hit.record.title, self._title_font, inner.width(), _TITLE_LINES, self._title_line)
+        title = laid_out(hit.record.title, self._title_font, inner.width(), _TITLE_LINES, self._title_line)
         title.draw(painter, inner.topLeft())
         top = inner.top() + title.lineCount() * self._title_line + _GAP
         self._paint_byline(painter, QRectF(inner.left(), top, inner.width(), self._byline_line), hit)
         painter.setPen(self._theme.quiet_text)
         top += self._byline_line + _GAP
         lines = _TITLE_LINES + _SNIPPET_LINES - title.lineCount()
-        snippet = _laid_out(hit.snippet.text, self._snippet_font, inner.width(), lines, self._snippet_line)
+        snippet = laid_out(hit.snippet.text, self._snippet_font, inner.width(), lines, self._snippet_line)
         snippet.draw(painter, QPointF(inner.left(), top), self._marks(hit))
 
     def _paint_byline(self, painter: QPainter, rect: QRectF, hit: Hit) -> None:
@@ -143,30 +144,3 @@ def _line_height(font: QFont) -> float:
 
 def _rect(option: QStyleOptionViewItem) -> QRect:
     return option.rect
-
-
-def _laid_out(text: str, font: QFont, width: float, most_lines: int, line_height: float) -> QTextLayout:
-    """Return text broken into at most some lines, the last one ending in “…” where it was cut."""
-    layout = _broken(text, font, width, most_lines, line_height)
-    last = layout.lineAt(layout.lineCount() - 1)
-    if not layout.lineCount() or last.textStart() + last.textLength() >= len(layout.text()):
-        return layout
-    start = last.textStart()
-    rest = QFontMetrics(font).elidedText(layout.text()[start:], Qt.TextElideMode.ElideRight, int(width))
-    return _broken(layout.text()[:start] + rest, font, width, most_lines, line_height)
-
-
-def _broken(text: str, font: QFont, width: float, most_lines: int, line_height: float) -> QTextLayout:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    for number in range(most_lines):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, number * line_height))
-    layout.endLayout()
-    return layout

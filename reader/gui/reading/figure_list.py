@@ -2,12 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.corpus.document import Document
 from reader.corpus.span import Span
+from reader.gui.line_breaking import laid_out
 from reader.gui.reading.side_list import SideList
 from reader.structure.figures import Figure
 
@@ -94,8 +105,8 @@ class _FigureDelegate(QStyledItemDelegate):
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListWidget) else 100
         metrics = option.fontMetrics
-        height = min(self._sentence_height(option, index, width), _MOST_LINES * metrics.lineSpacing())
-        return QSize(width, metrics.lineSpacing() + height + 2 * _ROW_Y)
+        lines = _sentence(option, index, width - _LEFT - _RIGHT).lineCount()
+        return QSize(width, (1 + lines) * metrics.lineSpacing() + 2 * _ROW_Y)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -119,15 +130,10 @@ class _FigureDelegate(QStyledItemDelegate):
         left = room.width() - QFontMetrics(bold).horizontalAdvance(number) - _LEFT
         speaker = option.fontMetrics.elidedText(str(index.data(_SPEAKER)), Qt.TextElideMode.ElideRight, left)
         painter.drawText(top, int(Qt.AlignmentFlag.AlignRight), speaker if len(speaker) > 1 else "")
-        painter.drawText(
-            room.adjusted(0, line, 0, 0),
-            int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap),
-            str(index.data(_SENTENCE)),
-        )
+        _sentence(option, index, room.width()).draw(painter, QPointF(room.left(), room.top() + line))
         painter.restore()
 
-    def _sentence_height(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, width: int
-    ) -> int:
-        room = QRect(0, 0, max(1, width - _LEFT - _RIGHT), 0)
-        return option.fontMetrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), str(index.data(_SENTENCE))).height()
+
+def _sentence(option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, width: int) -> QTextLayout:
+    height = option.fontMetrics.lineSpacing()
+    return laid_out(str(index.data(_SENTENCE)), option.font, max(1, width), _MOST_LINES, height)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from reader.corpus.hit import Hit, HitPage, Snippet
 from reader.corpus.span import Span
-from reader.gui.documents.document_delegate import DocumentDelegate, _laid_out
+from reader.gui.documents.document_delegate import DocumentDelegate
 from reader.gui.documents.document_list_model import DocumentListModel
 from reader.gui.theme import THEME_NAMES, load_theme
 from tests.gui.documents.test_document_list_model import hit
@@ -74,18 +74,6 @@ def test_nothing_is_painted_outside_the_margins(size: float) -> None:
     assert colours(image, QRect(0, 0, 14, image.height() - 2)) == surface
     assert colours(image, QRect(WIDTH - 13, 0, 13, image.height() - 2)) == surface
     assert colours(image, QRect(0, image.height() - 9, WIDTH, 7)) == surface
-
-
-@pytest.mark.parametrize(
-    "text", ["", "бір", "бір екі үш төрт бес алты жеті сегіз тоғыз он " * 9, "щ" * 400, "🚀" * 200]
-)
-def test_a_long_text_ends_in_three_dots(text: str) -> None:
-    font = QFont(QApplication.font())
-    layout = _laid_out(text, font, 200, 2, 20)
-    assert layout.lineCount() == (1 if len(text) < 4 else 2)
-    assert layout.text().endswith("…") == (len(text) > 3)
-    widths = [layout.lineAt(number).naturalTextWidth() for number in range(layout.lineCount())]
-    assert all(width <= 200 + 1 for width in widths)
 
 
 def test_a_row_whose_page_is_on_the_way_is_blank() -> None:
