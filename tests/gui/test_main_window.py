@@ -205,10 +205,10 @@ def test_a_restart_restores_the_window(window: OpenWindow, folder: Path, qtbot: 
     assert again.results.sort is Sort.TITLE
     assert titles(again) == ["Аспан денелері", "Ән мен күй", "Бақ пен дала", "Өңдеу жайлы"]
     assert again.size() == shown.size()
-    assert not again.outline.isVisible()
+    assert not again.side.isVisible()
     assert again.list.isVisible()
     again.commands["show-outline"].trigger()
-    assert again.outline.isVisible()
+    assert again.side.isVisible()
     QApplication.processEvents()
     assert again.frame.columns.sizes() == pytest.approx(sizes, abs=2)
 
