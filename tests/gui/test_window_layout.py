@@ -167,6 +167,10 @@ def test_filters_fold_away_where_nothing_is_found_and_come_back(window: OpenWind
     assert not shown.facets.isVisible()
     assert shown.commands["show-facets"].isChecked()
     search(qtbot, shown, "минерал lang:kk date:1990")
+    again = window(folder)
+    again.search_bar.box.setText("жоқсөзжоқ")
+    settle(qtbot, again)
+    assert not again.facets.isVisible()
     assert shown.facets.isVisible()  # what keeps everything out can be taken away there
     search(qtbot, shown, "минерал")
     assert shown.facets.isVisible()

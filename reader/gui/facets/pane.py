@@ -52,8 +52,11 @@ class FacetsPane(QWidget):
 
         ``whole`` are the facets of more than the result, from which other values to include are taken.
         """
+        before = self.is_empty()
         self._shown = facets, text, whole
         self._rebuild()
+        if before != self.is_empty():
+            self.emptied.emit()
 
     def is_empty(self) -> bool:
         """Tell whether nothing can be narrowed: nothing was found, and no filter keeps anything out."""
@@ -89,11 +92,8 @@ class FacetsPane(QWidget):
         rows = facet_rows(facets, text, whole, self._unfolded)
         top, at = self._view.verticalScrollBar().value(), self._view.currentIndex().row()
         current = self._model.rows[at] if at >= 0 else None
-        before = bool(self._model.rows)
         if not self._model.show(rows):
             return
-        if before != bool(rows):
-            self.emptied.emit()
         self._view.doItemsLayout()
         if current is not None and rows:
             keys = [row.key for row in rows]

@@ -41,7 +41,7 @@ class PageBar(EscapeFirst):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setContentsMargins(0, 0, 0, 1)  # the line below
         self.column.setSpacing(0)
         self.row = QHBoxLayout()
         self.row.setContentsMargins(12, 6, 12, 6)

@@ -1,7 +1,7 @@
 """Read a document: the page, its matches, and the way from part to part of a long text."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Signal
@@ -15,6 +15,7 @@ from reader.gui.library.remark import Remark
 from reader.gui.marks.mark_painting import Painted
 from reader.gui.notice import Notice
 from reader.gui.reading.folding import Folding
+from reader.gui.reading.match_order import MatchOrder
 from reader.gui.reading.page import set_page
 from reader.gui.reading.page_view import PageView
 from reader.gui.reading.part_bar import PartBar
@@ -42,8 +43,7 @@ class ReadingView(QWidget):
         self._document: Document | None = None
         self._parts: tuple[Span, ...] = ()
         self._part = 0
-        self._matches: Sequence[Span] = ()
-        self._current: int | None = None
+        self._matches = MatchOrder()
         self._folding = Folding(())
         self._told: tuple[int, int] | None = None
         self._moving = False
@@ -86,16 +86,16 @@ class ReadingView(QWidget):
         self._document = document
         self._folding = Folding(document.turns)
         self._parts = cut_into_parts(document)
-        self._matches = _in_order(matches)
-        self._current = 0 if matches and position is None else None
+        self._matches = MatchOrder(matches, None if position is not None else 0)
         self._told = None
-        start = self._matches[0].start if self._current == 0 else position or 0
+        first = self._matches.current
+        start = first.start if first is not None else position or 0
         self._moving = True
         self._show_part(part_of(self._parts, start))
         if position is not None:
             self._page.scroll_to(position)
-        elif matches:
-            self._page.reveal(self._matches[0])
+        elif first is not None:
+            self._page.reveal(first)
         self._moving = False
         self._report_match()
         self._report_place(start if position is None else None)
@@ -110,13 +110,7 @@ class ReadingView(QWidget):
 
     def set_matches(self, matches: Sequence[Span]) -> None:
         """Mark other matches without moving; the current one stays current if it is still among them."""
-        kept = self.current_match()
-        self._matches = _in_order(matches)
-        self._current = None
-        if kept is not None:
-            index = bisect_left(self._matches, kept)
-            if index < len(self._matches) and self._matches[index] == kept:
-                self._current = index
+        self._matches.replace(matches)
         self._report_match()
 
     def show_notice(self, title: str, words: str, path: Path) -> None:
@@ -129,7 +123,7 @@ class ReadingView(QWidget):
         """Show nothing."""
         self._show_notice(False)
         self._remark.say("")
-        self._document, self._parts, self._matches, self._current = None, (), (), None
+        self._document, self._parts, self._matches = None, (), MatchOrder()
         self._folding = Folding(())
         self._told = None
         self._show_part(0)
@@ -138,11 +132,11 @@ class ReadingView(QWidget):
 
     def matches(self) -> Sequence[Span]:
         """Return the matches in order."""
-        return self._matches
+        return self._matches.spans
 
     def current_match(self) -> Span | None:
         """Return the match that is current."""
-        return self._matches[self._current] if self._current is not None else None
+        return self._matches.current
 
     def looked_at(self) -> int:
         """Return the code point of the current match, or else of the top of the page."""
@@ -155,23 +149,16 @@ class ReadingView(QWidget):
 
     def next_match(self) -> None:
         """Go to the next match, from the last one to the first."""
-        if self._current is not None:
-            self._go_to_match(self._current + 1)
-        else:
-            self._go_to_match(bisect_left(self._matches, self.position(), key=_start))
+        self._go_to_match(self._matches.step(1, self.position()))
 
     def previous_match(self) -> None:
         """Go to the match before, from the first one to the last."""
-        if self._current is not None:
-            self._go_to_match(self._current - 1)
-        else:
-            self._go_to_match(bisect_left(self._matches, self.position(), key=_start) - 1)
+        self._go_to_match(self._matches.step(-1, self.position()))
 
     def show_match(self, span: Span) -> None:
         """Go to a match, or to the place of one that is marked no more."""
-        index = bisect_left(self._matches, span)
-        if index < len(self._matches) and self._matches[index] == span:
-            self._go_to_match(index)
+        if self._matches.choose(span):
+            self._go_to_match(span)
         else:
             self.go_to(span.start)
 
@@ -180,20 +167,14 @@ class ReadingView(QWidget):
         self._page.set_walk(spans, current)
         if current is None or self._document is None:
             return
-        self._moving = True
-        self._open_part_of(current.start)
-        self._page.reveal(current)
-        self._moving = False
+        self._move(current.start, lambda: self._page.reveal(current))
         self._report_place(current.start)
 
     def go_to(self, position: int) -> None:
         """Bring a code point to the top."""
         if self._document is None:
             return
-        self._moving = True
-        self._open_part_of(position)
-        self._page.scroll_to(position)
-        self._moving = False
+        self._move(position, lambda: self._page.scroll_to(position))
         self._report_place()
 
     def fold_answer(self) -> None:
@@ -237,11 +218,8 @@ class ReadingView(QWidget):
         """Select a stretch and bring it into view."""
         if self._document is None:
             return
-        self._moving = True
-        self._open_part_of(span.start)
-        self._page.select(span)
-        self._page.reveal(span)
-        self._moving = False
+        self._move(span.start, lambda: self._page.select(span))
+        self._move(span.start, lambda: self._page.reveal(span))
         self._report_place(span.start)
 
     def put_cursor(self, place: int) -> None:
@@ -311,7 +289,14 @@ class ReadingView(QWidget):
         page = None
         if self._document is not None:
             page = set_page(self._document, self._parts[part], self._typography, self._folding.folded, self.script)
-        self._page.show_page(page, self._typography, self._matches, self.current_match())
+        self._page.show_page(page, self._typography, self.matches(), self.current_match())
+
+    def _move(self, place: int, arrive: Callable[[], None]) -> None:
+        """Open the part with a code point, and go there, without telling of what is passed on the way."""
+        self._moving = True
+        self._open_part_of(place)
+        arrive()
+        self._moving = False
 
     def _open_part_of(self, position: int) -> None:
         part = part_of(self._parts, position)
@@ -330,15 +315,10 @@ class ReadingView(QWidget):
         self._page.setFocus()
         self._report_place()
 
-    def _go_to_match(self, index: int) -> None:
-        if not self._matches:
+    def _go_to_match(self, match: Span | None) -> None:
+        if match is None:
             return
-        self._current = index % len(self._matches)
-        match = self._matches[self._current]
-        self._moving = True
-        self._open_part_of(match.start)
-        self._page.reveal(match)
-        self._moving = False
+        self._move(match.start, lambda: self._page.reveal(match))
         self._report_match()
         self._report_place(match.start)
 
@@ -352,9 +332,8 @@ class ReadingView(QWidget):
                 self.word_picked.emit(text[token.start : token.end], place)
 
     def _report_match(self) -> None:
-        self._page.set_marks(self._matches, self.current_match())
-        number = self._current + 1 if self._current is not None else 0
-        self.match_changed.emit(number, len(self._matches))
+        self._page.set_marks(self.matches(), self.current_match())
+        self.match_changed.emit(self._matches.number, len(self.matches()))
 
     def _report_place(self, read: int | None = None) -> None:
         """Tell where the page is; ``read`` is a place on it that is looked at, in place of its top."""
@@ -372,11 +351,3 @@ class ReadingView(QWidget):
     def _name(self) -> None:
         self.setAccessibleName(QCoreApplication.translate("ReadingView", "Reading page"))
         self._page.setAccessibleName(QCoreApplication.translate("ReadingView", "Text of the document"))
-
-
-def _in_order(matches: Sequence[Span]) -> Sequence[Span]:
-    return tuple(sorted(matches))
-
-
-def _start(match: Span) -> int:
-    return match.start
