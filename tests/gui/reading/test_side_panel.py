@@ -65,19 +65,19 @@ def with_places(questions: int) -> str:
     return interview("Сұхбат", questions, padding="Қазақстанда бәрі де осылай болып тұр. " * 12)
 
 
-def test_only_the_column_scrolls(window: OpenWindow, tmp_path: Path) -> None:
+def test_only_the_column_scrolls(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
     shown = window(write_texts(tmp_path / "texts", {"a.txt": with_places(14)}))
     lists = [one for one in shown.side.findChildren(QListWidget) if one.isVisible()]
     assert len(lists) > 1
     assert [one.verticalScrollBar().maximum() for one in lists] == [0] * len(lists)
-    assert shown.side.verticalScrollBar().maximum() > 0
+    qtbot.waitUntil(lambda: shown.side.verticalScrollBar().maximum() > 0)
 
 
-def test_the_keyboard_scrolls_the_column(window: OpenWindow, tmp_path: Path) -> None:
+def test_the_keyboard_scrolls_the_column(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
     shown = window(write_texts(tmp_path / "texts", {"a.txt": with_places(14)}))
     bar = shown.side.verticalScrollBar()
     people = head(shown.desk.contents.parts[0])
-    assert people.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: people.visibleRegion().isEmpty())
     people.setFocus(Qt.FocusReason.TabFocusReason)
     assert not people.visibleRegion().isEmpty()
     shown.outline.setFocus(Qt.FocusReason.BacktabFocusReason)
@@ -89,9 +89,10 @@ def test_the_keyboard_scrolls_the_column(window: OpenWindow, tmp_path: Path) -> 
     assert bar.value() == 0
 
 
-def test_who_walks_names_is_not_taken_back_to_the_questions(window: OpenWindow, tmp_path: Path) -> None:
+def test_who_walks_names_is_not_taken_back_to_the_questions(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
     shown = window(write_texts(tmp_path / "texts", {"a.txt": with_places(14)}))
     bar, places = shown.side.verticalScrollBar(), shown.desk.contents.places
+    qtbot.waitUntil(lambda: bar.maximum() > 0 and places.visibleRegion().isEmpty())
     places.setFocus(Qt.FocusReason.TabFocusReason)
     place = bar.value()
     assert place > 0
