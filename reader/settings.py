@@ -22,7 +22,8 @@ class Settings:
     state as hex. ``per_thousand_words`` is how the timeline counts. ``live`` tells to follow
     what changes on disk. ``reading_font`` is
     ``serif``, ``sans`` or a family; ``line_height`` is parts of the text size, ``paragraph_gap`` of a line, and
-    ``measure`` the letters of a line.
+    ``measure`` the letters of a line. ``shortcuts`` has a line for each command whose keys were chosen, with tabs
+    between its id and them; ``recent_commands`` are the ids of those that were found by name, the last first.
     """
 
     theme: str = "system"
@@ -44,6 +45,8 @@ class Settings:
     script: str = "original"
     last_folder: str = ""
     live: bool = True
+    shortcuts: str = ""
+    recent_commands: str = ""
 
     def with_text_pt(self, text_pt: float) -> "Settings":
         """Return the settings with another text size, kept within what can be read."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.gui.icons import icon
+from reader.gui.keyboard.layouts import sequences
 from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -16,7 +17,13 @@ translate = QCoreApplication.translate
 LANGUAGES = MappingProxyType({"kk": "Қазақша", "ru": "Русский", "en": "English"})
 """The languages of the interface by their codes, each under its own name, whatever language is shown."""
 
-_ROLES = MappingProxyType({"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole})
+_ROLES = MappingProxyType(
+    {
+        "quit": QAction.MenuRole.QuitRole,
+        "about": QAction.MenuRole.AboutRole,
+        "preferences": QAction.MenuRole.PreferencesRole,
+    }
+)
 """What macOS moves into the menu of the program; it would know it by English words only."""
 
 
@@ -36,8 +43,8 @@ class Command:
     toggles: bool = False
 
 
-def commands() -> tuple[Command, ...]:
-    """Return every command in the order of the menus, in the language of the interface."""
+def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) -> tuple[Command, ...]:
+    """Return every command in the order of the menus, in the language of the interface or of ``translate``."""
     library = translate("Commands", "Library")
     edit = translate("Commands", "Edit")
     go = translate("Commands", "Go")
@@ -74,6 +81,8 @@ def commands() -> tuple[Command, ...]:
         Command("copy-link", edit, translate("Commands", "Copy a link to this paragraph"), ("Ctrl+Shift+U",), "copy"),
         Command("undo-mark", edit, translate("Commands", "Undo the last change of marks"), ("Ctrl+Z", "Ctrl+Alt+Z")),
         Command("redo-mark", edit, translate("Commands", "Redo the change of marks"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        Command("preferences", edit, translate("Commands", "Preferences…"), ("Ctrl+,",), "settings"),
+        Command("change-shortcuts", edit, translate("Commands", "Change shortcuts…")),
         Command("find", go, translate("Commands", "Search the library"), ("Ctrl+K", "Ctrl+L"), "search"),
         Command("find-here", go, translate("Commands", "Find in this document"), ("Ctrl+F",), "search"),
         Command("search-within", go, translate("Commands", "Search within this result"), ("Ctrl+Shift+F",), "search"),
@@ -123,8 +132,10 @@ def commands() -> tuple[Command, ...]:
         Command("full-screen", view, translate("Commands", "Full screen"), ("F11",), toggles=True),
         Command("language-system", language, translate("Commands", "Language of the system"), group="language"),
         *(Command(f"language-{code}", language, name, group="language") for code, name in LANGUAGES.items()),
+        Command("palette", app_help, translate("Commands", "Find a command…"), ("Ctrl+Shift+P",), "search"),
         Command("how-to-search", app_help, translate("Commands", "How to search"), ("F1",), "help"),
         Command("shortcuts", app_help, translate("Commands", "Keyboard shortcuts"), ("Ctrl+/",)),
+        Command("show-hints", app_help, translate("Commands", "Show the first steps again")),
         Command("about", app_help, translate("Commands", "About Oqyrman")),
     )
 
@@ -144,17 +155,27 @@ class Actions:
         groups: dict[str, QActionGroup] = {}
         for row in self._rows:
             action = QAction(row.text, owner)
-            action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
             action.setMenuRole(_ROLES.get(row.id, QAction.MenuRole.NoRole))
             action.setCheckable(bool(row.group) or row.toggles)
             if row.group:
                 groups.setdefault(row.group, QActionGroup(owner)).addAction(action)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{row.text} ({keys})" if keys else row.text)
             handler = handlers[row.id]
             action.triggered.connect(lambda _checked, run=handler: run())
             owner.addAction(action)
             self._actions[row.id] = action
+        self.set_keys({})
+
+    def rows(self) -> tuple[Command, ...]:
+        """Return the commands in the order of the table, in the language in which they are shown."""
+        return self._rows
+
+    def set_keys(self, chosen: Mapping[str, tuple[str, ...]]) -> None:
+        """Run commands by the keys that were chosen for them, and the others by those of the table."""
+        for row in self._rows:
+            action = self._actions[row.id]
+            action.setShortcuts(sequences(chosen.get(row.id, row.shortcuts)))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{row.text} ({keys})" if keys else row.text)
 
     def __getitem__(self, command_id: str) -> QAction:
         return self._actions[command_id]

@@ -24,6 +24,7 @@ from reader.gui.documents.found_list import FoundList
 from reader.gui.error_text import error_text
 from reader.gui.facets.pane import FacetsPane
 from reader.gui.jobs import Jobs
+from reader.gui.keyboard.key_desk import KeyDesk
 from reader.gui.library.adding import Adding
 from reader.gui.library.correcting import Correcting
 from reader.gui.library.holdings import Holdings
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._make_parts()
         self.commands = Actions(self, self._handlers())
+        self.key_desk.use()
         self.adding.use(self.commands)
         self.safety.use(self.commands)
         self.appearance.apply()  # before the panes are built, which take the font that they find
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         return replace(
             self._settings,
             **self.appearance.remembered(),
+            **self.key_desk.remembered(),
             **self.frame.remembered(),
             script=self.reading.script.value,
             sort=self.results.sort.value,
@@ -197,6 +200,7 @@ class MainWindow(QMainWindow):
         self.open_document = OpenDocument(library, jobs, self)
         self.looking_up = LookingUp(library, jobs, self)
         self.correcting = Correcting(library, jobs, self.activity, self)
+        self.key_desk = KeyDesk(self, settings)
         self.frame = WindowLayout(self)
         self.search_desk = SearchDesk(self)
         self.found_list = FoundList(self)
@@ -211,6 +215,7 @@ class MainWindow(QMainWindow):
             self.holdings,
             self.safety,
             self.correcting,
+            self.key_desk,
             self.frame,
             self.search_desk,
             self.found_list,
@@ -221,6 +226,8 @@ class MainWindow(QMainWindow):
             **{f"language-{one}": partial(self.language_chosen.emit, one) for one in ("system", *LANGUAGES)},
             "about": lambda: about(self).show(),
             "quit": self._quit,
+            "preferences": lambda: None,
+            "show-hints": lambda: None,
         }
         return own | {command: do for part in parts for command, do in part.handlers().items()}
 

@@ -89,7 +89,7 @@ def test_every_command_stands_in_one_menu(window: OpenWindow) -> None:
 
 
 def test_every_command_stands_in_the_shortcut_sheet() -> None:
-    told = {line.meaning: line.text for line in keyboard()}
+    told = {line.meaning: line.text for line in keyboard({})}
     assert [row.text for row in commands() if row.text not in told] == []
     assert told["Search the library"] == "Ctrl+K   Ctrl+L"
 

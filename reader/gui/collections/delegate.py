@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -80,6 +81,7 @@ class CollectionDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         """Return a line to type the name in."""
         editor = QLineEdit(parent)
+        LatinKeys(editor)
         editor.setObjectName("collectionName")
         editor.setMaxLength(_LONGEST_NAME)
         editor.setAccessibleName(translate("Collections", "Name of the collection"))

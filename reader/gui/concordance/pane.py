@@ -32,6 +32,7 @@ from reader.gui.concordance.table import as_mime, for_clipboard, table_of
 from reader.gui.concordance.text import count_text, empty_text, file_name
 from reader.gui.icons import icon
 from reader.gui.jobs import Jobs
+from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.theme import Theme
 from reader.progress import Progress
 
@@ -90,6 +91,7 @@ class ConcordancePane(QWidget):
         self._stop = self._button("concordanceStop", translate("Concordance", "Stop"))
         self._stop.setToolTip(translate("Concordance", "Stop writing the file"))
         self._box = QLineEdit(self)
+        LatinKeys(self._box)
         self._box.setObjectName("concordanceFilter")
         self._box.setPlaceholderText(translate("Concordance", "Only lines with…"))
         self._box.setAccessibleName(translate("Concordance", "Show only lines with these words"))

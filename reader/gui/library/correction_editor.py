@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reader.corpus.correction import NO_CORRECTION, UNNAMED, Correction
 from reader.corpus.record import DocumentRecord
+from reader.gui.keyboard.layouts import LatinKeys
 from reader.store.rules import Rule
 
 translate = QCoreApplication.translate
@@ -55,6 +56,7 @@ class _Field:
     def __init__(self, name: str, shown: str, own: str, told: str, grid: QGridLayout, parent: QWidget) -> None:
         self.own = own
         self.edit = QLineEdit(shown, parent)
+        LatinKeys(self.edit)
         self.edit.setCursorPosition(0)
         self.edit.setAccessibleName(name)
         label = QLabel(name, parent)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.dialogs import close_buttons, fill, table
 from reader.gui.error_text import error_text
+from reader.gui.keyboard.layouts import LatinKeys
 from reader.indexing.surveying import SourceState
 
 translate = QCoreApplication.translate
@@ -62,6 +63,7 @@ class SourcesSheet(QDialog):
             (translate("Sources", "Not read"), translate("Sources", "What happened, and what to do")), []
         )
         self.patterns = QPlainTextEdit(self)
+        LatinKeys(self.patterns)
         self.patterns.setTabChangesFocus(True)
         self.patterns.setPlaceholderText("*.bak\ndrafts/\n~$*")
         self.patterns.setMaximumHeight(90)

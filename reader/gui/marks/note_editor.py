@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.gui.keyboard.layouts import LatinKeys
+
 translate = QCoreApplication.translate
 
 _SIZE = (460, 320)
@@ -33,10 +35,12 @@ class NoteEditor(QDialog):
         passage.setTextFormat(Qt.TextFormat.PlainText)
         passage.setWordWrap(True)
         self.note = QPlainTextEdit(self)
+        LatinKeys(self.note)
         self.note.setAccessibleName(translate("NoteEditor", "Note"))
         self.note.setPlaceholderText(translate("NoteEditor", "What you think of it; Markdown is kept as it is"))
         self.note.setTabChangesFocus(True)
         self.tags = QLineEdit(self)
+        LatinKeys(self.tags)
         self.tags.setAccessibleName(translate("NoteEditor", "Tags"))
         self.tags.setPlaceholderText(translate("NoteEditor", "Tags, with commas between them"))
         column = QVBoxLayout(self)

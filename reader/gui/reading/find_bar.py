@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from reader.corpus.document import Document
 from reader.corpus.span import Span
 from reader.gui.icons import icon
+from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.reading.page_bar import PageBar
 from reader.gui.theme import Theme
 
@@ -36,6 +37,7 @@ class FindBar(PageBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QLineEdit(self)
+        LatinKeys(self.box)
         self.box.setPlaceholderText(translate("FindBar", "Find in this document"))
         self.box.setAccessibleName(translate("FindBar", "Find in this document"))
         self.box.textChanged.connect(self.wanted)

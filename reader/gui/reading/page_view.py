@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 from reader.corpus.document import TurnKind
 from reader.corpus.span import Span
 from reader.gui.documents.title_fitting import fit_title
+from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.marks.mark_painting import Painted, paint_annotations
 from reader.gui.reading.match_scroll_bar import MatchScrollBar
 from reader.gui.reading.page import Page
@@ -56,6 +57,7 @@ class PageView(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        LatinKeys(self)
         self._page: Page | None = None
         self._typography: Typography | None = None
         self._painter: PagePainter | None = None

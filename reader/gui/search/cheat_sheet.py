@@ -1,6 +1,6 @@
 """How to search and which keys there are: a window to leave open beside the main one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QMouseEvent, QPalette
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.dialogs import close_buttons
+from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.search.cheat_sheet_lines import Line, keyboard, searching
 from reader.language.fold import fold
 
@@ -34,9 +35,9 @@ _STILL = Qt.ItemFlag.ItemIsEnabled
 _Index = QModelIndex | QPersistentModelIndex
 
 
-def cheat_sheet(parent: QWidget) -> "CheatSheet":
-    """Return a window, which stops nothing, that says how to search and lists the keys."""
-    return CheatSheet(parent)
+def cheat_sheet(parent: QWidget, keys: Mapping[str, tuple[str, ...]]) -> "CheatSheet":
+    """Return a window, which stops nothing, that says how to search and lists the keys, with those of commands."""
+    return CheatSheet(parent, keys)
 
 
 class CheatSheet(QDialog):
@@ -44,12 +45,13 @@ class CheatSheet(QDialog):
 
     search_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, keys: Mapping[str, tuple[str, ...]]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("CheatSheet", "How to search, and the keys"))
         self.resize(_SIZE)
         self._filter = QLineEdit(self)
+        LatinKeys(self._filter)
         self._filter.setPlaceholderText(translate("CheatSheet", "Find in this sheet"))
         self._filter.setAccessibleName(translate("CheatSheet", "Find in this sheet"))
         self._filter.textChanged.connect(self._show_matching)
@@ -57,7 +59,7 @@ class CheatSheet(QDialog):
         self._searching = _Table(searching(), headings, self.search_wanted.emit, self)
         self._searching.setObjectName("searchingTable")
         headings = (translate("CheatSheet", "Keys"), translate("CheatSheet", "Command"))
-        self._keyboard = _Table(keyboard(), headings, None, self)
+        self._keyboard = _Table(keyboard(keys), headings, None, self)
         self._keyboard.setObjectName("keyboardTable")
         hint = QLabel(translate("CheatSheet", "Click an example to search for it."), self)
         hint.setObjectName("cheatHint")

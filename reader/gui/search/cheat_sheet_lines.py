@@ -1,5 +1,6 @@
 """What the sheet of searches and keys says, line by line."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -70,15 +71,18 @@ def searching() -> tuple[Line, ...]:
     )
 
 
-def keyboard() -> tuple[Line, ...]:
-    """Return every command with its shortcuts, menu by menu, and the keys of the parts of the window."""
+def keyboard(keys: Mapping[str, tuple[str, ...]]) -> tuple[Line, ...]:
+    """Return every command with its shortcuts, menu by menu, and the keys of the parts of the window.
+
+    ``keys`` has the shortcuts of the commands that have others than those of the table.
+    """
     lines: list[Line] = []
     menu = ""
     for row in commands():
         if row.menu != menu:
             menu = row.menu
             lines.append(Line(menu))
-        lines.append(Line("   ".join(map(_native, row.shortcuts)) or _NONE, row.text))
+        lines.append(Line("   ".join(map(_native, keys.get(row.id, row.shortcuts))) or _NONE, row.text))
     return (
         *lines,
         Line(translate("CheatSheet", "In the search box")),

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.gui.icons import icon
+from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.search.counter_text import elided
 from reader.gui.search.letter_palette import LetterPalette
 from reader.gui.theme import Theme
@@ -43,6 +44,7 @@ class SearchBar(QWidget):
         self.setObjectName("searchBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.box = _Box(self)
+        LatinKeys(self.box)
         self.box.setAcceptDrops(False)
         self.box.setMaxLength(_LONGEST_QUERY)
         self.box.setMinimumWidth(_LEAST_BOX)

@@ -196,6 +196,6 @@ class SearchDesk(QObject):
     def _sheet(self) -> "CheatSheet":
         from reader.gui.search.cheat_sheet import cheat_sheet  # not before the first window is painted
 
-        sheet = cheat_sheet(self._window)
+        sheet = cheat_sheet(self._window, self._window.key_desk.keys())
         sheet.search_wanted.connect(self._window.search_bar.box.setText)
         return sheet

@@ -44,3 +44,17 @@ def _with_digit_row(found: re.Match[str]) -> str:
     """Return a word with letters for the digits, - and = in it, if that makes it a word of letters only."""
     letters = found.group().translate(_TO_KAZAKH)
     return letters if letters.isalpha() else found.group()
+
+
+def cyrillic_key(key: str) -> str:
+    """Return the letters that a key of the US layout writes on the Russian and the Kazakh layout: none, one or two."""
+    if len(key) != 1:
+        return ""
+    russian, kazakh = key.translate(_TO_RUSSIAN), key.translate(_TO_KAZAKH)
+    return "".join(other for other in dict.fromkeys((russian, kazakh)) if CYRILLIC.match(other))
+
+
+def latin_key(letter: str) -> str:
+    """Return the key of the US layout, in upper case, that writes a Cyrillic letter; empty where there is none."""
+    key = letter.lower().translate(_TO_US)
+    return "" if key == letter.lower() else key.upper()

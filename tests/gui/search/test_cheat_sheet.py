@@ -14,7 +14,7 @@ from tests.gui.windows import TypeText, click, press
 def sheet(qtbot: QtBot) -> Iterator[CheatSheet]:
     owner = QWidget()
     qtbot.addWidget(owner)
-    sheet = cheat_sheet(owner)
+    sheet = cheat_sheet(owner, {})
     qtbot.addWidget(sheet)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     sheet.show()
@@ -88,7 +88,7 @@ def test_typing_filters_both_parts_and_turns_to_the_one_that_has_it(sheet: Cheat
     assert seen(tables(sheet)[1]) == ["View", "–", "Ctrl+T"]
     assert [parts(sheet).tabText(part) for part in (0, 1)] == ["Searching (0)", "Keyboard (2)"]
     box.clear()
-    assert len(seen(tables(sheet)[1])) == len(keyboard())
+    assert len(seen(tables(sheet)[1])) == len(keyboard({}))
     assert [parts(sheet).tabText(part) for part in (0, 1)] == ["Searching", "Keyboard"]
 
 

@@ -54,7 +54,7 @@ def test_every_operator_and_field_has_an_example() -> None:
 
 
 def test_every_command_and_its_keys_are_listed() -> None:
-    listed = {line.meaning: line.text for line in keyboard()}
+    listed = {line.meaning: line.text for line in keyboard({})}
     for command in commands():
         assert command.text in listed
         assert bool(command.shortcuts) == (listed[command.text] != "–")

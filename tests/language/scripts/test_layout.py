@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.language.scripts.layout import retyped
+from reader.language.scripts.layout import cyrillic_key, latin_key, retyped
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,13 @@ def test_guesses_are_few_and_other_than_the_text(text: str) -> None:
     guesses = retyped(text)
     assert len(guesses) == len(set(guesses)) <= 2
     assert text not in guesses
+
+
+def test_a_key_is_found_from_the_letter_that_it_writes_and_back() -> None:
+    assert cyrillic_key("k") == "л"
+    assert cyrillic_key(",") == "б"
+    assert cyrillic_key("0") == "қ"
+    assert cyrillic_key("/") == cyrillic_key("ab") == ""
+    assert latin_key("Л") == "K"
+    assert latin_key("қ") == "0"
+    assert latin_key("K") == latin_key("№") == ""
