@@ -31,6 +31,7 @@ from reader.gui.library.holdings import Holdings
 from reader.gui.library.intake import Intake
 from reader.gui.library.safety import Safety
 from reader.gui.library.watching import Watching
+from reader.gui.preferences.choices import Choices
 from reader.gui.reading.open_document import OpenDocument
 from reader.gui.reading.outline import Outline
 from reader.gui.reading.page_frame import PageFrame
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
             self._settings,
             **self.appearance.remembered(),
             **self.key_desk.remembered(),
+            **self.choices.remembered(),
             **self.frame.remembered(),
             script=self.reading.script.value,
             sort=self.results.sort.value,
@@ -201,6 +203,7 @@ class MainWindow(QMainWindow):
         self.looking_up = LookingUp(library, jobs, self)
         self.correcting = Correcting(library, jobs, self.activity, self)
         self.key_desk = KeyDesk(self, settings)
+        self.choices = Choices(self, settings)
         self.frame = WindowLayout(self)
         self.search_desk = SearchDesk(self)
         self.found_list = FoundList(self)
@@ -216,6 +219,7 @@ class MainWindow(QMainWindow):
             self.safety,
             self.correcting,
             self.key_desk,
+            self.choices,
             self.frame,
             self.search_desk,
             self.found_list,
@@ -226,7 +230,6 @@ class MainWindow(QMainWindow):
             **{f"language-{one}": partial(self.language_chosen.emit, one) for one in ("system", *LANGUAGES)},
             "about": lambda: about(self).show(),
             "quit": self._quit,
-            "preferences": lambda: None,
             "show-hints": lambda: None,
         }
         return own | {command: do for part in parts for command, do in part.handlers().items()}

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from reader.gui.keyboard.shortcut_sheet import ShortcutSheet
 from reader.gui.library.rule_list import RuleList
 from reader.gui.library.sources_sheet import SourcesSheet
 from reader.gui.library.vanished_sheet import VanishedSheet
+from reader.gui.preferences.preferences_window import PreferencesWindow
 from reader.gui.reading.open_document import Opened
 from reader.gui.search.batch_search import BatchSheet
 from reader.gui.search.cheat_sheet import CheatSheet
@@ -18,9 +20,19 @@ if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
 _OPENED_BY: Mapping[type[QDialog], str] = MappingProxyType(
-    {CheatSheet: "how-to-search", SourcesSheet: "sources", VanishedSheet: "vanished", RuleList: "rules"}
+    {
+        CheatSheet: "how-to-search",
+        PreferencesWindow: "preferences",
+        RuleList: "rules",
+        ShortcutSheet: "change-shortcuts",
+        SourcesSheet: "sources",
+        VanishedSheet: "vanished",
+    }
 )
 """Windows beside the main one, and the commands that open them again."""
+
+_WITHOUT_FORMS = (CheatSheet, PreferencesWindow, ShortcutSheet)
+"""Windows in which nothing is lost that was typed."""
 
 
 def take_over(window: "MainWindow", before: "MainWindow") -> None:
@@ -51,7 +63,7 @@ def take_over(window: "MainWindow", before: "MainWindow") -> None:
 def has_forms(window: QWidget) -> bool:
     """Tell whether something is being filled in beside a window, which a new one could not take over."""
     for dialog in window.findChildren(QDialog):
-        if dialog.isVisible() and not isinstance(dialog, CheatSheet):
+        if dialog.isVisible() and not isinstance(dialog, _WITHOUT_FORMS):
             fields: list[QWidget] = [*dialog.findChildren(QComboBox), *dialog.findChildren(QLineEdit)]
             texts = dialog.findChildren(QPlainTextEdit)
             if fields or any(text.document().isModified() for text in texts):
@@ -102,3 +114,7 @@ def _open_sheets(window: "MainWindow", before: "MainWindow") -> None:
     for dialog in before.findChildren(QDialog):
         if dialog.isVisible() and type(dialog) in _OPENED_BY:
             window.commands[_OPENED_BY[type(dialog)]].trigger()
+            for opened in window.findChildren(type(dialog)):
+                opened.setGeometry(dialog.geometry())
+                if isinstance(dialog, PreferencesWindow) and isinstance(opened, PreferencesWindow):
+                    opened.pages.setCurrentIndex(dialog.pages.currentIndex())

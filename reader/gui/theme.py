@@ -95,6 +95,7 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of a theme: ``resources/themes/window.qss`` with its ``@names`` filled in."""
     sheet = resource("themes/window.qss").read_text(encoding="utf-8")
+    sheet = sheet.replace("@themes", resource("themes/down.svg").parent.as_posix())
     names = [field.name for field in fields(theme) if field.name not in ("name", "dark")]
     for name in sorted(names, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", getattr(theme, name).name())

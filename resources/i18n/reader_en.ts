@@ -251,4 +251,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Preferences</name>
+    <message numerus="yes">
+        <source>%n backup(s) are kept.</source>
+        <translation>
+            <numerusform>%n backup is kept.</numerusform>
+            <numerusform>%n backups are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) with keys of yours</source>
+        <translation>
+            <numerusform>%n command with keys of yours</numerusform>
+            <numerusform>%n commands with keys of yours</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

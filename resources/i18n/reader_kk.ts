@@ -3296,4 +3296,89 @@
         <translation>тағы {count}…</translation>
     </message>
 </context>
+<context>
+    <name>Preferences</name>
+    <message numerus="yes">
+        <source>%n backup(s) are kept.</source>
+        <translation>
+            <numerusform>Барлығы %n көшірме сақтаулы.</numerusform>
+            <numerusform>Барлығы %n көшірме сақтаулы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) with keys of yours</source>
+        <translation>
+            <numerusform>%n пәрменнің пернелері өзгертілген</numerusform>
+            <numerusform>%n пәрменнің пернелері өзгертілген</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Сақтық көшірмелер</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Жалпы</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пернелер тіркесімі</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Интерфейс тілі</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Кітапхана</translation>
+    </message>
+    <message>
+        <source>Notice at once what changes in the folders</source>
+        <translation>Қалталардағы өзгерісті бірден байқау</translation>
+    </message>
+    <message>
+        <source>Parts of the preferences</source>
+        <translation>Баптаулар бөлімдері</translation>
+    </message>
+    <message>
+        <source>Place of the library</source>
+        <translation>Кітапхананың орны</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Қалтаны көрсету</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Мәтін көздері</translation>
+    </message>
+    <message>
+        <source>Text and page</source>
+        <translation>Мәтін мен бет</translation>
+    </message>
+    <message>
+        <source>The newest is from {day}, {time}.</source>
+        <translation>Ең соңғысы: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>The open page shows every change at once.</source>
+        <translation>Әр өзгеріс ашық тұрған беттен бірден көрінеді.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Безендіру</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made every day by itself.</source>
+        <translation>Әзірге жоқ. Күн сайын өздігінен жасалады.</translation>
+    </message>
+    <message>
+        <source>Your texts stay where they are. Here lie the index, your marks and the backups.</source>
+        <translation>Мәтіндеріңіз өз орнында қалады. Мұнда көрсеткіш, белгілеріңіз және сақтық көшірмелер жатады.</translation>
+    </message>
+</context>
 </TS>

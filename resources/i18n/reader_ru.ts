@@ -3326,4 +3326,91 @@
         <translation>ещё {count}…</translation>
     </message>
 </context>
+<context>
+    <name>Preferences</name>
+    <message numerus="yes">
+        <source>%n backup(s) are kept.</source>
+        <translation>
+            <numerusform>Хранится %n копия.</numerusform>
+            <numerusform>Хранятся %n копии.</numerusform>
+            <numerusform>Хранится %n копий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) with keys of yours</source>
+        <translation>
+            <numerusform>Изменены клавиши %n команды</numerusform>
+            <numerusform>Изменены клавиши %n команд</numerusform>
+            <numerusform>Изменены клавиши %n команд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Language of the interface</source>
+        <translation>Язык интерфейса</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>Notice at once what changes in the folders</source>
+        <translation>Сразу замечать изменения в папках</translation>
+    </message>
+    <message>
+        <source>Parts of the preferences</source>
+        <translation>Разделы настроек</translation>
+    </message>
+    <message>
+        <source>Place of the library</source>
+        <translation>Где лежит библиотека</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники текстов</translation>
+    </message>
+    <message>
+        <source>Text and page</source>
+        <translation>Текст и страница</translation>
+    </message>
+    <message>
+        <source>The newest is from {day}, {time}.</source>
+        <translation>Последняя: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>The open page shows every change at once.</source>
+        <translation>Каждое изменение сразу видно на открытой странице.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>There is none yet. One is made every day by itself.</source>
+        <translation>Пока нет ни одной. Копия делается сама раз в день.</translation>
+    </message>
+    <message>
+        <source>Your texts stay where they are. Here lie the index, your marks and the backups.</source>
+        <translation>Ваши тексты остаются на своих местах. Здесь лежат указатель, ваши пометки и резервные копии.</translation>
+    </message>
+</context>
 </TS>

@@ -73,6 +73,11 @@ class Watching(QObject):
             failed=self._do_without,
         )
 
+    def rest(self) -> None:
+        """Watch nothing until it is asked for again."""
+        self.close()
+        self._sources = []
+
     def close(self) -> None:
         """Stop watching, and wait for the thread."""
         self.beginning = False

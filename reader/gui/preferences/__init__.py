@@ -1,0 +1,1 @@
+"""What the user chooses once and for all, in one window beside the main one."""
