@@ -23,7 +23,8 @@ class Settings:
     what changes on disk. ``reading_font`` is
     ``serif``, ``sans`` or a family; ``line_height`` is parts of the text size, ``paragraph_gap`` of a line, and
     ``measure`` the letters of a line. ``shortcuts`` has a line for each command whose keys were chosen, with tabs
-    between its id and them; ``recent_commands`` are the ids of those that were found by name, the last first.
+    between its id and them; ``recent_commands`` are the ids of those that were found by name, the last first;
+    ``steps_done`` are the hints for beginners that are not needed any more.
     """
 
     theme: str = "system"
@@ -47,6 +48,7 @@ class Settings:
     live: bool = True
     shortcuts: str = ""
     recent_commands: str = ""
+    steps_done: str = ""
 
     def with_text_pt(self, text_pt: float) -> "Settings":
         """Return the settings with another text size, kept within what can be read."""

@@ -18,6 +18,7 @@ from reader.errors import Error, PathUnknown
 from reader.gui.commands import LANGUAGES
 from reader.gui.crash import Crashes, keep_log
 from reader.gui.error_text import error_text
+from reader.gui.first_steps import STEPS
 from reader.gui.icons import app_icon
 from reader.gui.jobs import Jobs
 from reader.gui.languages import Languages
@@ -201,7 +202,9 @@ def _log_qt(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> Non
 
 def _settings(given: argparse.Namespace, place: Path) -> Settings:
     """Return the stored settings with what the command line says; a picture starts from the defaults."""
-    settings = Settings(theme="light", language="en") if given.screenshot else load_settings(place)
+    settings = (
+        Settings(theme="light", language="en", steps_done=" ".join(STEPS)) if given.screenshot else load_settings(place)
+    )
     return replace(settings, theme=given.theme or settings.theme, language=given.language or settings.language)
 
 

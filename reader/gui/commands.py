@@ -135,6 +135,7 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("palette", app_help, translate("Commands", "Find a command…"), ("Ctrl+Shift+P",), "search"),
         Command("how-to-search", app_help, translate("Commands", "How to search"), ("F1",), "help"),
         Command("shortcuts", app_help, translate("Commands", "Keyboard shortcuts"), ("Ctrl+/",)),
+        Command("hide-hint", app_help, translate("Commands", "Hide this hint"), ("F10",)),
         Command("show-hints", app_help, translate("Commands", "Show the first steps again")),
         Command("about", app_help, translate("Commands", "About Oqyrman")),
     )

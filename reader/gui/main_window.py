@@ -23,6 +23,7 @@ from reader.gui.documents.document_list import DocumentList
 from reader.gui.documents.found_list import FoundList
 from reader.gui.error_text import error_text
 from reader.gui.facets.pane import FacetsPane
+from reader.gui.first_steps import FirstSteps
 from reader.gui.jobs import Jobs
 from reader.gui.keyboard.key_desk import KeyDesk
 from reader.gui.library.adding import Adding
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self.commands = Actions(self, self._handlers())
         self.key_desk.use()
+        self.first_steps.use()
         self.adding.use(self.commands)
         self.safety.use(self.commands)
         self.appearance.apply()  # before the panes are built, which take the font that they find
@@ -134,6 +136,7 @@ class MainWindow(QMainWindow):
             **self.appearance.remembered(),
             **self.key_desk.remembered(),
             **self.choices.remembered(),
+            **self.first_steps.remembered(),
             **self.frame.remembered(),
             script=self.reading.script.value,
             sort=self.results.sort.value,
@@ -204,6 +207,7 @@ class MainWindow(QMainWindow):
         self.correcting = Correcting(library, jobs, self.activity, self)
         self.key_desk = KeyDesk(self, settings)
         self.choices = Choices(self, settings)
+        self.first_steps = FirstSteps(self, settings)
         self.frame = WindowLayout(self)
         self.search_desk = SearchDesk(self)
         self.found_list = FoundList(self)
@@ -220,6 +224,7 @@ class MainWindow(QMainWindow):
             self.correcting,
             self.key_desk,
             self.choices,
+            self.first_steps,
             self.frame,
             self.search_desk,
             self.found_list,
@@ -230,7 +235,6 @@ class MainWindow(QMainWindow):
             **{f"language-{one}": partial(self.language_chosen.emit, one) for one in ("system", *LANGUAGES)},
             "about": lambda: about(self).show(),
             "quit": self._quit,
-            "show-hints": lambda: None,
         }
         return own | {command: do for part in parts for command, do in part.handlers().items()}
 
@@ -278,7 +282,7 @@ class MainWindow(QMainWindow):
         self.holdings.counted.connect(lambda count: self.commands["vanished"].setEnabled(count > 0))
         self.adding.counted.connect(self.result_panes.count_unreadable)
         self._jobs.failed.connect(self.say_error)
-        for part in (self.search_desk, self.shown_document, self.desk):
+        for part in (self.search_desk, self.shown_document, self.desk, self.first_steps):
             part.connect_panes()
 
     def _restore(self) -> None:

@@ -60,7 +60,8 @@ class WindowLayout(QObject):
         self._fill_bar()
         _fill(self.top, window.search_bar, window.forms_row, window.explanation)
         content = QWidget(window)
-        column = _fill(content, self.top, self._pages, window.safety.notice, window.activity)
+        below = window.safety.notice, window.first_steps.bar, window.activity
+        column = _fill(content, self.top, self._pages, *below)
         column.setStretchFactor(self._pages, 1)
         window.setCentralWidget(content)
         self._set_tab_order()
@@ -147,7 +148,7 @@ class WindowLayout(QObject):
     def _set_tab_order(self) -> None:
         """Let the keyboard go down the left column, and then to the right and to the last line."""
         window = self._window
-        rest = (window.facets, window.page_frame, window.side, window.activity)
+        rest = (window.facets, window.page_frame, window.side, window.first_steps.bar, window.activity)
         inside = [one for pane in rest for one in pane.findChildren(QWidget) if one.focusPolicy() & _TAB]
         found = [one for one in inside if one.focusProxy() is None]  # one that hands it on would break the chain
         for one, other in pairwise((*window.collections.stops(), *window.list.stops(), *found)):

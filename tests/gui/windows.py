@@ -25,7 +25,12 @@ class OpenWindow(Protocol):
     """Build a window on a library of its own, wait until it is still, and close it after the test."""
 
     def __call__(
-        self, *paths: Path, settings: Settings = ..., library: Path | None = None, live: bool = False
+        self,
+        *paths: Path,
+        settings: Settings = ...,
+        library: Path | None = None,
+        live: bool = False,
+        hints: bool = False,
     ) -> MainWindow: ...
 
 
@@ -74,6 +79,15 @@ def write_many(folder: Path, count: int, words: str = "Мәтін қысқа ғ�
 def settle(qtbot: QtBot, window: MainWindow, timeout: int = 20_000) -> None:
     """Wait until nothing is left to do."""
     qtbot.waitUntil(lambda: not window.busy(), timeout=timeout)
+
+
+def activate(window: QWidget) -> None:
+    """Bring a window to the front, and wait until it has the keyboard."""
+    window.activateWindow()
+    for _ in range(100):
+        if window.isActiveWindow():
+            return
+        QTest.qWait(5)
 
 
 def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEY) -> None:

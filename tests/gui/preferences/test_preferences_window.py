@@ -3,7 +3,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +11,7 @@ from reader.gui.main_window import MainWindow
 from reader.gui.preferences.preferences_window import PreferencesWindow
 from reader.progress import Progress
 from reader.settings import Settings
-from tests.gui.windows import OpenWindow, click, interview, page, press, settle, visible_texts, write_texts
+from tests.gui.windows import OpenWindow, activate, click, interview, page, press, settle, visible_texts, write_texts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -23,12 +22,10 @@ def shown(window: OpenWindow, tmp_path: Path) -> MainWindow:
 
 
 def opened(window: MainWindow, part: int = 0) -> PreferencesWindow:
-    window.activateWindow()
-    QTest.qWaitForWindowActive(window)
+    activate(window)
     press(window, Qt.Key.Key_Comma, CTRL)
     [preferences] = window.findChildren(PreferencesWindow)
-    preferences.activateWindow()
-    QTest.qWaitForWindowActive(preferences)
+    activate(preferences)
     assert preferences.isVisible()
     preferences.pages.setCurrentIndex(part)
     return preferences
