@@ -1,6 +1,8 @@
 """What the program does about its own mistakes: it keeps a log and shows them, and goes on."""
 
+import datetime
 import logging
+import platform
 import sys
 import threading
 import traceback
@@ -9,9 +11,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSize, Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+)
+
+from reader import __version__
 
 translate = QCoreApplication.translate
 
@@ -19,6 +31,7 @@ _log = logging.getLogger(__name__)
 
 _SIZE = QSize(680, 420)
 _MOST_SHOWN = 10
+_FILE = "oqyrman-report.txt"
 _LOG_BYTES = 500_000
 _LINE = " ".join(("%(asctime)s", "%(levelname)s", "%(name)s:", "%(message)s"))
 _INTERRUPTED = 130
@@ -104,21 +117,57 @@ class _CrashDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         copy = buttons.addButton(translate("Crash", "Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report.toPlainText()))
+        save = buttons.addButton(translate("Crash", "Save…"), QDialogButtonBox.ButtonRole.ActionRole)
+        save.clicked.connect(self._choose_file)
+        self._report.setPlainText(_circumstances())
+        self._outcome = QLabel(self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
-        for text in (said, where):
-            label = QLabel(text, self)
+        for text, label in ((said, QLabel(self)), (where, QLabel(self)), ("", self._outcome)):
+            label.setText(text)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setWordWrap(True)
             column.addWidget(label)
         column.insertWidget(1, self._report, 1)
         column.addWidget(buttons)
+        self._outcome.hide()
+
+    def _choose_file(self) -> None:
+        """Let the user keep the report, to read it and to send it or not."""
+        title, kinds = translate("Crash", "Save the report"), translate("Crash", "Texts (*.txt)")
+        chosen, _kind = QFileDialog.getSaveFileName(self, title, _FILE, kinds)
+        if chosen:
+            self.save(Path(chosen))
+
+    def save(self, file: Path) -> None:
+        """Write the report into a file, and say where it is or why it is not."""
+        try:
+            file.write_text(self._report.toPlainText() + "\n", encoding="utf-8")
+        except OSError as error:
+            words = translate("Crash", "The report could not be saved: {cause}")
+            self._outcome.setText(words.format(cause=error.strerror or error))
+        else:
+            self._outcome.setText(translate("Crash", "Saved in {file}.").format(file=file))
+        self._outcome.show()
 
     def add(self, report: str) -> None:
         """Show one more report, unless there are many already: they are all in the log."""
         self._count += 1
         if self._count <= _MOST_SHOWN:
             self._report.appendPlainText(report)
+
+
+def _circumstances() -> str:
+    """Return in what the mistake was made: versions, system and language, nothing of the user's."""
+    lines = (
+        f"Oqyrman {__version__}",
+        f"Python {platform.python_version()}",
+        f"Qt {qVersion()}",
+        f"{platform.platform()} {QGuiApplication.platformName()}",
+        QLocale().name(),
+        datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+    )
+    return "\n".join(lines) + "\n"

@@ -1371,6 +1371,26 @@
         <source>Nothing was sent to anyone. The same lines are kept in {log}.</source>
         <translation>Ешкімге ештеңе жіберілген жоқ. Дәл осы жолдар мына файлда сақтаулы: {log}.</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Есепті сақтау</translation>
+    </message>
+    <message>
+        <source>Saved in {file}.</source>
+        <translation>{file} файлына сақталды.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Мәтіндер (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {cause}</source>
+        <translation>Есеп сақталмады: {cause}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentList</name>

@@ -1381,6 +1381,26 @@
         <source>Nothing was sent to anyone. The same lines are kept in {log}.</source>
         <translation>Никому ничего не отправлено. Те же строки сохранены в {log}.</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Saved in {file}.</source>
+        <translation>Сохранено в {file}.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Тексты (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {cause}</source>
+        <translation>Отчёт не сохранён: {cause}</translation>
+    </message>
 </context>
 <context>
     <name>DocumentList</name>

@@ -1,4 +1,5 @@
 import logging
+import platform
 import sys
 import threading
 from collections.abc import Iterator
@@ -7,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader import __version__
 from reader.gui.crash import Crashes, keep_log
 
 
@@ -60,6 +62,32 @@ def test_what_nobody_caught_is_logged_and_shown_with_its_traceback(
     [record] = caplog.records
     assert record.levelno == logging.ERROR
     assert record.exc_info is not None
+
+
+def test_a_slot_that_fails_is_reported_and_the_report_can_be_kept(
+    crashes: Crashes, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    button = QPushButton()
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: [][1])
+    button.click()
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    [dialog] = dialogs()
+    file = tmp_path / "есеп.txt"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    save = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Save…")
+    save.click()
+    kept = file.read_text(encoding="utf-8")
+    assert kept == dialog.findChildren(QPlainTextEdit)[0].toPlainText() + "\n"
+    assert f"Oqyrman {__version__}\nPython {platform.python_version()}\nQt " in kept
+    assert "IndexError: list index out of range" in kept
+    assert f"Saved in {file}." in [label.text() for label in dialog.findChildren(QLabel)]
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "a.txt"), ""))
+    save.click()
+    assert any("could not be saved" in label.text() for label in dialog.findChildren(QLabel))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    save.click()
+    assert dialog.isVisible()
 
 
 def test_later_ones_join_the_dialog_that_is_open(crashes: Crashes, qtbot: QtBot) -> None:
