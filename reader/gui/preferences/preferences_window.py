@@ -41,6 +41,7 @@ class PreferencesWindow(QDialog):
         self.setWindowTitle(translate("Preferences", "Preferences"))
         self.resize(_SIZE)
         self._window = window
+        self._choices: list[QComboBox] = []
         self.pages = QTabWidget(self)
         self.pages.setDocumentMode(True)
         self.pages.tabBar().setDrawBase(False)
@@ -57,6 +58,7 @@ class PreferencesWindow(QDialog):
         window.appearance.restyled.connect(self._show_style)
         window.key_desk.changed.connect(self._count_keys)
         window.choices.changed.connect(self._show_live)
+        self._show_choices()
         self._show_style()
         self._count_keys()
         self._show_live()
@@ -129,10 +131,8 @@ class PreferencesWindow(QDialog):
         for row in commands.rows():
             if row.group == group:
                 box.addItem(row.text, row.id)
-                action = commands[row.id]
-                action.toggled.connect(lambda on, name=row.id: _point_to(box, name) if on else None)
-                if action.isChecked():
-                    _point_to(box, row.id)
+                commands[row.id].toggled.connect(self._show_choices)
+        self._choices.append(box)
         box.activated.connect(lambda place: commands[str(box.itemData(place))].trigger())
         return box
 
@@ -146,6 +146,13 @@ class PreferencesWindow(QDialog):
         return button
 
     # What is shown
+
+    def _show_choices(self) -> None:
+        """Point to what is chosen, here or in a menu."""
+        commands = self._window.commands
+        for box in self._choices:
+            rows = range(box.count())
+            box.setCurrentIndex(next((row for row in rows if commands[str(box.itemData(row))].isChecked()), -1))
 
     def _show_style(self) -> None:
         look = self._window.appearance
@@ -213,10 +220,6 @@ def _hint(words: str) -> QLabel:
     label.setObjectName("preferenceHint")
     label.setWordWrap(True)
     return label
-
-
-def _point_to(box: QComboBox, name: str) -> None:
-    box.setCurrentIndex(box.findData(name))
 
 
 def _follow(button: QPushButton, action: QAction) -> None:

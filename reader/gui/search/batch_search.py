@@ -72,8 +72,8 @@ class BatchSearch(QObject):
             return list(run(self._library, read_queries(path), progress, say, scope))
 
         def fail(error: Error) -> None:
-            sheet.close()
-            if not isinstance(error, Cancelled):
+            if not isinstance(error, Cancelled):  # which comes of closing the sheet: it is gone by now
+                sheet.close()
                 self.failed.emit(error)
 
         sheet.show()

@@ -123,3 +123,13 @@ def test_a_query_of_a_list_is_shown_in_the_whole_library(shown: MainWindow, qtbo
     settle(qtbot, shown)
     assert shown.results.base == ""
     assert titles(shown) == ["Бірінші"]
+
+
+def test_a_sheet_that_is_closed_at_once_leaves_nothing_behind(shown: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    queries = tmp_path / "list.txt"
+    queries.write_text("минерал\n" * 300, encoding="utf-8")
+    shown.search_desk.batch().run(queries)
+    sheet_of(shown).close()
+    qtbot.waitUntil(lambda: shown.findChild(BatchSheet) is None)
+    settle(qtbot, shown)
+    assert not shown.jobs.busy()
