@@ -1063,6 +1063,26 @@
         <source>Undo the last change of marks</source>
         <translation>Ерекшелеудегі соңғы өзгерісті қайтару</translation>
     </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>Пернелерді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Пәрмен табу…</translation>
+    </message>
+    <message>
+        <source>Hide this hint</source>
+        <translation>Осы кеңесті жасыру</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Баптаулар…</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Алғашқы қадамдарды қайта көрсету</translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -3399,6 +3419,130 @@
     <message>
         <source>Your texts stay where they are. Here lie the index, your marks and the backups.</source>
         <translation>Мәтіндеріңіз өз орнында қалады. Мұнда көрсеткіш, белгілеріңіз және сақтық көшірмелер жатады.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Click a form under the search box to leave it out or take it back, or a question on the right to go to it.</source>
+        <translation>Іздеу жолының астындағы сөз тұлғасын бассаңыз, ол іздеуден шығады не қайта қосылады. Оң жақтағы сұрақты бассаңыз, соған өтесіз.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Түсінікті</translation>
+    </message>
+    <message>
+        <source>Select a passage and choose “Copy with source”: who says it and where goes with it.</source>
+        <translation>Үзіндіні белгілеп, «Дереккөзімен көшіру» пәрменін таңдаңыз: кім, қайда айтқаны бірге көшеді.</translation>
+    </message>
+    <message>
+        <source>Select a passage and press {keys}: it is copied with who says it, where and when.</source>
+        <translation>Үзіндіні белгілеп, {keys} басыңыз: кім, қайда, қашан айтқаны бірге көшеді.</translation>
+    </message>
+    <message>
+        <source>The first steps are shown as soon as there are texts.</source>
+        <translation>Алғашқы қадамдар мәтін қосылған соң көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Type a word, for example минерал: all its forms are found.</source>
+        <translation>Бір сөз жазыңыз, мысалы: минерал. Оның барлық тұлғасы табылады.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} / {count}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>New keys</source>
+        <translation>Жаңа пернелер</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Пәрмендер</translation>
+    </message>
+    <message>
+        <source>No command is called so. Try another word for it.</source>
+        <translation>Мұндай пәрмен жоқ. Басқа сөзбен іздеп көріңіз.</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Не істегіңіз келетінін жазыңыз</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>қазір мүмкін емес</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>қосулы</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Command</source>
+        <translation>Пәрмен</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Пәрменді не пернелерді табу</translation>
+    </message>
+    <message>
+        <source>Keep the other keys of this command, too</source>
+        <translation>Осы пәрменнің басқа пернелері де қалсын</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Keys of “{command}”</source>
+        <translation>«{command}» пернелері</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Сонда қалсын</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Мұндай пәрмен жоқ.</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Пернесіз</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Жаңа пернелерді басыңыз</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Бастапқысы</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Бәрін бастапқы қалпына</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Пернелер тіркесімдері</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Осы пәрменге беру</translation>
+    </message>
+    <message>
+        <source>These keys write or edit text. Take others, with Ctrl or Alt.</source>
+        <translation>Бұл пернелермен мәтін жазылады не өңделеді. Ctrl не Alt қосылған басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{keys} is the shortcut of “{command}”.</source>
+        <translation>{keys} – «{command}» пәрменінің пернелері.</translation>
     </message>
 </context>
 </TS>

@@ -1064,6 +1064,26 @@
         <source>Undo the last change of marks</source>
         <translation>Отменить последнее изменение пометок</translation>
     </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>Изменить сочетания клавиш…</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Найти команду…</translation>
+    </message>
+    <message>
+        <source>Hide this hint</source>
+        <translation>Скрыть эту подсказку</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>Show the first steps again</source>
+        <translation>Снова показать первые шаги</translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -3431,6 +3451,130 @@
     <message>
         <source>Your texts stay where they are. Here lie the index, your marks and the backups.</source>
         <translation>Ваши тексты остаются на своих местах. Здесь лежат указатель, ваши пометки и резервные копии.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Click a form under the search box to leave it out or take it back, or a question on the right to go to it.</source>
+        <translation>Нажмите на форму слова под строкой поиска, чтобы убрать её или вернуть, или на вопрос справа, чтобы перейти к нему.</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Select a passage and choose “Copy with source”: who says it and where goes with it.</source>
+        <translation>Выделите отрывок и выберите «Копировать с источником»: вместе с ним скопируется, кто и где это сказал.</translation>
+    </message>
+    <message>
+        <source>Select a passage and press {keys}: it is copied with who says it, where and when.</source>
+        <translation>Выделите отрывок и нажмите {keys}: вместе с ним скопируется, кто, где и когда это сказал.</translation>
+    </message>
+    <message>
+        <source>The first steps are shown as soon as there are texts.</source>
+        <translation>Первые шаги появятся, как только будут тексты.</translation>
+    </message>
+    <message>
+        <source>Type a word, for example минерал: all its forms are found.</source>
+        <translation>Введите слово, например минерал: найдутся все его формы.</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} из {count}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>New keys</source>
+        <translation>Новые клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>No command is called so. Try another word for it.</source>
+        <translation>Такой команды нет. Попробуйте другое слово.</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Напишите, что вы хотите сделать</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>сейчас недоступно</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>включено</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Find a command or keys</source>
+        <translation>Найти команду или клавиши</translation>
+    </message>
+    <message>
+        <source>Keep the other keys of this command, too</source>
+        <translation>Оставить и прежние клавиши этой команды</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Keys of “{command}”</source>
+        <translation>Клавиши команды «{command}»</translation>
+    </message>
+    <message>
+        <source>Leave it there</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Такой команды нет.</translation>
+    </message>
+    <message>
+        <source>No shortcut</source>
+        <translation>Без клавиш</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Нажмите новые клавиши</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Сбросить все</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Take it from there</source>
+        <translation>Отдать этой команде</translation>
+    </message>
+    <message>
+        <source>These keys write or edit text. Take others, with Ctrl or Alt.</source>
+        <translation>Этими клавишами пишут или правят текст. Выберите другие, с Ctrl или Alt.</translation>
+    </message>
+    <message>
+        <source>{keys} is the shortcut of “{command}”.</source>
+        <translation>{keys} уже у команды «{command}».</translation>
     </message>
 </context>
 </TS>
