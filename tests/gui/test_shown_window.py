@@ -16,6 +16,7 @@ from reader.gui.jobs import Jobs
 from reader.gui.languages import Languages
 from reader.gui.library.sources_sheet import SourcesSheet
 from reader.gui.main_window import MainWindow
+from reader.gui.preferences.preferences_window import PreferencesWindow
 from reader.gui.search.batch_search import BatchSheet
 from reader.gui.search.cheat_sheet import CheatSheet
 from reader.gui.shown_window import ShownWindow
@@ -306,3 +307,29 @@ def test_a_window_that_was_closed_comes_back_in_no_language(program: Program) ->
     program.qtbot.wait(60)
     assert program.window is window
     assert program.shown.settings().language == "kk"
+
+
+def test_the_preferences_in_which_it_was_chosen_stay_open(program: Program) -> None:
+    program.window.commands["preferences"].trigger()
+    [before] = program.window.findChildren(PreferencesWindow)
+    before.pages.setCurrentIndex(2)
+    before.move(40, 30)
+    place = before.geometry()
+    program.speak("kk")
+    [after] = program.window.findChildren(PreferencesWindow)
+    assert after.isVisible()
+    assert (after.pages.currentIndex(), after.geometry().topLeft()) == (2, place.topLeft())
+    assert after.windowTitle() == "Баптаулар"
+    assert after.language.currentText() == "Қазақша"
+    after.close()
+
+
+def test_keys_and_hints_of_the_user_stay(program: Program, texts: Path) -> None:
+    program.window.intake.add([texts])
+    settle(program.qtbot, program.window)
+    program.window.key_desk.choose({"back": ("Ctrl+Alt+B",)})
+    program.window.commands["hide-hint"].trigger()
+    program.speak("ru")
+    assert program.window.commands["back"].shortcut().toString() == "Ctrl+Alt+B"
+    assert program.window.first_steps.step() == "forms"
+    assert program.window.first_steps.bar.text().startswith("Нажмите на форму")
