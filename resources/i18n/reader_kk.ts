@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>Your texts stay where they are. Here lie the index, your marks and the backups.</source>
-        <translation>Мәтіндеріңіз өз орнында қалады. Мұнда көрсеткіш, белгілеріңіз және сақтық көшірмелер жатады.</translation>
+        <translation>Мәтіндеріңіз өз орнында қалады. Мұнда индекс, белгілеріңіз және сақтық көшірмелер жатады.</translation>
     </message>
 </context>
 <context>

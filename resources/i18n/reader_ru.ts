@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>Your texts stay where they are. Here lie the index, your marks and the backups.</source>
-        <translation>Ваши тексты остаются на своих местах. Здесь лежат указатель, ваши пометки и резервные копии.</translation>
+        <translation>Ваши тексты остаются на своих местах. Здесь лежат индекс, ваши пометки и резервные копии.</translation>
     </message>
 </context>
 <context>

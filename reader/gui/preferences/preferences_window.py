@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.errors import Error
 from reader.gui.dates import long_date
 from reader.gui.dialogs import close_buttons
 from reader.gui.reading.type_controls import TypeControls
@@ -30,6 +31,7 @@ translate = QCoreApplication.translate
 
 _SIZE = QSize(560, 440)
 _EDGE = 8
+_KEY = "preferences"
 
 
 class PreferencesWindow(QDialog):
@@ -168,8 +170,9 @@ class PreferencesWindow(QDialog):
 
     def _look_for_backups(self) -> None:
         self._backups.setText("…")
-        library = self._window.library
-        self._window.jobs.read("preferences", lambda _progress: library.backups.all(), self._show_backups)
+        library, jobs = self._window.library, self._window.jobs
+        self.finished.connect(lambda _result: jobs.cancel(_KEY))  # nobody is left to be told
+        jobs.read(_KEY, lambda _progress: library.backups.all(), self._show_backups, failed=_drop)
 
     def _show_backups(self, backups: Sequence[Backup]) -> None:
         if not backups:
@@ -213,6 +216,10 @@ class _Grid:
         """Return the page, to which nothing more is added."""
         self._grid.setRowStretch(self._row, 1)
         return self._page
+
+
+def _drop(_error: Error) -> None:
+    """Leave the line about backups empty: the window was closed."""
 
 
 def _hint(words: str) -> QLabel:

@@ -129,3 +129,12 @@ def test_what_cannot_be_done_cannot_be_clicked(shown: MainWindow) -> None:
     assert button(preferences, "Restore from a backup…").isEnabled()
     shown.commands["restore"].setEnabled(False)
     assert not button(preferences, "Restore from a backup…").isEnabled()
+
+
+def test_a_window_that_is_closed_at_once_is_told_nothing_more(shown: MainWindow, qtbot: QtBot) -> None:
+    opened(shown, 2).close()
+    shown.commands["preferences"].trigger()
+    shown.findChildren(PreferencesWindow)[-1].close()
+    qtbot.waitUntil(lambda: not shown.findChildren(PreferencesWindow))
+    settle(qtbot, shown)
+    assert not shown.jobs.busy()
