@@ -24,6 +24,8 @@ _EDITING = frozenset(QKeySequence(keys).toString() for keys in ("Ctrl+A", "Ctrl+
 
 def read_keys(text: str) -> dict[str, tuple[str, ...]]:
     """Read what ``write_keys`` wrote; what is not understood is left out with a warning, as if it were not there."""
+    if not text:
+        return {}  # as nearly always: the table need not be made for it
     table = {row.id: row for row in commands()}
     chosen: dict[str, tuple[str, ...]] = {}
     taken: set[str] = set()
