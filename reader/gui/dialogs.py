@@ -116,11 +116,27 @@ def _offer_columns(
 
 def place_list(places: Sequence[tuple[str, Sequence[Path]]], parent: QWidget) -> QDialog:
     """Return a window that lists texts with all places at which each of them lies."""
+    title = translate("PlaceList", "Duplicates")
+    if not places:
+        words = translate(
+            "PlaceList",
+            "No text lies at more than one place. One that does is shown once, and here are all its places.",
+        )
+        return _Sheet(title, _note(words), QSize(440, 160), parent)
     headings = (translate("PlaceList", "Document"), translate("PlaceList", "Where the same text lies"))
     rows = [(title, "\n".join(map(str, paths))) for title, paths in places]
     shown = table(headings, rows)
     shown.setObjectName("places")
-    return _Sheet(translate("PlaceList", "Duplicates"), shown, QSize(760, 420), parent)
+    return _Sheet(title, shown, QSize(760, 420), parent)
+
+
+def _note(words: str) -> QLabel:
+    """Return a sentence in place of a list that has nothing in it."""
+    label = QLabel(words)
+    label.setObjectName("quietHint")
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return label
 
 
 def about(parent: QWidget) -> QDialog:

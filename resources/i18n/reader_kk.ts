@@ -3040,6 +3040,10 @@
         <source>Where the same text lies</source>
         <translation>Сол мәтін тұрған жерлер</translation>
     </message>
+    <message>
+        <source>No text lies at more than one place. One that does is shown once, and here are all its places.</source>
+        <translation>Бірнеше жерде жатқан мәтін жоқ. Ондай мәтін бір-ақ рет көрсетіледі, ал барлық орны осында тізіледі.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

@@ -3068,6 +3068,10 @@
         <source>Where the same text lies</source>
         <translation>Где лежит тот же текст</translation>
     </message>
+    <message>
+        <source>No text lies at more than one place. One that does is shown once, and here are all its places.</source>
+        <translation>Нет текста, который лежал бы в нескольких местах. Такой текст показывается один раз, а здесь перечислены все его места.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader import __version__
 from reader.errors import FileEmpty, FileUnreadable
-from reader.gui.dialogs import about, failure_list
+from reader.gui.dialogs import about, failure_list, place_list
 from reader.store.failures import Failure
 from tests.gui.windows import cells, press
 
@@ -81,3 +81,9 @@ def test_about_says_the_version_and_that_nothing_is_sent(owner: QWidget) -> None
     [label] = about(owner).findChildren(QLabel)
     assert f"Oqyrman {__version__}" in label.text()
     assert "no network connection" in label.text()
+
+
+def test_a_list_of_duplicates_without_any_says_so(owner: QWidget) -> None:
+    sheet = place_list([], owner)
+    assert not sheet.findChildren(QTableWidget)
+    assert [label.text()[:12] for label in sheet.findChildren(QLabel)] == ["No text lies"]

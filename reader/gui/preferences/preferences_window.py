@@ -73,7 +73,7 @@ class PreferencesWindow(QDialog):
         self.language = self._choice("language", translate("Preferences", "Language of the interface"))
         self.theme = self._choice("theme", translate("Preferences", "Theme"))
         self._keys = QLabel(self)
-        self._keys.setObjectName("preferenceHint")
+        self._keys.setObjectName("quietHint")
         grid.add(translate("Preferences", "Language of the interface"), self.language)
         grid.add(translate("Preferences", "Theme"), self.theme)
         grid.add(translate("Preferences", "Keyboard shortcuts"), self._button("change-shortcuts"), self._keys)
@@ -87,7 +87,7 @@ class PreferencesWindow(QDialog):
         self.type_controls = TypeControls(page)
         self.type_controls.changed.connect(self._window.appearance.set_page)
         hint = QLabel(translate("Preferences", "The open page shows every change at once."), page)
-        hint.setObjectName("preferenceHint")
+        hint.setObjectName("quietHint")
         hint.setWordWrap(True)
         column.addWidget(self.type_controls)
         column.addWidget(hint)
@@ -224,7 +224,7 @@ def _drop(_error: Error) -> None:
 
 def _hint(words: str) -> QLabel:
     label = QLabel(words)
-    label.setObjectName("preferenceHint")
+    label.setObjectName("quietHint")
     label.setWordWrap(True)
     return label
 
