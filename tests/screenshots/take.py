@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QDialog
 
 from reader.gui.app import application
 from reader.gui.commands import LANGUAGES
+from reader.gui.first_steps import STEPS
 from reader.gui.jobs import Jobs
 from reader.gui.languages import Languages
 from reader.gui.main_window import MainWindow
@@ -178,7 +179,8 @@ def _libraries(room: Path) -> Iterator[dict[str, Library]]:
 
 
 def _window(library: Library) -> MainWindow:
-    window = MainWindow(library, Jobs(), Settings(theme="light", live=False), rescan=False)
+    settings = Settings(theme="light", live=False, steps_done=" ".join(STEPS))
+    window = MainWindow(library, Jobs(), settings, rescan=False)
     window.resize(*SIZE)
     window.show()
     settle(window)
