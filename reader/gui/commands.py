@@ -88,6 +88,7 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("search-within", go, translate("Commands", "Search within this result"), ("Ctrl+Shift+F",), "search"),
         Command("save-search", go, translate("Commands", "Save this search"), ("Ctrl+S",), "add"),
         Command("batch", go, translate("Commands", "Search for a list of queries…"), (), "list"),
+        Command("verify", go, translate("Commands", "Verify quotations…"), ("Ctrl+Shift+V",), "verify"),
         Command("clear", go, translate("Commands", "Clear the search"), ("Esc",), "clear"),
         Command("next-match", go, translate("Commands", "Next match"), ("F3",), "next"),
         Command("previous-match", go, translate("Commands", "Previous match"), ("Shift+F3",), "previous"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.corpus.document import Document
 from reader.gui.marks.marking import Marking
+from reader.gui.proof.verification import Verification
 from reader.gui.reading.contents import Contents
 from reader.gui.reading.finding import Finding
 from reader.gui.reading.paper import Paper
@@ -31,6 +32,7 @@ class ReadingDesk(QObject):
         self._window = window
         self.only_page = False
         self.marking = Marking(window)
+        self.verification = Verification(window)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the commands about the page do."""
@@ -51,6 +53,7 @@ class ReadingDesk(QObject):
             **{f"script-{script.value}": partial(self._choose_script, script) for script in Script},
             "copy-shown": lambda: self.scripts.copy_as_shown(),
             **self.marking.handlers(),
+            **self.verification.handlers(),
             "back": lambda: self.places.go(-1),
             "forward": lambda: self.places.go(1),
             "copy-link": lambda: self.places.copy_link(),
@@ -83,6 +86,7 @@ class ReadingDesk(QObject):
     def take_over(self, before: "ReadingDesk") -> None:
         """Go on as the desk of another window, which is about to go; what is open here is what is open there."""
         self.marking.take_over(before.marking)
+        self.verification.take_over(before.verification)
         self.places.go_on(before.places.history())
         if not before.type_panel.isHidden():
             self._open_type_panel()
