@@ -11,6 +11,7 @@ from reader.corpus.link import Link
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
 from reader.errors import DocumentUnknown, LibraryInUse, LibraryUnwritable
+from reader.language.fold import fold
 from reader.library import Library
 from reader.progress import Progress
 from reader.store.annotations import Order, Wanted
@@ -67,6 +68,18 @@ class Annotating:
         if before is not None and after is not None:
             self._note((before, after))
         return after
+
+    def retag(self, ids: Sequence[int], tag: str, *, on: bool) -> int:
+        """Give marks a tag, or take it away; return how many were changed. It is one step."""
+        named, changes = fold(tag), []
+        for one in self._library.annotations.some(ids):
+            others = tuple(each for each in one.tags if fold(each) != named)
+            if on != (len(others) < len(one.tags)):
+                self._library.annotations.change(replace(one, tags=(*others, tag) if on else others))
+                after = self._library.annotations.get(one.id)
+                changes.append((one, after))
+        self._note(*changes)
+        return len(changes)
 
     def remove(self, ids: Sequence[int]) -> int:
         """Drop marks; return how many there were."""
@@ -145,6 +158,31 @@ def marks(
         found = library.notes.text(text)
         wanted = replace(wanted, ids=frozenset(found if wanted.ids is None else found & wanted.ids))
     return library.annotations.all(wanted, order, offset, limit)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A mark and the record of its document, where there is one."""
+
+    mark: Annotation
+    record: DocumentRecord | None
+
+
+def found(library: Library, text: str, wanted: Wanted | None = None, order: Order = Order.CREATED) -> list[int]:
+    """Return the numbers of the marks that are wanted and have all words of a text in quote, note or tags."""
+    wanted = wanted or Wanted()
+    here = library.notes.anywhere(text, library.forms.word)
+    if here is not None:
+        wanted = replace(wanted, ids=frozenset(here if wanted.ids is None else here & wanted.ids))
+    return library.annotations.ids(wanted, order)
+
+
+def listed(library: Library, ids: Sequence[int]) -> list[Listed]:
+    """Return some marks with the records of their documents, in the order of the numbers."""
+    marks = library.annotations.some(ids)
+    numbers = sorted({one.target.document_id for one in marks if one.target.document_id is not None})
+    records = {record.id: record for record in library.documents.records(numbers)}
+    return [Listed(one, records.get(one.target.document_id or 0)) for one in marks]
 
 
 def candidates(library: Library, orphan: Annotation) -> tuple[Candidate, ...]:

@@ -5,17 +5,23 @@ import json
 import shutil
 import tempfile
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from reader.anchoring import TextPlaces, anchor
+from reader.annotating import listed
 from reader.corpus.annotation import Annotation, Kind, State, Target
 from reader.corpus.document import Document
+from reader.corpus.link import Link
 from reader.corpus.span import Span
 from reader.errors import ExchangeUnreadable, LoadError
+from reader.export.column import Kind as ColumnKind
+from reader.export.column import Row
 from reader.export.replacing import replacing
+from reader.export.table import Column, Table, write
 from reader.export.web_annotation import from_json, items_of, to_page
 from reader.library import Library
 from reader.loader.highlights import ForeignHighlight, read_highlights
@@ -26,6 +32,9 @@ from reader.verifying import Verifying
 
 _NAMES = uuid.UUID("5d3f6f0e-6f0d-4c5e-9f51-0c2b8f0d7a11")
 """The space in which highlights without a name of their own get one, the same each time that they are read."""
+
+WEB_SUFFIXES = (".jsonld", ".json")
+_AT_A_TIME = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,51 @@ def write_annotations(library: Library, annotations: Sequence[Annotation], path:
     """
     with replacing(path) as stream:
         stream.write((json.dumps(to_page(annotations), ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"))
+
+
+_COLUMNS = (
+    "quote", "body", "tags", "colour", "sort", "state", "title", "source", "date", "paragraph", "created", "link",
+)  # fmt: skip
+
+
+def write_marks(
+    library: Library, ids: Sequence[int], path: Path, title: str = "", words: Mapping[str, str] = MappingProxyType({})
+) -> None:
+    """Write some marks as Web Annotations (``.jsonld``, ``.json``) or as a table in any format of tables.
+
+    ``words`` are what a reader reads in place of the names of columns, colours, kinds and states.
+
+    Raises:
+        TableFormatUnknown: the suffix is of no format.
+        TableUnwritable: the file cannot be written.
+        TableTooLong: the format does not take so many rows.
+    """
+    if path.suffix.lower() in WEB_SUFFIXES:
+        write_annotations(library, library.annotations.some(ids), path)
+        return
+    columns = [
+        Column(name, words.get(name, name), ColumnKind.NUMBER if name == "paragraph" else ColumnKind.TEXT)
+        for name in _COLUMNS
+    ]
+
+    def rows() -> Iterator[Row]:
+        for start in range(0, len(ids), _AT_A_TIME):
+            for one in listed(library, ids[start : start + _AT_A_TIME]):
+                mark, record = one.mark, one.record
+                yield (
+                    mark.anchor.quote,
+                    mark.body,
+                    ", ".join(mark.tags),
+                    *(words.get(each, each) for each in (mark.colour.value, mark.kind.value, mark.state.value)),
+                    record.title if record else mark.target.path.name,
+                    record.source if record else "",
+                    record.date.isoformat() if record else "",
+                    mark.anchor.paragraph,
+                    mark.created.date().isoformat(),
+                    str(Link.to(mark.target.content_hash, mark.anchor.paragraph)),
+                )
+
+    write(Table(title, columns, rows()), path)
 
 
 def import_highlights(library: Library, path: Path, progress: Progress) -> ImportReport:

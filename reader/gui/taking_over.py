@@ -11,6 +11,7 @@ from reader.gui.keyboard.shortcut_sheet import ShortcutSheet
 from reader.gui.library.rule_list import RuleList
 from reader.gui.library.sources_sheet import SourcesSheet
 from reader.gui.library.vanished_sheet import VanishedSheet
+from reader.gui.marks.marks_sheet import MarksSheet
 from reader.gui.preferences.preferences_window import PreferencesWindow
 from reader.gui.proof.verify_sheet import VerifySheet
 from reader.gui.reading.open_document import Opened
@@ -32,7 +33,7 @@ _OPENED_BY: Mapping[type[QDialog], str] = MappingProxyType(
 )
 """Windows beside the main one, and the commands that open them again."""
 
-_WITHOUT_FORMS = (CheatSheet, PreferencesWindow, ShortcutSheet, VerifySheet)
+_WITHOUT_FORMS = (CheatSheet, PreferencesWindow, ShortcutSheet, VerifySheet, MarksSheet)
 """Windows in which nothing is lost that was typed: it is in force at once, or a new window takes it over."""
 
 

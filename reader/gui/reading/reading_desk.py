@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.corpus.document import Document
+from reader.gui.marks.all_marks import AllMarks
+from reader.gui.marks.bookmarking import Bookmarking
 from reader.gui.marks.marking import Marking
 from reader.gui.proof.verification import Verification
 from reader.gui.reading.contents import Contents
@@ -32,6 +34,8 @@ class ReadingDesk(QObject):
         self._window = window
         self.only_page = False
         self.marking = Marking(window)
+        self.bookmarking = Bookmarking(window, self.marking)
+        self.all_marks = AllMarks(window, self.marking)
         self.verification = Verification(window)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
@@ -53,6 +57,8 @@ class ReadingDesk(QObject):
             **{f"script-{script.value}": partial(self._choose_script, script) for script in Script},
             "copy-shown": lambda: self.scripts.copy_as_shown(),
             **self.marking.handlers(),
+            "bookmark": self.bookmarking.toggle,
+            **self.all_marks.handlers(),
             **self.verification.handlers(),
             "back": lambda: self.places.go(-1),
             "forward": lambda: self.places.go(1),
@@ -87,6 +93,7 @@ class ReadingDesk(QObject):
         """Go on as the desk of another window, which is about to go; what is open here is what is open there."""
         self.marking.take_over(before.marking)
         self.verification.take_over(before.verification)
+        self.all_marks.take_over(before.all_marks)
         self.places.go_on(before.places.history())
         if not before.type_panel.isHidden():
             self._open_type_panel()
