@@ -81,6 +81,10 @@ class Annotating:
         self._note(*changes)
         return len(changes)
 
+    def adopt(self, changes: Sequence[tuple[Annotation | None, Annotation]]) -> None:
+        """Note changes that were kept elsewhere, so that they can be undone as one step."""
+        self._note(*changes)
+
     def remove(self, ids: Sequence[int]) -> int:
         """Drop marks; return how many there were."""
         removed = self._library.annotations.remove(ids)

@@ -39,11 +39,15 @@ _AT_A_TIME = 500
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What was read: marks that are new or newer than ours, marks that were known, and those without a document."""
+    """What was read: marks that are new or newer than ours, marks that were known, and those without a document.
+
+    ``changes`` are the marks that were taken in, each with what it was before, if it was here.
+    """
 
     added: int
     known: int
     unmatched: tuple[ForeignHighlight, ...] = ()
+    changes: tuple[tuple[Annotation | None, Annotation], ...] = ()
 
 
 def write_annotations(library: Library, annotations: Sequence[Annotation], path: Path) -> None:
@@ -57,7 +61,7 @@ def write_annotations(library: Library, annotations: Sequence[Annotation], path:
 
 
 _COLUMNS = (
-    "quote", "body", "tags", "colour", "sort", "state", "title", "source", "date", "paragraph", "created", "link",
+    "quote", "note", "tags", "colour", "kind", "state", "title", "source", "date", "paragraph", "created", "link",
 )  # fmt: skip
 
 
@@ -66,7 +70,7 @@ def write_marks(
 ) -> None:
     """Write some marks as Web Annotations (``.jsonld``, ``.json``) or as a table in any format of tables.
 
-    ``words`` are what a reader reads in place of the names of columns, colours, kinds and states.
+    ``words`` are what a reader reads in place of the names of colours, kinds and states and, as ``column …``, columns.
 
     Raises:
         TableFormatUnknown: the suffix is of no format.
@@ -77,7 +81,7 @@ def write_marks(
         write_annotations(library, library.annotations.some(ids), path)
         return
     columns = [
-        Column(name, words.get(name, name), ColumnKind.NUMBER if name == "paragraph" else ColumnKind.TEXT)
+        Column(name, words.get(f"column {name}", name), ColumnKind.NUMBER if name == "paragraph" else ColumnKind.TEXT)
         for name in _COLUMNS
     ]
 
@@ -140,6 +144,7 @@ def merge(library: Library, annotations: Iterable[Annotation], progress: Progres
     """
     added = known = 0
     unmatched: list[ForeignHighlight] = []
+    changes: list[tuple[Annotation | None, Annotation]] = []
     verifying = Verifying(library)
     for number, one in enumerate(annotations):
         progress.report(number)
@@ -152,10 +157,10 @@ def merge(library: Library, annotations: Iterable[Annotation], progress: Progres
         if placed is None:
             unmatched.append(ForeignHighlight(one.anchor.quote, one.body))
         else:
-            library.annotations.restore(placed)
+            changes.append((ours, library.annotations.restore(placed)))
             added += 1
     library.reanchor(progress)
-    return ImportReport(added, known, tuple(unmatched))
+    return ImportReport(added, known, tuple(unmatched), tuple(changes))
 
 
 def _named(one: Annotation) -> Annotation:
@@ -200,6 +205,7 @@ def _tied(one: Annotation, number: int, document: Document) -> Annotation:
 def _import_foreign(library: Library, highlights: Sequence[ForeignHighlight], progress: Progress) -> ImportReport:
     added = known = 0
     unmatched: list[ForeignHighlight] = []
+    changes: list[tuple[Annotation | None, Annotation]] = []
     verifying = Verifying(library)
     for number, one in enumerate(highlights):
         progress.report(number, len(highlights))
@@ -214,7 +220,7 @@ def _import_foreign(library: Library, highlights: Sequence[ForeignHighlight], pr
         document_id, span = place
         document = library.document(document_id)
         created = one.created or datetime.datetime.now(datetime.UTC).replace(microsecond=0)
-        library.annotations.restore(
+        made = library.annotations.restore(
             Annotation(
                 id=0,
                 uid=uid,
@@ -228,8 +234,9 @@ def _import_foreign(library: Library, highlights: Sequence[ForeignHighlight], pr
                 modified=created,
             )
         )
+        changes.append((None, made))
         added += 1
-    return ImportReport(added, known, tuple(unmatched))
+    return ImportReport(added, known, tuple(unmatched), tuple(changes))
 
 
 def _only_place(library: Library, verifying: Verifying, one: ForeignHighlight) -> tuple[int, Span] | None:

@@ -112,6 +112,8 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("unmark", mark, translate("Commands", "Remove the mark here"), ("Ctrl+Shift+H",), "clear"),
         Command("all-marks", mark, translate("Commands", "All highlights and notes…"), ("Ctrl+Shift+M",), "list"),
         Command("export-marks", mark, translate("Commands", "Export highlights and notes…")),
+        Command("import-marks", mark, translate("Commands", "Import highlights and notes…")),
+        Command("merge-marks", mark, translate("Commands", "Marks of another library…")),
         Command("sort-relevance", view, translate("Commands", "Best first"), group="sort"),
         Command("sort-date", view, translate("Commands", "Newest first"), group="sort"),
         Command("sort-title", view, translate("Commands", "By title"), group="sort"),

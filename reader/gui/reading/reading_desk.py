@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from reader.corpus.document import Document
 from reader.gui.marks.all_marks import AllMarks
 from reader.gui.marks.bookmarking import Bookmarking
+from reader.gui.marks.exchange import Exchange
 from reader.gui.marks.marking import Marking
 from reader.gui.proof.verification import Verification
 from reader.gui.reading.contents import Contents
@@ -36,6 +37,7 @@ class ReadingDesk(QObject):
         self.marking = Marking(window)
         self.bookmarking = Bookmarking(window, self.marking)
         self.all_marks = AllMarks(window, self.marking)
+        self.exchange = Exchange(window, self.marking, self.all_marks)
         self.verification = Verification(window)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
@@ -59,6 +61,7 @@ class ReadingDesk(QObject):
             **self.marking.handlers(),
             "bookmark": self.bookmarking.toggle,
             **self.all_marks.handlers(),
+            **self.exchange.handlers(),
             **self.verification.handlers(),
             "back": lambda: self.places.go(-1),
             "forward": lambda: self.places.go(1),

@@ -6,5 +6,5 @@ from reader.interchange import _COLUMNS
 
 
 def test_every_column_and_value_has_a_word() -> None:
-    wanted = {*_COLUMNS, *Colour, *Kind, *State}
+    wanted = {*(f"column {one}" for one in _COLUMNS), *Colour, *Kind, *State}
     assert {str(one) for one in wanted} <= set(names())

@@ -14,7 +14,8 @@ from tests.gui.marks.written_marks import write_marks
 def test_a_page_is_asked_for_once_when_it_is_looked_at(library: Library, texts: Path) -> None:
     library.update([texts], Progress())
     made = write_marks(library)
-    model, asked = MarksModel(), []
+    model = MarksModel()
+    asked: list[int] = []
     model.page_wanted.connect(asked.append)
     ids = [*range(1000, 1000 + PAGE), *(one.id for one in made)]
     model.show(ids, [])

@@ -31,6 +31,7 @@ def test_the_last_tag_is_completed_and_those_before_it_stay(qtbot: QtBot, type_t
     offered = completer.completionModel()
     assert [offered.index(row, 0).data() for row in range(offered.rowCount())] == ["дерек", "Деректі"]
     popup = completer.popup()
+    assert popup is not None
     press(popup, Qt.Key.Key_Down)
     press(popup, Qt.Key.Key_Return)
     assert line.tags() == ("жаңа", "дерек")
