@@ -33,9 +33,8 @@ class MarkFilters(QWidget):
         self.words = QLineEdit(self)
         self.words.setClearButtonEnabled(True)
         self.words.setAccessibleName(translate("AllMarks", "Words in quotes, notes and tags"))
-        self.words.setPlaceholderText(
-            translate("AllMarks", "Search quotes, notes and tags in any form of a word; note:word looks in notes only")
-        )
+        words = translate("AllMarks", "Any form of a word in quotes, notes and tags; {filter} before it: in notes only")
+        self.words.setPlaceholderText(words.format(filter="note:"))
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.changed)
         self.words.textChanged.connect(lambda _text: self._rest.start())
