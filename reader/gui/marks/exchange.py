@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import Cancelled, Error
 from reader.gui.error_text import error_text
+from reader.store.backups import STORE
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
@@ -48,7 +49,7 @@ class Exchange(QObject):
 
     def choose_library(self) -> None:
         """Let the user choose the file of another library, or a backup of one."""
-        title = translate("ImportMarks", "Marks of another library: its library.sqlite, or a backup")
+        title = translate("ImportMarks", "Marks of another library: its {file}, or a backup").format(file=STORE)
         kinds = translate("ImportMarks", "Libraries and backups (*.sqlite);;All files (*)")
         chosen, _kind = QFileDialog.getOpenFileName(self._window, title, "", kinds)
         if chosen:
@@ -56,7 +57,7 @@ class Exchange(QObject):
 
     def take_in(self, path: Path) -> None:
         """Take the marks of a file in."""
-        sheet = self._sheet(path.parent.name if path.name == "library.sqlite" else path.name)
+        sheet = self._sheet(path.parent.name if path.name == STORE else path.name)
         key, library = f"import-marks {id(sheet)}", self._window.library
         shown = [sheet]
         sheet.destroyed.connect(shown.clear)
