@@ -71,13 +71,12 @@ class Annotating:
 
     def retag(self, ids: Sequence[int], tag: str, *, on: bool) -> int:
         """Give marks a tag, or take it away; return how many were changed. It is one step."""
-        named, changes = fold(tag), []
+        named, changed = fold(tag), []
         for one in self._library.annotations.some(ids):
             others = tuple(each for each in one.tags if fold(each) != named)
             if on != (len(others) < len(one.tags)):
-                self._library.annotations.change(replace(one, tags=(*others, tag) if on else others))
-                after = self._library.annotations.get(one.id)
-                changes.append((one, after))
+                changed.append(replace(one, tags=(*others, tag) if on else others))
+        changes = self._library.annotations.change_all(changed)
         self._note(*changes)
         return len(changes)
 
@@ -114,8 +113,7 @@ class Annotating:
         if not self._done:
             return None
         step = self._done[-1]
-        for before, after in reversed(step.changes):
-            self._put(after, before)
+        self._library.annotations.turn((after, before) for before, after in reversed(step.changes))
         self._undone.append(self._done.pop())
         return step
 
@@ -124,16 +122,9 @@ class Annotating:
         if not self._undone:
             return None
         step = self._undone[-1]
-        for before, after in step.changes:
-            self._put(before, after)
+        self._library.annotations.turn(step.changes)
         self._done.append(self._undone.pop())
         return step
-
-    def _put(self, old: Annotation | None, new: Annotation | None) -> None:
-        if new is not None:
-            self._library.annotations.restore(new)
-        elif old is not None and (there := self._library.annotations.by_uid([old.uid]).get(old.uid)):
-            self._library.annotations.remove([there.id])
 
     def _note(self, *changes: tuple[Annotation | None, Annotation | None]) -> None:
         if changes:

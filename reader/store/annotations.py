@@ -89,11 +89,19 @@ class Annotations:
 
     def change(self, changed: Annotation) -> Annotation | None:
         """Keep a mark with other values, as of now, and return what it was; ``None`` where it is no longer there."""
+        changes = self.change_all([changed])
+        return changes[0][0] if changes else None
+
+    def change_all(self, changed: Sequence[Annotation]) -> list[tuple[Annotation, Annotation]]:
+        """Keep marks with other values, all or none, and return what each was and is; what is gone is left out."""
+        changes = []
         with self._database.transaction():
-            before = self.get(changed.id)
-            if before is not None:
-                self._put(replace(changed, body=plain(changed.body), tags=clean_tags(changed.tags), modified=_now()))
-        return before
+            there = {one.id: one for one in self.some([one.id for one in changed])}
+            for one in changed:
+                if one.id in there:
+                    new = replace(one, body=plain(one.body), tags=clean_tags(one.tags), modified=_now())
+                    changes.append((there[one.id], self._put(new)))
+        return changes
 
     def remove(self, ids: Sequence[int]) -> list[Annotation]:
         """Drop marks and return what they were, for ``restore``."""
@@ -106,6 +114,15 @@ class Annotations:
         """Put a mark back exactly as it was, in place of what has its ``uid`` now; return it with its number."""
         with self._database.transaction():
             return self._put(one)
+
+    def turn(self, changes: Iterable[tuple[Annotation | None, Annotation | None]]) -> None:
+        """Put marks back as they were or will be, all or none; where ``None`` comes of a mark it is dropped."""
+        with self._database.transaction():
+            for old, new in changes:
+                if new is not None:
+                    self._put(new)
+                elif old is not None:
+                    self._database.run("DELETE FROM annotation WHERE uid = ?", (old.uid,))
 
     def get(self, annotation_id: int) -> Annotation | None:
         """Return a mark by its number."""
