@@ -69,7 +69,7 @@ class Marking(QObject):
 
     def connect_page(self) -> None:
         """Put the commands into the small menu of the page."""
-        names = ("copy-source", *(f"mark-{colour.value}" for colour in Colour), "note", "unmark")
+        names = ("copy-source", *(f"mark-{colour.value}" for colour in Colour), "note", "bookmark", "unmark")
         self._window.reading.offer([self._window.commands[name] for name in names])
 
     def dress(self) -> None:
