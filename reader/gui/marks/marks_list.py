@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QItemSelectionModel,
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
@@ -11,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.annotating import Listed
@@ -81,7 +82,8 @@ class MarksList(QListView):
         """Make a row the current one, or the last where there are not so many."""
         count = self.model_of_marks.rowCount()
         if count:
-            self.setCurrentIndex(self.model_of_marks.index(max(0, min(row, count - 1)), 0))
+            index = self.model_of_marks.index(max(0, min(row, count - 1)), 0)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def apply(self, theme: Theme, font: QFont) -> None:
         """Take other colours and another font."""
@@ -89,6 +91,12 @@ class MarksList(QListView):
         self.setFont(font)
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the row that the keyboard comes to: what is not selected is not removed."""
+        super().focusInEvent(event)
+        if not self.selectionModel().hasSelection():
+            self.select_row(max(0, self.currentIndex().row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to a mark, F2 edits its note, Delete removes what is selected."""

@@ -117,8 +117,6 @@ class MarksSheet(QDialog):
 
     def _enter_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.list.currentIndex().isValid():
-            self.list.select_row(0)
 
     def _enable(self) -> None:
         some = self.list.selectionModel().hasSelection()

@@ -83,7 +83,11 @@ def test_marks_are_found_in_every_form_by_colour_kind_tag_and_source(
 
 def test_enter_goes_to_the_place_in_the_window(qtbot: QtBot, window: OpenWindow, texts: Path) -> None:
     shown, sheet, _made = opened(qtbot, window, texts)
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
     press(sheet.filters.words, Qt.Key.Key_Return)
+    assert sheet.list.hasFocus()
+    assert sheet.list.selected_ids() == [sheet.list.model_of_marks.ids()[0]]
     for row in (0, 2):
         sheet.list.select_row(row)
         press(sheet.list, Qt.Key.Key_Return)
