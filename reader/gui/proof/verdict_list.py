@@ -32,6 +32,7 @@ class VerdictList(QListWidget):
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setLayoutMode(QListWidget.LayoutMode.Batched)  # every row is set to know its height
         self._delegate = _VerdictDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.itemClicked.connect(lambda row: self.picked.emit(row.data(_TOLD)))
