@@ -8,6 +8,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from reader.corpus.annotation import Colour, Kind, State
+from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.marks.mark_painting import paint_mark
 from reader.gui.marks.notes_part import colour_text
 from reader.gui.theme import Theme
@@ -31,6 +32,7 @@ class MarkFilters(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.words = QLineEdit(self)
+        LatinKeys(self.words)
         self.words.setClearButtonEnabled(True)
         self.words.setAccessibleName(translate("AllMarks", "Words in quotes, notes and tags"))
         words = translate("AllMarks", "Any form of a word in quotes, notes and tags (in notes only: {example})")

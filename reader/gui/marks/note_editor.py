@@ -41,7 +41,6 @@ class NoteEditor(QDialog):
         self.note.setPlaceholderText(translate("NoteEditor", "What you think of it; Markdown is kept as it is"))
         self.note.setTabChangesFocus(True)
         self.tags = TagLine(self)
-        LatinKeys(self.tags)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(10)

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from reader.gui.keyboard.layouts import LatinKeys
+
 translate = QCoreApplication.translate
 
 
@@ -13,6 +15,7 @@ class TagLine(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        LatinKeys(self)
         self.setAccessibleName(translate("NoteEditor", "Tags"))
         self.setPlaceholderText(translate("NoteEditor", "Tags, with commas between them"))
         self._names = QStringListModel(self)

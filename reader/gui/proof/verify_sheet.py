@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.corpus.span import Span
 from reader.gui.dialogs import close_buttons
+from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.proof.verdict_list import VerdictList
 from reader.gui.proof.verdict_text import Told, verdict_text
 from reader.gui.theme import Theme
@@ -53,6 +54,7 @@ class VerifySheet(QDialog):
         self._shift = 0
         self.name = ""
         self.text = QPlainTextEdit(self)
+        LatinKeys(self.text)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(translate("Verify", "Text with quotations"))
         self.text.setPlaceholderText(
