@@ -75,6 +75,7 @@ class Results(QObject):
         self._searched = ResolvedQuery(self.query, None)
         self._shown: tuple[Query, tuple[Path, ...]] | None = None
         self._lists = 0
+        self._prepared = False
         self._base = ""
         self._text = ""
         self._partly.connect(self._take_part)
@@ -196,6 +197,9 @@ class Results(QObject):
 
     def _go_on(self) -> None:
         """Ask for all that goes with a list, once it has been painted: this work would keep it waiting."""
+        if not self._prepared:
+            self._prepared = True
+            self._jobs.read("words", lambda _progress: self._library.words.prepare(), _nothing, failed=_nothing)
         if self._latest is not None:
             self._survey(self._latest)
             self._count(self._latest)
@@ -280,3 +284,7 @@ class Results(QObject):
 
 def _words(query: Query) -> set[Word]:
     return {word for term in query.wanted for word in term.words}
+
+
+def _nothing(_end: object) -> None:
+    """Go on: nothing has to be shown."""
