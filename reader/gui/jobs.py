@@ -54,8 +54,8 @@ class Jobs(QObject):
 
     The lanes for answers and for writing run one job after the other; the read lane two at a time. A newer job under
     a key cancels the older one; what a cancelled job reports or brings after that is dropped. While an answer is worked
-    out and painted, all other jobs wait at their next step: they would keep the interpreter from it. Whatever else than an
-    ``Error`` a job raises is a bug: the job has failed, and the bug is raised on the GUI thread.
+    out and painted, all other jobs wait at their next step: they would keep the interpreter from it. Whatever else
+    than an ``Error`` a job raises is a bug: the job has failed, and the bug is raised on the GUI thread.
     """
 
     idle = Signal()
@@ -215,7 +215,7 @@ class Jobs(QObject):
 
 
 class _Reporter(Progress):
-    """Pass reports on, but not more often than eyes can follow; ``check`` waits while something else must be ``free``."""
+    """Pass reports on, but not more often than eyes can follow; ``check`` waits until the way is ``free``."""
 
     def __init__(self, free: threading.Event | None) -> None:
         super().__init__()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.corpus.hit import Count, Facets, HitPage, Sort
 from reader.corpus.query import Query, ResolvedQuery, Word, without_dates
+from reader.errors import Error
 from reader.gui.documents.document_list_model import PAGE
 from reader.gui.jobs import Jobs
 from reader.gui.search.query_edit import closed, without_filters
@@ -62,6 +63,9 @@ class Results(QObject):
 
     suggested = Signal(object)
     """The ``Suggested`` words for those that were found nowhere."""
+
+    prepared = Signal()
+    """What searches need is loaded; told once."""
 
     _partly = Signal(int, object)
 
@@ -199,10 +203,13 @@ class Results(QObject):
         """Ask for all that goes with a list, once it has been painted: this work would keep it waiting."""
         if not self._prepared:
             self._prepared = True
-            self._jobs.read("words", lambda _progress: self._library.words.prepare(), _nothing, failed=_nothing)
+            self._jobs.read("words", lambda _progress: self._library.words.prepare(), self._tell_prepared, failed=_drop)
         if self._latest is not None:
             self._survey(self._latest)
             self._count(self._latest)
+
+    def _tell_prepared(self, _done: None) -> None:
+        self.prepared.emit()
 
     def _count(self, found: Found) -> None:
         """Count the matches, and those of each month: at once where the first page is all, else in the background."""
@@ -286,5 +293,5 @@ def _words(query: Query) -> set[Word]:
     return {word for term in query.wanted for word in term.words}
 
 
-def _nothing(_end: object) -> None:
-    """Go on: nothing has to be shown."""
+def _drop(_error: Error) -> None:
+    """Go on: the next search meets the same, and tells it."""
