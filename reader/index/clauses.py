@@ -150,13 +150,14 @@ class Clauses:
         return [_some([near for pair, near in pairs.items() if place in pair]) for place in range(len(words))]
 
     def _near(self, one: WordForms, other: WordForms, within: int, field: str) -> tantivy.Query:
-        """Return the query for two words in either order, of which the one that comes first costs no slop."""
+        """Return the query for two words in either order: at the same place in a row, but for so much slop."""
         patterns = [alternatives(use.form for use in word.uses) for word in (one, other)]
-        return _some([self._phrases(field, way, within - 1) for way in (patterns, patterns[::-1])])
+        ways = [[(0, first), (0, second)] for first, second in product(*patterns)]
+        return _some([tantivy.Query.regex_phrase_query(self._schema, field, [*way], slop=within) for way in ways])
 
-    def _phrases(self, field: str, patterns: Sequence[Sequence[str]], slop: int = 0) -> tantivy.Query:
+    def _phrases(self, field: str, patterns: Sequence[Sequence[str]]) -> tantivy.Query:
         """Return the query for words in a row, each of which may be written by any of some expressions."""
-        ways = [tantivy.Query.regex_phrase_query(self._schema, field, [*way], slop=slop) for way in product(*patterns)]
+        ways = [tantivy.Query.regex_phrase_query(self._schema, field, [*way]) for way in product(*patterns)]
         return _some(ways)
 
     def _words(self, term: Term, field: str) -> tantivy.Query:
