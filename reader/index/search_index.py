@@ -164,7 +164,10 @@ class SearchIndex:
         """Return the ids of the documents in which a term that ``needs_reading`` may stand."""
         with self._errors():
             searcher = self._searcher()
-            return _all_ids(searcher, Clauses(self._index.schema, searcher).candidates(term))
+            ways = Clauses(self._index.schema, searcher).candidates(term)
+            asked = {id(query): query for way in ways for query in way}
+            found = {key: frozenset(_all_ids(searcher, query)) for key, query in asked.items()}
+            return sorted(frozenset.intersection(*(_either(found[id(query)] for query in way) for way in ways)))
 
     def all_ids(self) -> list[int]:
         """Return the ids of all documents that the index holds."""
@@ -331,6 +334,10 @@ class IndexWriter:
 
 def _documents(found: tantivy.SearchResult) -> int:
     return int(getattr(found, "count"))  # noqa: B009 - the stubs do not know it
+
+
+def _either(sets: Iterable[frozenset[int]]) -> frozenset[int]:
+    return frozenset().union(*sets)
 
 
 def _all_ids(searcher: tantivy.Searcher, query: tantivy.Query) -> list[int]:
