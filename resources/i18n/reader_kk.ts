@@ -1392,6 +1392,10 @@
             <numerusform>%Ln телнұсқа</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reading texts: {done} of {total}</source>
+        <translation>мәтіндер оқылуда: {total} ішінен {done}</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>

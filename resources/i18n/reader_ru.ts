@@ -1402,6 +1402,10 @@
             <numerusform>%Ln дубликатов</numerusform>
         </translation>
     </message>
+    <message>
+        <source>reading texts: {done} of {total}</source>
+        <translation>читаются тексты: {done} из {total}</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>

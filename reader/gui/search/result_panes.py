@@ -10,7 +10,7 @@ from reader.corpus.query import Query, ResolvedQuery, dates_of
 from reader.corpus.timeline import Month
 from reader.gui.documents.document_list import DocumentList
 from reader.gui.facets.pane import FacetsPane
-from reader.gui.search.counter_text import Numbers, counter_pieces
+from reader.gui.search.counter_text import Numbers, counter_pieces, reading_pieces
 from reader.gui.search.explanation_line import ExplanationLine, with_word
 from reader.gui.search.forms_row import FormsRow, chips
 from reader.gui.search.query_edit import toggled, with_dates
@@ -51,6 +51,7 @@ class ResultPanes(QObject):
         self._painted = QTimer(self, singleShot=True, interval=0)  # the list is painted first, before it moves
         self._painted.timeout.connect(self._explain)
         results.counted.connect(self._show_count)
+        results.reading.connect(lambda done, total: panes.list.set_counter(reading_pieces(done, total)))
         results.faceted.connect(self._show_facets)
         results.charted.connect(self._show_months)
         results.suggested.connect(self._show_suggestions)

@@ -1,5 +1,6 @@
 """Ask the library for the list of documents, its pages and its counts; drop what is out of date."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -39,6 +40,9 @@ AT_ONCE = 40
 """Forms that a search may work out before the first list is shown; the rest is worked out when typing rests."""
 
 _REST_MS = 250
+_LONG_S = 0.3
+"""From when on a search says how far it is."""
+
 _PAINTED_MS = 200
 """How long after a new list the rest is asked for: the list is painted first, and a fast typist types on."""
 
@@ -63,6 +67,9 @@ class Results(QObject):
 
     suggested = Signal(object)
     """The ``Suggested`` words for those that were found nowhere."""
+
+    reading = Signal(int, int)
+    """Texts that were read so far for what the index alone does not find, and of how many; told only while it lasts."""
 
     prepared = Signal()
     """What searches need is loaded; told once."""
@@ -170,7 +177,13 @@ class Results(QObject):
             total, further = documents.count(scope), self._library.duplicates.count(scope)
             return Found(page, total, resolved, shown, count, waiting=waiting, duplicates=further)
 
-        self._jobs.answer("search", find, self._take)
+        begun = time.monotonic()
+
+        def tell(done: int, total: int | None) -> None:
+            if time.monotonic() - begun > _LONG_S:
+                self.reading.emit(done, total or 0)
+
+        self._jobs.answer("search", find, self._take, progressed=tell)
 
     def ask_page(self, offset: int) -> None:
         """Ask for a later page of the list."""
