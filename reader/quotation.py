@@ -28,10 +28,19 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What came of looking for a quote in its source again; ``span`` is where it stands now."""
+    """What came of looking for a quote in its source again; ``span`` is where it stands now.
+
+    ``gone`` tells that the file is no longer there, and the quote was looked for in the text that was kept of it.
+    """
 
     standing: Standing
     span: Span | None = None
+    gone: bool = False
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether the quote is still there word for word."""
+        return self.standing in (Standing.VERBATIM, Standing.MOVED)
 
 
 def quotation(document: Document, span: Span) -> Quotation:
