@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.corpus.annotation import Target
 from reader.corpus.document import Document
-from reader.corpus.quotation import Taken, hidden
+from reader.corpus.quotation import Checked, Taken, hidden
 from reader.corpus.span import Span
 from reader.errors import DocumentUnknown, KeyUnreadable, LoadError
 from reader.export.replacing import replacing
@@ -15,7 +15,7 @@ from reader.language.name_forms import names
 from reader.language.pseudonyms import LABEL, Pseudonyms
 from reader.library import Library
 from reader.progress import Progress
-from reader.quotation import Checked, check_again, quotation
+from reader.quotation import check_again, quotation
 from reader.store.basket import Kept
 
 _MOST_STEPS = 200

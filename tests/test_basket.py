@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 
 from reader.basket import Tray, check_all, doubles, hide_names, people, same_place, take, taken
-from reader.corpus.quotation import Taken
+from reader.corpus.quotation import Standing, Taken
 from reader.corpus.span import Span
 from reader.errors import KeyUnreadable, TableUnwritable
 from reader.library import Library
 from reader.progress import Progress
-from reader.quotation import Standing
 from reader.store.basket import Kept
 from tests.conftest import INTERVIEW
 

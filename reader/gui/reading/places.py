@@ -9,8 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from reader.corpus.document import Document
 from reader.corpus.link import Link
 from reader.corpus.record import DocumentRecord
+from reader.corpus.span import Span
 from reader.gui.reading.finding import paragraph_at
 from reader.gui.reading.history import History
+from reader.gui.reading.open_document import Opened
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
@@ -26,6 +28,7 @@ class Places(QObject):
         self._window = window
         self._history = History()
         self._wanted: tuple[int, Callable[[Document], int]] | None = None
+        self._span: tuple[int, Span] | None = None
         self._going = False
         self.arriving = False
         self._before: tuple[int, int] | None = None
@@ -33,6 +36,7 @@ class Places(QObject):
         window.reading.scrolled.connect(self._follow)
         window.outline.picked.connect(self.note)
         window.search_bar.box.textChanged.connect(self._read_link)
+        window.open_document.opened.connect(self._select_later)
 
     def show_document(self, document: Document) -> None:
         """Go to the place that is wanted in a document that was just opened, and note the visit."""
@@ -40,6 +44,7 @@ class Places(QObject):
         self.arriving = False
         if wanted and wanted[0] == self._window.open_document.id:
             self._window.reading.go_to(wanted[1](document))
+        self._select(document)
         if not self._going:
             self.note(self._window.reading.position())
         self._going = False
@@ -99,6 +104,24 @@ class Places(QObject):
         documents = window.library.documents
         window.jobs.read("link", lambda _progress: documents.with_content(link.content), take)
 
+    def open_span(self, number: int, span: Span) -> None:
+        """Open a stretch of a document and select it."""
+        self._span = (number, span)
+        self.arriving = True
+        self._open_at(number, lambda _document: span.start)
+
+    def _select(self, document: Document) -> None:
+        """Select the stretch that is wanted; what lies behind the beginning of a long document waits for the rest."""
+        if self._span is None or self._span[0] != self._window.open_document.id:
+            self._span = None
+        elif self._span[1].end <= len(document.text):
+            (_number, span), self._span = self._span, None
+            self._window.reading.select(span)
+
+    def _select_later(self, opened: Opened) -> None:
+        if opened.continued:
+            self._select(opened.document)
+
     def copy_link(self) -> None:
         """Copy the link to the paragraph that is selected or read."""
         reading = self._window.reading
@@ -113,7 +136,7 @@ class Places(QObject):
 
         def take(records: list[DocumentRecord]) -> None:
             if not records:
-                self._going = False
+                self._going = self.arriving = False
                 window.activity.say(translate("Places", "This document is no longer in the library."))
             else:
                 self._open(records[0], place)

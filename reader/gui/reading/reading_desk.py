@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.corpus.document import Document
+from reader.gui.basket.quoting import Quoting
 from reader.gui.marks.marking import Marking
 from reader.gui.reading.contents import Contents
 from reader.gui.reading.finding import Finding
@@ -31,6 +32,7 @@ class ReadingDesk(QObject):
         self._window = window
         self.only_page = False
         self.marking = Marking(window)
+        self.quoting = Quoting(window)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the commands about the page do."""
@@ -51,6 +53,7 @@ class ReadingDesk(QObject):
             **{f"script-{script.value}": partial(self._choose_script, script) for script in Script},
             "copy-shown": lambda: self.scripts.copy_as_shown(),
             **self.marking.handlers(),
+            **self.quoting.handlers(),
             "back": lambda: self.places.go(-1),
             "forward": lambda: self.places.go(1),
             "copy-link": lambda: self.places.copy_link(),
@@ -83,6 +86,7 @@ class ReadingDesk(QObject):
     def take_over(self, before: "ReadingDesk") -> None:
         """Go on as the desk of another window, which is about to go; what is open here is what is open there."""
         self.marking.take_over(before.marking)
+        self.quoting.take_over(before.quoting)
         self.places.go_on(before.places.history())
         if not before.type_panel.isHidden():
             self._open_type_panel()
@@ -120,6 +124,7 @@ class ReadingDesk(QObject):
         window.side.apply(look.theme)
         self.contents.apply(look.font())
         self.marking.dress()
+        self.quoting.dress()
         self.finding.bar.apply(look.theme)
         if self.type_panel.isVisible():
             self.type_panel.show_style(look.text_pt, look.style)
@@ -133,6 +138,7 @@ class ReadingDesk(QObject):
         self.marking.build_part(side)
         self.finding = Finding(window.library, window.jobs, window.reading, self.walk)
         self.contents = Contents(window.jobs, side, self.walk)
+        self.quoting.build_part(side)
         side.fold(window.settings_at_start().side_folded.split())
         self.show_document(None)
 
