@@ -11,6 +11,7 @@ from reader.corpus.link import Link
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
 from reader.errors import DocumentUnknown, LibraryInUse, LibraryUnwritable
+from reader.language.fold import fold
 from reader.library import Library
 from reader.progress import Progress
 from reader.store.annotations import Order, Wanted
@@ -68,6 +69,21 @@ class Annotating:
             self._note((before, after))
         return after
 
+    def retag(self, ids: Sequence[int], tag: str, *, on: bool) -> int:
+        """Give marks a tag, or take it away; return how many were changed. It is one step."""
+        named, changed = fold(tag), []
+        for one in self._library.annotations.some(ids):
+            others = tuple(each for each in one.tags if fold(each) != named)
+            if on != (len(others) < len(one.tags)):
+                changed.append(replace(one, tags=(*others, tag) if on else others))
+        changes = self._library.annotations.change_all(changed)
+        self._note(*changes)
+        return len(changes)
+
+    def adopt(self, changes: Sequence[tuple[Annotation | None, Annotation]]) -> None:
+        """Note changes that were kept elsewhere, so that they can be undone as one step."""
+        self._note(*changes)
+
     def remove(self, ids: Sequence[int]) -> int:
         """Drop marks; return how many there were."""
         removed = self._library.annotations.remove(ids)
@@ -97,8 +113,7 @@ class Annotating:
         if not self._done:
             return None
         step = self._done[-1]
-        for before, after in reversed(step.changes):
-            self._put(after, before)
+        self._library.annotations.turn((after, before) for before, after in reversed(step.changes))
         self._undone.append(self._done.pop())
         return step
 
@@ -107,16 +122,9 @@ class Annotating:
         if not self._undone:
             return None
         step = self._undone[-1]
-        for before, after in step.changes:
-            self._put(before, after)
+        self._library.annotations.turn(step.changes)
         self._done.append(self._undone.pop())
         return step
-
-    def _put(self, old: Annotation | None, new: Annotation | None) -> None:
-        if new is not None:
-            self._library.annotations.restore(new)
-        elif old is not None and (there := self._library.annotations.by_uid([old.uid]).get(old.uid)):
-            self._library.annotations.remove([there.id])
 
     def _note(self, *changes: tuple[Annotation | None, Annotation | None]) -> None:
         if changes:
@@ -145,6 +153,31 @@ def marks(
         found = library.notes.text(text)
         wanted = replace(wanted, ids=frozenset(found if wanted.ids is None else found & wanted.ids))
     return library.annotations.all(wanted, order, offset, limit)
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A mark and the record of its document, where there is one."""
+
+    mark: Annotation
+    record: DocumentRecord | None
+
+
+def found(library: Library, text: str, wanted: Wanted | None = None, order: Order = Order.CREATED) -> list[int]:
+    """Return the numbers of the marks that are wanted and have all words of a text in quote, note or tags."""
+    wanted = wanted or Wanted()
+    here = library.notes.anywhere(text, library.forms.word)
+    if here is not None:
+        wanted = replace(wanted, ids=frozenset(here if wanted.ids is None else here & wanted.ids))
+    return library.annotations.ids(wanted, order)
+
+
+def listed(library: Library, ids: Sequence[int]) -> list[Listed]:
+    """Return some marks with the records of their documents, in the order of the numbers."""
+    marks = library.annotations.some(ids)
+    numbers = sorted({one.target.document_id for one in marks if one.target.document_id is not None})
+    records = {record.id: record for record in library.documents.records(numbers)}
+    return [Listed(one, records.get(one.target.document_id or 0)) for one in marks]
 
 
 def candidates(library: Library, orphan: Annotation) -> tuple[Candidate, ...]:

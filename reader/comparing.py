@@ -68,7 +68,8 @@ class Comparing:
         words = [token.form for token in tokens]
         pieces: Sequence[Sequence[str]] = self.pieces
         found = list(self._exact(pieces, words))
-        if not found and not any(map(KAZAKH.search, self._words)):
+        bare = not any(map(KAZAKH.search, self._words))
+        if not found and bare:
             words, pieces = _as_sounds(words, self.pieces)
             found = list(self._exact(pieces, words))
             compared = [_place(text, tokens, runs, ()) for runs in found]
@@ -76,7 +77,7 @@ class Comparing:
                 return compared
         if found:
             return [_place(text, tokens, runs, self._small_differences(text, tokens, runs)) for runs in found]
-        like = self._like(text, tokens, words, [word for piece in pieces for word in piece])
+        like = self._like(text, tokens, words, [word for piece in pieces for word in piece], sounding=bare)
         return [like] if like else []
 
     def _exact(self, pieces: Sequence[Sequence[str]], words: Sequence[str]) -> Iterator[list[tuple[int, int]]]:
@@ -107,11 +108,14 @@ class Comparing:
             begin, end = at + there[0].start, at + there[-1].end
             start = tokens[first].start
             source = text[start : tokens[last - 1].end]
-            found += _differences(self.quote[begin:end], source, begin, 0, capital=True)
+            within = start - tokens[runs[0][0]].start
+            found += _differences(self.quote[begin:end], source, begin, within, capital=True)
             at += len(part)
         return tuple(found)
 
-    def _like(self, text: str, tokens: Sequence[Token], words: Sequence[str], wanted: Sequence[str]) -> Compared | None:
+    def _like(
+        self, text: str, tokens: Sequence[Token], words: Sequence[str], wanted: Sequence[str], *, sounding: bool
+    ) -> Compared | None:
         least = next((share for count, share in _LEAST if len(wanted) >= count), None)
         if least is None:
             return None
@@ -124,9 +128,16 @@ class Comparing:
                 letters = SequenceMatcher(None, " ".join(wanted), " ".join(words[first:last]), autojunk=False).ratio()
                 likeness = max(likeness, least) if letters >= _LEAST_LETTERS else likeness
             if likeness >= least and (best is None or likeness > best.likeness):
-                made = tuple(_differences(self.quote.strip(_LAST), source, 0, 0, capital=True))
+                made = tuple(self._all_differences(source, sounding=sounding))
                 best = Compared(span, min(likeness, 0.99), made or (Difference(self.quote, source, 0, 0),))
         return best
+
+    def _all_differences(self, source: str, *, sounding: bool) -> Iterator[Difference]:
+        """Yield what differs in a place that is like the quote; ``sounding`` words alike are none."""
+        start = len(self.quote) - len(self.quote.lstrip(_LAST))
+        for one in _differences(self.quote.strip(_LAST), source, start, 0, capital=True):
+            if not (sounding and _sound_alike(one.quoted, one.source)):
+                yield one
 
 
 class _Joined:
@@ -219,4 +230,16 @@ def _as_sounds(words: Sequence[str], pieces: Sequence[Sequence[str]]) -> tuple[l
     return (
         [sounds.get(word, word) for word in words],
         [[next((one for one in query_sounds(word) if one in there), word) for word in piece] for piece in pieces],
+    )
+
+
+def _sound_alike(quoted: str, source: str) -> bool:
+    """Tell whether words in another script, or of another keyboard, are the words of a source."""
+    one, other = forms(quoted), forms(source)
+    return (
+        len(one) == len(other) > 0
+        and bool(CYRILLIC.search(source))
+        and all(
+            set(query_sounds(a) or (a,)).intersection(query_sounds(b) or (b,)) for a, b in zip(one, other, strict=True)
+        )
     )

@@ -5,17 +5,23 @@ import json
 import shutil
 import tempfile
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from reader.anchoring import TextPlaces, anchor
+from reader.annotating import listed
 from reader.corpus.annotation import Annotation, Kind, State, Target
 from reader.corpus.document import Document
+from reader.corpus.link import Link
 from reader.corpus.span import Span
 from reader.errors import ExchangeUnreadable, LoadError
+from reader.export.column import Kind as ColumnKind
+from reader.export.column import Row
 from reader.export.replacing import replacing
+from reader.export.table import Column, Table, write
 from reader.export.web_annotation import from_json, items_of, to_page
 from reader.library import Library
 from reader.loader.highlights import ForeignHighlight, read_highlights
@@ -27,14 +33,21 @@ from reader.verifying import Verifying
 _NAMES = uuid.UUID("5d3f6f0e-6f0d-4c5e-9f51-0c2b8f0d7a11")
 """The space in which highlights without a name of their own get one, the same each time that they are read."""
 
+WEB_SUFFIXES = (".jsonld", ".json")
+_AT_A_TIME = 500
+
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What was read: marks that are new or newer than ours, marks that were known, and those without a document."""
+    """What was read: marks that are new or newer than ours, marks that were known, and those without a document.
+
+    ``changes`` are the marks that were taken in, each with what it was before, if it was here.
+    """
 
     added: int
     known: int
     unmatched: tuple[ForeignHighlight, ...] = ()
+    changes: tuple[tuple[Annotation | None, Annotation], ...] = ()
 
 
 def write_annotations(library: Library, annotations: Sequence[Annotation], path: Path) -> None:
@@ -45,6 +58,51 @@ def write_annotations(library: Library, annotations: Sequence[Annotation], path:
     """
     with replacing(path) as stream:
         stream.write((json.dumps(to_page(annotations), ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"))
+
+
+_COLUMNS = (
+    "quote", "note", "tags", "colour", "kind", "state", "title", "source", "date", "paragraph", "created", "link",
+)  # fmt: skip
+
+
+def write_marks(
+    library: Library, ids: Sequence[int], path: Path, title: str = "", words: Mapping[str, str] = MappingProxyType({})
+) -> None:
+    """Write some marks as Web Annotations (``.jsonld``, ``.json``) or as a table in any format of tables.
+
+    ``words`` are what a reader reads in place of the names of colours, kinds and states and, as ``column …``, columns.
+
+    Raises:
+        TableFormatUnknown: the suffix is of no format.
+        TableUnwritable: the file cannot be written.
+        TableTooLong: the format does not take so many rows.
+    """
+    if path.suffix.lower() in WEB_SUFFIXES:
+        write_annotations(library, library.annotations.some(ids), path)
+        return
+    columns = [
+        Column(name, words.get(f"column {name}", name), ColumnKind.NUMBER if name == "paragraph" else ColumnKind.TEXT)
+        for name in _COLUMNS
+    ]
+
+    def rows() -> Iterator[Row]:
+        for start in range(0, len(ids), _AT_A_TIME):
+            for one in listed(library, ids[start : start + _AT_A_TIME]):
+                mark, record = one.mark, one.record
+                yield (
+                    mark.anchor.quote,
+                    mark.body,
+                    ", ".join(mark.tags),
+                    *(words.get(each, each) for each in (mark.colour.value, mark.kind.value, mark.state.value)),
+                    record.title if record else mark.target.path.name,
+                    record.source if record else "",
+                    record.date.isoformat() if record else "",
+                    mark.anchor.paragraph,
+                    mark.created.date().isoformat(),
+                    str(Link.to(mark.target.content_hash, mark.anchor.paragraph)),
+                )
+
+    write(Table(title, columns, rows()), path)
 
 
 def import_highlights(library: Library, path: Path, progress: Progress) -> ImportReport:
@@ -86,6 +144,7 @@ def merge(library: Library, annotations: Iterable[Annotation], progress: Progres
     """
     added = known = 0
     unmatched: list[ForeignHighlight] = []
+    changes: list[tuple[Annotation | None, Annotation]] = []
     verifying = Verifying(library)
     for number, one in enumerate(annotations):
         progress.report(number)
@@ -98,10 +157,10 @@ def merge(library: Library, annotations: Iterable[Annotation], progress: Progres
         if placed is None:
             unmatched.append(ForeignHighlight(one.anchor.quote, one.body))
         else:
-            library.annotations.restore(placed)
+            changes.append((ours, library.annotations.restore(placed)))
             added += 1
     library.reanchor(progress)
-    return ImportReport(added, known, tuple(unmatched))
+    return ImportReport(added, known, tuple(unmatched), tuple(changes))
 
 
 def _named(one: Annotation) -> Annotation:
@@ -146,6 +205,7 @@ def _tied(one: Annotation, number: int, document: Document) -> Annotation:
 def _import_foreign(library: Library, highlights: Sequence[ForeignHighlight], progress: Progress) -> ImportReport:
     added = known = 0
     unmatched: list[ForeignHighlight] = []
+    changes: list[tuple[Annotation | None, Annotation]] = []
     verifying = Verifying(library)
     for number, one in enumerate(highlights):
         progress.report(number, len(highlights))
@@ -160,7 +220,7 @@ def _import_foreign(library: Library, highlights: Sequence[ForeignHighlight], pr
         document_id, span = place
         document = library.document(document_id)
         created = one.created or datetime.datetime.now(datetime.UTC).replace(microsecond=0)
-        library.annotations.restore(
+        made = library.annotations.restore(
             Annotation(
                 id=0,
                 uid=uid,
@@ -174,8 +234,9 @@ def _import_foreign(library: Library, highlights: Sequence[ForeignHighlight], pr
                 modified=created,
             )
         )
+        changes.append((None, made))
         added += 1
-    return ImportReport(added, known, tuple(unmatched))
+    return ImportReport(added, known, tuple(unmatched), tuple(changes))
 
 
 def _only_place(library: Library, verifying: Verifying, one: ForeignHighlight) -> tuple[int, Span] | None:

@@ -1,9 +1,11 @@
 """Find the user's notes by words in any form: минерал finds a note that says минералдарды."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby, takewhile
 
-from reader.corpus.query import Mode, Word
+from reader.corpus.query import Mode, Word, WordForms
 from reader.language.entries import IRREGULAR, Entries, Language, beginnings, named
+from reader.language.fold import fold
 from reader.language.patterns import from_wildcard, matching
 from reader.language.scripts import query_sounds
 from reader.language.scripts.keyboard import keyboard_fold
@@ -12,6 +14,7 @@ from reader.language.tokens import forms
 from reader.store.annotations import Annotations, Wanted
 
 _SURE = 2
+_NOTE = "note:"
 _EVERY = Language.KAZAKH | Language.RUSSIAN | Language.ENGLISH
 
 
@@ -42,6 +45,28 @@ class NoteSearch:
             last = words[-1].form
             found.append(self.find([words[-1]]) | self.find([Word(last, Mode.RELATED)]))
         return set.intersection(*found) if found else set()
+
+    def anywhere(self, text: str, known: Callable[[Word], WordForms]) -> set[int] | None:
+        """Return the numbers of the marks that have all words of a text, in any form, in quote, note or tags.
+
+        The last word may go on; a word behind ``note:`` is looked for in notes alone. ``known`` tells the forms that
+        the library has of a word. ``None`` where there is no word to look for.
+        """
+        found: set[int] | None = None
+        asked = [(part[len(_NOTE) :], True) if part.startswith(_NOTE) else (part, False) for part in text.split()]
+        words = [(form, noted) for part, noted in asked for form in forms(part)]
+        readable: list[tuple[int, str]] | None = None
+        for place, (form, noted) in enumerate(words):
+            last = place == len(words) - 1
+            here = self.text(form) if last else self.find([Word(form, Mode.FORMS)])
+            if not noted:
+                if readable is None:
+                    readable = [(number, fold(words)) for number, words in self._annotations.words()]
+                here |= _having(readable, known(Word(form, Mode.FORMS)), goes_on=last)
+            found = here if found is None else found & here
+            if not found:
+                break
+        return found
 
     def _meant(self, word: Word, there: Sequence[str]) -> frozenset[str]:
         """Return those of some forms that a word means."""
@@ -79,6 +104,27 @@ class NoteSearch:
         return frozenset(
             one for one in near if one == form or not asked.keys().isdisjoint(self._entries.of(one, _EVERY))
         ).union({form}.intersection(there))
+
+
+def _having(readable: Sequence[tuple[int, str]], known: WordForms, *, goes_on: bool) -> set[int]:
+    """Return the numbers of folded texts that have any form of a word; it may also be the beginning of one."""
+    wanted = {known.word.form, *(use.form for use in known.uses)}
+    begins = tuple(filter(None, (known.begin, known.word.form if goes_on else "")))
+    parts = tuple(_stems(wanted))
+    return {
+        number
+        for number, words in readable
+        if any(part in words for part in parts)
+        and any(one in wanted or (begins and one.startswith(begins)) for one in forms(words))
+    }
+
+
+def _stems(wanted: Iterable[str]) -> Iterator[str]:
+    """Yield beginnings of which every word has one: a text without any of them need not be read."""
+    for _, near in groupby(sorted(wanted), key=lambda form: form[:_SURE]):
+        first, *others = near
+        last = others[-1] if others else first
+        yield first[: sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(first, last, strict=False)))]
 
 
 def _in_a_row(note: Sequence[str], meant: Sequence[frozenset[str]]) -> bool:

@@ -1,11 +1,14 @@
 """Tell of quoted passages whether they stand in the library as they are quoted, and said by whom."""
 
+import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
 
 from reader.comparing import Compared, Comparing, Difference
 from reader.corpus.document import Document, TurnKind
@@ -26,6 +29,9 @@ from reader.corpus.query import (
 )
 from reader.corpus.span import Span
 from reader.errors import LoadError
+from reader.export.column import Kind as ColumnKind
+from reader.export.replacing import replacing
+from reader.export.table import Column, Table, write
 from reader.language.name_forms import names
 from reader.language.quoted import Quoted, quoted
 from reader.language.scripts import query_sounds
@@ -82,6 +88,74 @@ class Verified:
     role: str = ""
     attributed: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
+
+
+def record_of(one: Verified) -> dict[str, object]:
+    """Return a verdict as JSON has it."""
+    return {
+        "quote": one.quote,
+        "verdict": one.verdict.value,
+        "id": one.document_id,
+        "path": one.path or None,
+        "start": one.span.start if one.span else None,
+        "end": one.span.end if one.span else None,
+        "found": one.found or None,
+        "speaker": one.speaker or None,
+        "role": one.role or None,
+        "attributed": list(one.attributed),
+        "differences": [
+            {
+                "quoted": other.quoted,
+                "source": other.source,
+                "quote_start": other.quote_start,
+                "source_start": other.source_start,
+            }
+            for other in one.differences
+        ],
+        "place": {"start": one.place.start, "end": one.place.end},
+    }
+
+
+_COLUMNS = ("verdict", "quote", "found", "differences", "speaker", "attributed", "path", "start", "end")
+
+
+def write_verified(
+    title: str, found: Sequence[Verified], path: Path, words: Mapping[str, str] = MappingProxyType({})
+) -> None:
+    """Write verdicts as JSON, or as a table in any format of tables.
+
+    ``words`` are what a reader reads in place of the names of columns and verdicts.
+
+    Raises:
+        TableFormatUnknown: the suffix is of no format.
+        TableUnwritable: the file cannot be written.
+        TableTooLong: the format does not take so many rows.
+    """
+    if path.suffix.lower() == ".json":
+        records = {"quotes": [record_of(one) for one in found]}
+        with replacing(path) as stream:
+            stream.write((json.dumps(records, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"))
+        return
+    numbers = {"start", "end"}
+    columns = [
+        Column(name, words.get(name, name), ColumnKind.NUMBER if name in numbers else ColumnKind.TEXT)
+        for name in _COLUMNS
+    ]
+    rows = [
+        (
+            words.get(one.verdict.value, one.verdict.value),
+            one.quote,
+            one.found,
+            "; ".join(f"{other.quoted or '∅'} → {other.source or '∅'}" for other in one.differences),
+            ", ".join(filter(None, (one.speaker, one.role))),
+            ", ".join(one.attributed),
+            one.path,
+            one.span.start if one.span else None,
+            one.span.end if one.span else None,
+        )
+        for one in found
+    ]
+    write(Table(title, columns, rows), path)
 
 
 class Verifying:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.annotating import Annotating, candidates, followed, marks, marks_of
+from reader.annotating import Annotating, candidates, followed, listed, marks, marks_of
+from reader.annotating import found as marked
 from reader.corpus.annotation import Annotation, Colour, Kind, State
 from reader.corpus.hit import Sort
 from reader.corpus.link import Link
@@ -149,3 +150,54 @@ def test_a_link_leads_to_its_paragraph(library: Library, interview: int) -> None
     assert span is not None
     assert span.of(document.text).startswith("— Саммит қараша")
     assert followed(library, Link("0" * 16, 1)) is None
+
+
+def test_marks_are_listed_by_words_of_quote_note_and_tags_in_any_form(library: Library, interview: int) -> None:
+    annotating = Annotating(library)
+    first = mark(annotating, library, interview, "минерал қоры", body="Көліктер", tags=["Дерек"])
+    second = mark(annotating, library, interview, "қараша айында")
+    wanted = {
+        "минералдарды": [first.id],
+        "көлік": [first.id],
+        "колик": [first.id],
+        "дерек": [first.id],
+        "қарашаның": [second.id],
+        "қар": [second.id],  # what is being typed may go on
+        "минерал қараша": [],
+        "note:минерал": [],
+        "note:көліктерді дер": [first.id],
+    }
+    assert {text: marked(library, text) for text in wanted} == wanted
+    assert marked(library, " … ") == [second.id, first.id]
+    assert [(one.mark.id, one.record and one.record.id) for one in listed(library, [second.id, 99, first.id])] == [
+        (second.id, interview),
+        (first.id, interview),
+    ]
+
+
+def test_many_marks_are_tagged_in_one_step(library: Library, interview: int) -> None:
+    annotating = Annotating(library)
+    first = mark(annotating, library, interview, "минерал қоры", tags=["Су"])
+    second = mark(annotating, library, interview, "қараша айында")
+    ids = [first.id, second.id]
+    assert annotating.retag(ids, "су", on=True) == 1  # one has it, whatever its capitals
+    assert [one.tags for one in library.annotations.some(ids)] == [("Су",), ("су",)]
+    assert annotating.retag(ids, "СУ", on=False) == 2
+    assert [one.tags for one in library.annotations.some(ids)] == [(), ()]
+    annotating.undo()
+    assert [one.tags for one in library.annotations.some(ids)] == [("Су",), ("су",)]
+    annotating.undo()
+    assert [one.tags for one in library.annotations.some(ids)] == [("Су",), ()]
+
+
+def test_what_was_kept_elsewhere_is_undone_as_one_step(library: Library, interview: int) -> None:
+    other = Annotating(library)
+    first = mark(other, library, interview, "минерал қоры")
+    changed = library.annotations.restore(replace(first, body="жаңа"))
+    second = mark(other, library, interview, "қараша айында")
+    annotating = Annotating(library)
+    annotating.adopt([(first, changed), (None, second)])
+    annotating.undo()
+    assert library.annotations.all() == [first]
+    annotating.redo()
+    assert {one.body for one in library.annotations.all()} == {"жаңа", ""}

@@ -44,3 +44,25 @@ def test_other_words_marks_and_capitals_differ(quote: str, differences: list[tup
 @pytest.mark.parametrize("quote", ["", "…", "[…]", "мұнай", "төмендеді… деңгейі", "газ бағасы өсті"])
 def test_other_words_have_no_place(quote: str) -> None:
     assert Comparing(quote).places(TEXT) == []
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "… Су деңгейі былтыр үш метрге төмендеді",
+        "«Су деңгейі былтыр үш метрге төмендеді",
+        "Су деңгейі былтыр … метрге Төмендеді",
+    ],
+)
+def test_differences_are_counted_in_the_whole_quote_and_in_the_whole_place(quote: str) -> None:
+    (place,) = Comparing(quote).places(TEXT)
+    source = place.span.of(TEXT)
+    assert place.differences
+    for one in place.differences:
+        assert quote[one.quote_start :].startswith(one.quoted)
+        assert source[one.source_start :].startswith(one.source)
+
+
+def test_of_a_quote_from_a_russian_keyboard_only_other_words_differ() -> None:
+    (place,) = Comparing("Су денгейи былтыр уш метрге томендеди").places(TEXT)
+    assert [(one.quoted, one.source) for one in place.differences] == [("уш", "екі")]

@@ -9,8 +9,8 @@ import pytest
 from reader.annotating import Annotating, marks
 from reader.corpus.annotation import Colour, Kind, State
 from reader.corpus.span import Span
-from reader.errors import ExchangeUnreadable
-from reader.interchange import import_highlights, write_annotations
+from reader.errors import ExchangeUnreadable, TableFormatUnknown
+from reader.interchange import import_highlights, merge, write_annotations, write_marks
 from reader.library import Library
 from reader.progress import Progress
 from tests.loader.test_highlights import CALIBRE
@@ -90,3 +90,25 @@ def test_other_files_are_refused(library: Library, tmp_path: Path) -> None:
     for path in (tmp_path / "а.json", tmp_path / "жоқ.sqlite", tmp_path):
         with pytest.raises(ExchangeUnreadable):
             import_highlights(library, path, Progress())
+
+
+def test_marks_become_a_table_with_words_for_readers(marked: Library, tmp_path: Path) -> None:
+    ids = marked.annotations.ids()
+    write_marks(marked, ids, tmp_path / "m.csv", "Белгілер", {"column quote": "Дәйексөз", "blue": "көк"})
+    heading, row = (tmp_path / "m.csv").read_text("utf-8-sig").splitlines()
+    assert heading.startswith("quote,note,tags,colour,kind,")  # fixed, for scripts
+    write_marks(marked, ids, tmp_path / "m.md", "Белгілер", {"column quote": "Дәйексөз"})
+    assert "| Дәйексөз |" in (tmp_path / "m.md").read_text("utf-8")
+    assert row.startswith(f"{QUOTE},ой,су,көк,note,anchored,Сирек металдар туралы әңгіме,KAZINFORM,2025-10-29,3,")
+    write_marks(marked, ids, tmp_path / "m.json")
+    assert json.loads((tmp_path / "m.json").read_text("utf-8"))["items"][0]["type"] == "Annotation"
+    with pytest.raises(TableFormatUnknown):
+        write_marks(marked, ids, tmp_path / "m.png")
+
+
+def test_a_report_names_what_was_taken_in_and_what_it_was_before(marked: Library, tmp_path: Path) -> None:
+    (ours,) = marks(marked)
+    later = replace(ours, body="кейін", modified=ours.modified.replace(year=ours.modified.year + 1))
+    report = merge(marked, [later], Progress())
+    assert [(before, after.body) for before, after in report.changes] == [(ours, "кейін")]
+    assert merge(marked, [later], Progress()).changes == ()

@@ -21,3 +21,14 @@ def test_words_are_meant_as_in_a_query(library: Library) -> None:
     assert find([Word("көл.*", Mode.REGEX)]) == {made.id}
     assert find([Word("(", Mode.REGEX)]) == set()
     assert library.notes.text("") == set()
+
+
+def test_words_are_looked_for_in_quotes_too(library: Library) -> None:
+    target, anchor = Target(None, Path("/а"), "h"), Anchor(Span(0, 1), "Су мен жер", "", "", "h")
+    made = library.annotations.add(target, anchor, body="көлік")
+    anywhere = library.notes.anywhere
+    assert anywhere("", library.forms.word) is None
+    assert anywhere("жер", library.forms.word) == {made.id}
+    assert anywhere("су көл", library.forms.word) == {made.id}
+    assert anywhere("note:жер", library.forms.word) == set()
+    assert anywhere("ер", library.forms.word) == set()

@@ -109,6 +109,7 @@ def parser() -> argparse.ArgumentParser:
 
     verify = _command(commands, "verify", verify_draft, "tell whether the quotes of a draft stand in the library")
     verify.add_argument("file", type=Path, metavar="FILE", help="a draft: .txt, .md, .docx, or any other kind")
+    verify.add_argument("--output", type=Path, metavar="FILE", help=f"{_OUTPUT_HELP}; here also .json")
     add_commands(commands, _command)
 
     forms = _command(commands, "forms", list_forms, "say how words are read, and which forms of them a library has")

@@ -7,7 +7,7 @@ from reader.cli.opening import open_to_search
 from reader.cli.printing import Counter, number, print_json
 from reader.errors import LoadError
 from reader.loader.draft import read_draft
-from reader.verifying import Verdict, Verified, Verifying
+from reader.verifying import Verdict, Verified, Verifying, record_of, write_verified
 
 _SHOWN = 60
 
@@ -20,40 +20,16 @@ def verify_draft(given: argparse.Namespace) -> int:
         print(f"oqyrman: {given.file}: {error}", file=sys.stderr)
         return 1
     found = list(Verifying(open_to_search(given)).draft(draft, Counter()))
+    if given.output:
+        write_verified(given.file.name, found, given.output)
     if given.json:
-        print_json({"quotes": [verified_record(one) for one in found]})
+        print_json({"quotes": [record_of(one) for one in found]})
         return 0
     for one in found:
         print(_text(one))
     sound = sum(one.verdict is Verdict.VERBATIM for one in found)
     print(f"{number(len(found), 'quote')}, {sound} verbatim")
     return 0
-
-
-def verified_record(one: Verified) -> dict[str, object]:
-    """Return a verdict as JSON has it."""
-    return {
-        "quote": one.quote,
-        "verdict": one.verdict.value,
-        "id": one.document_id,
-        "path": one.path or None,
-        "start": one.span.start if one.span else None,
-        "end": one.span.end if one.span else None,
-        "found": one.found or None,
-        "speaker": one.speaker or None,
-        "role": one.role or None,
-        "attributed": list(one.attributed),
-        "differences": [
-            {
-                "quoted": other.quoted,
-                "source": other.source,
-                "quote_start": other.quote_start,
-                "source_start": other.source_start,
-            }
-            for other in one.differences
-        ],
-        "place": {"start": one.place.start, "end": one.place.end},
-    }
 
 
 def _text(one: Verified) -> str:

@@ -12,7 +12,9 @@ from reader.gui.keyboard.shortcut_sheet import ShortcutSheet
 from reader.gui.library.rule_list import RuleList
 from reader.gui.library.sources_sheet import SourcesSheet
 from reader.gui.library.vanished_sheet import VanishedSheet
+from reader.gui.marks.marks_sheet import MarksSheet
 from reader.gui.preferences.preferences_window import PreferencesWindow
+from reader.gui.proof.verify_sheet import VerifySheet
 from reader.gui.reading.open_document import Opened
 from reader.gui.search.batch_search import BatchSheet
 from reader.gui.search.cheat_sheet import CheatSheet
@@ -33,8 +35,8 @@ _OPENED_BY: Mapping[type[QDialog], str] = MappingProxyType(
 )
 """Windows beside the main one, and the commands that open them again."""
 
-_WITHOUT_FORMS = (CheatSheet, PreferencesWindow, ShortcutSheet)
-"""Windows in which nothing is lost that was typed."""
+_WITHOUT_FORMS = (CheatSheet, PreferencesWindow, ShortcutSheet, VerifySheet, MarksSheet)
+"""Windows in which nothing is lost that was typed: it is in force at once, or a new window takes it over."""
 
 
 def take_over(window: "MainWindow", before: "MainWindow") -> None:

@@ -34,6 +34,7 @@ class Order(StrEnum):
     MODIFIED = "modified"
     COLOUR = "colour"
     KIND = "kind"
+    DOCUMENT = "document"
 
 
 _ORDER = {
@@ -42,6 +43,8 @@ _ORDER = {
     Order.MODIFIED: "modified_at DESC, id DESC",
     Order.COLOUR: "colour, document_id, start, id",
     Order.KIND: "kind, document_id, start, id",
+    Order.DOCUMENT: "(SELECT title_key FROM document WHERE document.id = document_id) IS NULL,"
+    " (SELECT title_key FROM document WHERE document.id = document_id), document_id, path, start, id",
 }
 
 
@@ -55,6 +58,7 @@ class Wanted:
     tag: str = ""
     documents: frozenset[int] | None = None
     ids: frozenset[int] | None = None
+    outlet: str = ""
 
 
 class Annotations:
@@ -85,11 +89,19 @@ class Annotations:
 
     def change(self, changed: Annotation) -> Annotation | None:
         """Keep a mark with other values, as of now, and return what it was; ``None`` where it is no longer there."""
+        changes = self.change_all([changed])
+        return changes[0][0] if changes else None
+
+    def change_all(self, changed: Sequence[Annotation]) -> list[tuple[Annotation, Annotation]]:
+        """Keep marks with other values, all or none, and return what each was and is; what is gone is left out."""
+        changes = []
         with self._database.transaction():
-            before = self.get(changed.id)
-            if before is not None:
-                self._put(replace(changed, body=plain(changed.body), tags=clean_tags(changed.tags), modified=_now()))
-        return before
+            there = {one.id: one for one in self.some([one.id for one in changed])}
+            for one in changed:
+                if one.id in there:
+                    new = replace(one, body=plain(one.body), tags=clean_tags(one.tags), modified=_now())
+                    changes.append((there[one.id], self._put(new)))
+        return changes
 
     def remove(self, ids: Sequence[int]) -> list[Annotation]:
         """Drop marks and return what they were, for ``restore``."""
@@ -102,6 +114,15 @@ class Annotations:
         """Put a mark back exactly as it was, in place of what has its ``uid`` now; return it with its number."""
         with self._database.transaction():
             return self._put(one)
+
+    def turn(self, changes: Iterable[tuple[Annotation | None, Annotation | None]]) -> None:
+        """Put marks back as they were or will be, all or none; where ``None`` comes of a mark it is dropped."""
+        with self._database.transaction():
+            for old, new in changes:
+                if new is not None:
+                    self._put(new)
+                elif old is not None:
+                    self._database.run("DELETE FROM annotation WHERE uid = ?", (old.uid,))
 
     def get(self, annotation_id: int) -> Annotation | None:
         """Return a mark by its number."""
@@ -123,6 +144,23 @@ class Annotations:
         where, values = self._where(wanted or Wanted())
         sql = f"SELECT {_COLUMNS} FROM annotation{where} ORDER BY {_ORDER[order]} LIMIT ? OFFSET ?"
         return [_annotation(row) for row in self._database.rows(sql, (*values, -1 if limit is None else limit, offset))]
+
+    def ids(self, wanted: Wanted | None = None, order: Order = Order.PLACE) -> list[int]:
+        """Return the numbers of the marks that are wanted, in an order: a list of many is held by them."""
+        where, values = self._where(wanted or Wanted())
+        return [
+            row[0] for row in self._database.rows(f"SELECT id FROM annotation{where} ORDER BY {_ORDER[order]}", values)
+        ]
+
+    def some(self, ids: Sequence[int]) -> list[Annotation]:
+        """Return some marks in the order of their numbers; those that are gone are left out."""
+        found = {one.id: one for one in self.all(Wanted(ids=frozenset(ids)))}
+        return [found[number] for number in ids if number in found]
+
+    def words(self) -> list[tuple[int, str]]:
+        """Return what can be read of every mark: its number, and its quote, note and tags."""
+        sql = "SELECT id, quote || char(10) || body || char(10) || tags FROM annotation"
+        return [(row[0], row[1]) for row in self._database.rows(sql)]
 
     def count(self, wanted: Wanted | None = None) -> int:
         """Count the marks that are wanted."""
@@ -161,6 +199,14 @@ class Annotations:
         sql = "SELECT value, count(*) FROM annotation, json_each(tags) GROUP BY value ORDER BY 2 DESC, 1"
         return {str(tag): int(count) for tag, count in self._database.rows(sql)}
 
+    def outlets(self) -> dict[str, int]:
+        """Return the sources of the documents that have marks, with how many marks each has."""
+        sql = (
+            "SELECT press_source, count(*) FROM annotation JOIN document ON document.id = document_id"
+            " WHERE press_source <> '' GROUP BY 1 ORDER BY 2 DESC, 1"
+        )
+        return {str(outlet): int(count) for outlet, count in self._database.rows(sql)}
+
     def documents(self, ids: Iterable[int] | None = None) -> frozenset[int]:
         """Return the documents that have marks, or some of the marks."""
         where, values = self._where(Wanted(ids=None if ids is None else frozenset(ids)))
@@ -178,6 +224,9 @@ class Annotations:
             if numbers is not None:
                 clauses.append(f"{name} IN carray(?)" if numbers else "0")
                 values += [apsw.carray(array("q", sorted(numbers)))] if numbers else []
+        if wanted.outlet:
+            clauses.append("document_id IN (SELECT id FROM document WHERE press_source = ?)")
+            values.append(wanted.outlet)
         if wanted.tag:
             alike = [tag for tag in self.tags() if fold(tag) == fold(wanted.tag)]
             clauses.append("EXISTS (SELECT 1 FROM json_each(tags) WHERE value IN (SELECT value FROM json_each(?)))")

@@ -269,6 +269,37 @@
     </message>
 </context>
 <context>
+    <name>AllMarks</name>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>%n mark removed</numerusform>
+            <numerusform>%n marks removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) tagged: {tag}</source>
+        <translation>
+            <numerusform>%n mark tagged: {tag}</numerusform>
+            <numerusform>%n marks tagged: {tag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) written</source>
+        <translation>
+            <numerusform>%n mark written</numerusform>
+            <numerusform>%n marks written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag taken away from %n mark(s): {tag}</source>
+        <translation>
+            <numerusform>Tag taken away from %n mark: {tag}</numerusform>
+            <numerusform>Tag taken away from %n marks: {tag}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message numerus="yes">
         <source>%n changed</source>

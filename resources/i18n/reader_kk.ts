@@ -1084,6 +1084,30 @@
         <translation>Алғашқы қадамдарды қайта көрсету</translation>
     </message>
     <message>
+        <source>All highlights and notes…</source>
+        <translation>Барлық ерекшелеулер мен жазбалар…</translation>
+    </message>
+    <message>
+        <source>Export highlights and notes…</source>
+        <translation>Ерекшелеулер мен жазбаларды файлға жазу…</translation>
+    </message>
+    <message>
+        <source>Import highlights and notes…</source>
+        <translation>Ерекшелеулер мен жазбаларды файлдан алу…</translation>
+    </message>
+    <message>
+        <source>Marks of another library…</source>
+        <translation>Басқа кітапхананың ерекшелеулері…</translation>
+    </message>
+    <message>
+        <source>Put or take away a bookmark</source>
+        <translation>Бетбелгі қою не алу</translation>
+    </message>
+    <message>
+        <source>Verify quotations…</source>
+        <translation>Дәйексөздерді тексеру…</translation>
+    </message>
+    <message>
         <source>Add to the quotes</source>
         <translation>Дәйексөздерге қосу</translation>
     </message>
@@ -3340,6 +3364,22 @@
         <source>yellow</source>
         <translation>сары</translation>
     </message>
+    <message>
+        <source>bookmark</source>
+        <translation>бетбелгі</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>ерекшелеу</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>жазба</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>белгі</translation>
+    </message>
 </context>
 <context>
     <name>SideList</name>
@@ -3559,6 +3599,494 @@
     <message>
         <source>{keys} is the shortcut of “{command}”.</source>
         <translation>{keys} – «{command}» пәрменінің пернелері.</translation>
+    </message>
+</context>
+<context>
+    <name>AllMarks</name>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>%n ерекшелеу алып тасталды</numerusform>
+            <numerusform>%n ерекшелеу алып тасталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) tagged: {tag}</source>
+        <translation>
+            <numerusform>%n ерекшелеуге белгі қойылды: {tag}</numerusform>
+            <numerusform>%n ерекшелеуге белгі қойылды: {tag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) written</source>
+        <translation>
+            <numerusform>%n ерекшелеу жазылды</numerusform>
+            <numerusform>%n ерекшелеу жазылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Барлық түрі</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>Басқа белгі</translation>
+    </message>
+    <message>
+        <source>Any form of a word in quotes, notes and tags (in notes only: {example})</source>
+        <translation>Дәйексөз, жазба, белгідегі сөздің кез келген тұлғасы (тек жазбада: {example})</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Кез келген дереккөз</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Кез келген белгі</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <translation>Кітапханадағы ретімен</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Бетбелгілер</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>Түсі бойынша</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>Құжат бойынша</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Соңғы өзгергені</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Түсі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Export highlights, notes and bookmarks</source>
+        <translation>Ерекшелеулерді, жазбаларды және бетбелгілерді файлға жазу</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Файлға жазу…</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Ерекшелеулер</translation>
+    </message>
+    <message>
+        <source>Highlights, notes and bookmarks</source>
+        <translation>Ерекшелеулер, жазбалар, бетбелгілер</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Файлдан алу…</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Осы жер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Сілтеме</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Жасалған күні</translation>
+    </message>
+    <message>
+        <source>Marks: {count}</source>
+        <translation>Барлығы: {count}</translation>
+    </message>
+    <message>
+        <source>Marks: {count} of {total}</source>
+        <translation>Көрсетілгені: {count} / {total}</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Алдымен жаңасы</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Жазба…</translation>
+    </message>
+    <message>
+        <source>Nothing like “{quote}” stands in the document any more.</source>
+        <translation>Құжатта енді «{quote}» сияқты ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Open document only</source>
+        <translation>Тек ашық құжат</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орны</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>Орны жоғалған</translation>
+    </message>
+    <message>
+        <source>Places that it may mean</source>
+        <translation>Болуы мүмкін орындар</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Белгі</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag taken away from %n mark(s): {tag}</source>
+        <translation>
+            <numerusform>%n ерекшелеуден белгі алынды: {tag}</numerusform>
+            <numerusform>%n ерекшелеуден белгі алынды: {tag}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
+    </message>
+    <message>
+        <source>Tags alone</source>
+        <translation>Тек белгілер</translation>
+    </message>
+    <message>
+        <source>The document of “{quote}” is not in the library; the mark waits for it.</source>
+        <translation>«{quote}» құжаты кітапханада жоқ; ерекшелеу оны күтіп тұр.</translation>
+    </message>
+    <message>
+        <source>The mark has its new place.</source>
+        <translation>Ерекшелеу жаңа орнына қойылды.</translation>
+    </message>
+    <message>
+        <source>The text was changed, and the place of “{quote}” was lost. It may be one of these:</source>
+        <translation>Мәтін өзгеріп, «{quote}» орны жоғалды. Мыналардың бірі болуы мүмкін:</translation>
+    </message>
+    <message>
+        <source>There are no marks yet. Select a passage on the page and highlight it, or write a note.</source>
+        <translation>Әзірге ештеңе ерекшеленбеген. Беттен үзінді белгілеп, оны ерекшелеңіз немесе жазба жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Words in quotes, notes and tags</source>
+        <translation>Дәйексөз, жазба, белгідегі сөздер</translation>
+    </message>
+</context>
+<context>
+    <name>Bookmarks</name>
+    <message>
+        <source>Bookmark put at “{quote}”</source>
+        <translation>Бетбелгі қойылды: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Bookmark taken away from “{quote}”</source>
+        <translation>Бетбелгі алынды: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Open a document to put a bookmark into it.</source>
+        <translation>Бетбелгі қою үшін құжатты ашыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMarks</name>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Import highlights and notes</source>
+        <translation>Ерекшелеулер мен жазбаларды файлдан алу</translation>
+    </message>
+    <message>
+        <source>Libraries and backups (*.sqlite);;All files (*)</source>
+        <translation>Кітапханалар мен сақтық көшірмелер (*.sqlite);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Looking for the place of mark {done} of {total}…</source>
+        <translation>Орындары ізделуде: {done} / {total}…</translation>
+    </message>
+    <message>
+        <source>Looking for the place of mark {done}…</source>
+        <translation>Орны ізделуде: {done}…</translation>
+    </message>
+    <message>
+        <source>Marks of another library: its {file}, or a backup</source>
+        <translation>Басқа кітапхананың ерекшелеулері: оның {file} файлы не сақтық көшірмесі</translation>
+    </message>
+    <message>
+        <source>Marks of {name}</source>
+        <translation>{name}: ерекшелеулер</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Құжаты жоқ</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Үзінді</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>Орны жоғалған</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Оқылуда…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stopped; what was read so far is kept.</source>
+        <translation>Тоқтатылды; осыған дейін оқылғаны сақталды.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Алынды</translation>
+    </message>
+    <message>
+        <source>The first {count} are listed.</source>
+        <translation>Тізімде алғашқы {count} ғана.</translation>
+    </message>
+    <message>
+        <source>There are no marks in it.</source>
+        <translation>Мұнда ерекшелеу жоқ.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Waits for its document</source>
+        <translation>Құжатын күтіп тұр</translation>
+    </message>
+    <message>
+        <source>Web Annotations, Zotero, KOReader, calibre (*.jsonld *.json *.html *.htm *.md *.lua *.calibre_annotation_collection);;All files (*)</source>
+        <translation>Web Annotations, Zotero, KOReader, calibre (*.jsonld *.json *.html *.htm *.md *.lua *.calibre_annotation_collection);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>known already: {count}</source>
+        <translation>бұрыннан бар: {count}</translation>
+    </message>
+    <message>
+        <source>place lost: {count}</source>
+        <translation>орны жоғалған: {count}</translation>
+    </message>
+    <message>
+        <source>taken in: {count}</source>
+        <translation>алынды: {count}</translation>
+    </message>
+    <message>
+        <source>waiting for their document: {count}</source>
+        <translation>құжатын күтіп тұр: {count}</translation>
+    </message>
+    <message>
+        <source>without a document: {count}</source>
+        <translation>құжаты жоқ: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Attributed to</source>
+        <translation>Кімге телінген</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Айырмашылықтар</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Өзгеше</translation>
+    </message>
+    <message>
+        <source>Drafts (*.md *.markdown *.txt *.docx *.odt *.rtf *.html);;All files (*)</source>
+        <translation>Мақала нұсқалары (*.md *.markdown *.txt *.docx *.odt *.rtf *.html);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Дереккөзде</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;CSV (*.csv);;Excel (*.xlsx);;Word (*.docx);;JSON (*.json)</source>
+        <translation>Markdown (*.md);;CSV (*.csv);;Excel (*.xlsx);;Word (*.docx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Табылмады</translation>
+    </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>Мақала нұсқасын ашу</translation>
+    </message>
+    <message>
+        <source>Open a draft…</source>
+        <translation>Мақала нұсқасын ашу…</translation>
+    </message>
+    <message>
+        <source>Paste a quotation, or a text with quoted passages, and press {keys}</source>
+        <translation>Дәйексөзді не дәйексөздері бар мәтінді қойып, {keys} басыңыз</translation>
+    </message>
+    <message>
+        <source>Progress of verifying</source>
+        <translation>Тексеру барысы</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Дәйексөз</translation>
+    </message>
+    <message>
+        <source>Quotations: {count}</source>
+        <translation>Дәйексөз: {count}</translation>
+    </message>
+    <message>
+        <source>Quotes and verdicts</source>
+        <translation>Дәйексөздер мен қорытындылар</translation>
+    </message>
+    <message>
+        <source>Said by someone else</source>
+        <translation>Басқа кісі айтқан</translation>
+    </message>
+    <message>
+        <source>Save the verdicts</source>
+        <translation>Қорытындыларды сақтау</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Сөйлеуші</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stopped; what was verified so far is listed.</source>
+        <translation>Тоқтатылды; осыған дейін тексерілгендер тізімде тұр.</translation>
+    </message>
+    <message>
+        <source>Struck out: only in the quotation. Underlined: in the source. Enter opens the place.</source>
+        <translation>Сызылғаны — тек дәйексөзде, асты сызылғаны — дереккөзде. Enter сол орынды ашады.</translation>
+    </message>
+    <message>
+        <source>Text with quotations</source>
+        <translation>Дәйексөздері бар мәтін</translation>
+    </message>
+    <message>
+        <source>The text names {names}.</source>
+        <translation>Мәтінде аталған кісі: {names}.</translation>
+    </message>
+    <message>
+        <source>The whole text is one quotation</source>
+        <translation>Мәтін тұтасымен бір дәйексөз</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be verified.</source>
+        <translation>Мұнда тексеретін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Сөзбе-сөз</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Verified quotations</source>
+        <translation>Тексерілген дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Verify quotations</source>
+        <translation>Дәйексөздерді тексеру</translation>
+    </message>
+    <message>
+        <source>Verifying: {done} of {total} quotations</source>
+        <translation>Тексерілуде: {done} / {total} дәйексөз</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Тексерілуде…</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Мына файлға жазылды: {path}</translation>
+    </message>
+    <message>
+        <source>“{quoted}” is “{source}” there</source>
+        <translation>дереккөзде «{quoted}» орнында «{source}» тұр</translation>
     </message>
 </context>
 <context>

@@ -1085,6 +1085,30 @@
         <translation>Снова показать первые шаги</translation>
     </message>
     <message>
+        <source>All highlights and notes…</source>
+        <translation>Все пометки и заметки…</translation>
+    </message>
+    <message>
+        <source>Export highlights and notes…</source>
+        <translation>Экспорт пометок и заметок…</translation>
+    </message>
+    <message>
+        <source>Import highlights and notes…</source>
+        <translation>Импорт пометок и заметок…</translation>
+    </message>
+    <message>
+        <source>Marks of another library…</source>
+        <translation>Пометки другой библиотеки…</translation>
+    </message>
+    <message>
+        <source>Put or take away a bookmark</source>
+        <translation>Поставить или убрать закладку</translation>
+    </message>
+    <message>
+        <source>Verify quotations…</source>
+        <translation>Проверить цитаты…</translation>
+    </message>
+    <message>
         <source>Add to the quotes</source>
         <translation>Добавить в цитаты</translation>
     </message>
@@ -3370,6 +3394,22 @@
         <source>yellow</source>
         <translation>жёлтый</translation>
     </message>
+    <message>
+        <source>bookmark</source>
+        <translation>закладка</translation>
+    </message>
+    <message>
+        <source>highlight</source>
+        <translation>пометка</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>метка</translation>
+    </message>
 </context>
 <context>
     <name>SideList</name>
@@ -3591,6 +3631,498 @@
     <message>
         <source>{keys} is the shortcut of “{command}”.</source>
         <translation>{keys} уже у команды «{command}».</translation>
+    </message>
+</context>
+<context>
+    <name>AllMarks</name>
+    <message numerus="yes">
+        <source>%n mark(s) removed</source>
+        <translation>
+            <numerusform>%n пометка убрана</numerusform>
+            <numerusform>%n пометки убраны</numerusform>
+            <numerusform>%n пометок убрано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) tagged: {tag}</source>
+        <translation>
+            <numerusform>%n пометка получила метку: {tag}</numerusform>
+            <numerusform>%n пометки получили метку: {tag}</numerusform>
+            <numerusform>%n пометок получили метку: {tag}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) written</source>
+        <translation>
+            <numerusform>%n пометка записана</numerusform>
+            <numerusform>%n пометки записаны</numerusform>
+            <numerusform>%n пометок записано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>Другая метка</translation>
+    </message>
+    <message>
+        <source>Any form of a word in quotes, notes and tags (in notes only: {example})</source>
+        <translation>Любая форма слова в цитатах, заметках и метках (только в заметках: {example})</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Любой источник</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Любая метка</translation>
+    </message>
+    <message>
+        <source>As in the library</source>
+        <translation>Как в библиотеке</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Закладки</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>По цвету</translation>
+    </message>
+    <message>
+        <source>By document</source>
+        <translation>По документу</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Последние изменённые</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Export highlights, notes and bookmarks</source>
+        <translation>Экспорт пометок, заметок и закладок</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Пометки</translation>
+    </message>
+    <message>
+        <source>Highlights, notes and bookmarks</source>
+        <translation>Пометки, заметки и закладки</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>It is here</source>
+        <translation>Это здесь</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Marks: {count}</source>
+        <translation>Пометок: {count}</translation>
+    </message>
+    <message>
+        <source>Marks: {count} of {total}</source>
+        <translation>Пометок: {count} из {total}</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Nothing like “{quote}” stands in the document any more.</source>
+        <translation>В документе больше нет ничего похожего на «{quote}».</translation>
+    </message>
+    <message>
+        <source>Open document only</source>
+        <translation>Только открытый документ</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>Место потеряно</translation>
+    </message>
+    <message>
+        <source>Places that it may mean</source>
+        <translation>Возможные места</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag taken away from %n mark(s): {tag}</source>
+        <translation>
+            <numerusform>Метка снята с %n пометки: {tag}</numerusform>
+            <numerusform>Метка снята с %n пометок: {tag}</numerusform>
+            <numerusform>Метка снята с %n пометок: {tag}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Tags alone</source>
+        <translation>Только метки</translation>
+    </message>
+    <message>
+        <source>The document of “{quote}” is not in the library; the mark waits for it.</source>
+        <translation>Документа с «{quote}» в библиотеке нет; пометка ждёт его.</translation>
+    </message>
+    <message>
+        <source>The mark has its new place.</source>
+        <translation>У пометки новое место.</translation>
+    </message>
+    <message>
+        <source>The text was changed, and the place of “{quote}” was lost. It may be one of these:</source>
+        <translation>Текст изменился, и место «{quote}» потеряно. Возможно, это одно из них:</translation>
+    </message>
+    <message>
+        <source>There are no marks yet. Select a passage on the page and highlight it, or write a note.</source>
+        <translation>Пометок пока нет. Выделите отрывок на странице и пометьте его или напишите заметку.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Words in quotes, notes and tags</source>
+        <translation>Слова в цитатах, заметках и метках</translation>
+    </message>
+</context>
+<context>
+    <name>Bookmarks</name>
+    <message>
+        <source>Bookmark put at “{quote}”</source>
+        <translation>Закладка поставлена: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Bookmark taken away from “{quote}”</source>
+        <translation>Закладка убрана: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Open a document to put a bookmark into it.</source>
+        <translation>Чтобы поставить закладку, откройте документ.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMarks</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Import highlights and notes</source>
+        <translation>Импорт пометок и заметок</translation>
+    </message>
+    <message>
+        <source>Libraries and backups (*.sqlite);;All files (*)</source>
+        <translation>Библиотеки и резервные копии (*.sqlite);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Looking for the place of mark {done} of {total}…</source>
+        <translation>Ищется место пометки {done} из {total}…</translation>
+    </message>
+    <message>
+        <source>Looking for the place of mark {done}…</source>
+        <translation>Ищется место пометки {done}…</translation>
+    </message>
+    <message>
+        <source>Marks of another library: its {file}, or a backup</source>
+        <translation>Пометки другой библиотеки: её {file} или резервная копия</translation>
+    </message>
+    <message>
+        <source>Marks of {name}</source>
+        <translation>Пометки из {name}</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>Нет документа</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Отрывок</translation>
+    </message>
+    <message>
+        <source>Place lost</source>
+        <translation>Место потеряно</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped; what was read so far is kept.</source>
+        <translation>Остановлено; прочитанное до этого сохранено.</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>The first {count} are listed.</source>
+        <translation>В списке первые {count}.</translation>
+    </message>
+    <message>
+        <source>There are no marks in it.</source>
+        <translation>В нём нет пометок.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Waits for its document</source>
+        <translation>Ждёт документа</translation>
+    </message>
+    <message>
+        <source>Web Annotations, Zotero, KOReader, calibre (*.jsonld *.json *.html *.htm *.md *.lua *.calibre_annotation_collection);;All files (*)</source>
+        <translation>Web Annotations, Zotero, KOReader, calibre (*.jsonld *.json *.html *.htm *.md *.lua *.calibre_annotation_collection);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что с ней стало</translation>
+    </message>
+    <message>
+        <source>known already: {count}</source>
+        <translation>уже известны: {count}</translation>
+    </message>
+    <message>
+        <source>place lost: {count}</source>
+        <translation>место потеряно: {count}</translation>
+    </message>
+    <message>
+        <source>taken in: {count}</source>
+        <translation>принято: {count}</translation>
+    </message>
+    <message>
+        <source>waiting for their document: {count}</source>
+        <translation>ждут документа: {count}</translation>
+    </message>
+    <message>
+        <source>without a document: {count}</source>
+        <translation>без документа: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Attributed to</source>
+        <translation>Кому приписано</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Отличается</translation>
+    </message>
+    <message>
+        <source>Drafts (*.md *.markdown *.txt *.docx *.odt *.rtf *.html);;All files (*)</source>
+        <translation>Черновики (*.md *.markdown *.txt *.docx *.odt *.rtf *.html);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>В источнике</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md);;CSV (*.csv);;Excel (*.xlsx);;Word (*.docx);;JSON (*.json)</source>
+        <translation>Markdown (*.md);;CSV (*.csv);;Excel (*.xlsx);;Word (*.docx);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>Открыть черновик</translation>
+    </message>
+    <message>
+        <source>Open a draft…</source>
+        <translation>Открыть черновик…</translation>
+    </message>
+    <message>
+        <source>Paste a quotation, or a text with quoted passages, and press {keys}</source>
+        <translation>Вставьте цитату или текст с цитатами и нажмите {keys}</translation>
+    </message>
+    <message>
+        <source>Progress of verifying</source>
+        <translation>Ход проверки</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Quotations: {count}</source>
+        <translation>Цитат: {count}</translation>
+    </message>
+    <message>
+        <source>Quotes and verdicts</source>
+        <translation>Цитаты и выводы</translation>
+    </message>
+    <message>
+        <source>Said by someone else</source>
+        <translation>Сказал другой человек</translation>
+    </message>
+    <message>
+        <source>Save the verdicts</source>
+        <translation>Сохранить выводы</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Говорящий</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped; what was verified so far is listed.</source>
+        <translation>Остановлено; проверенное до этого осталось в списке.</translation>
+    </message>
+    <message>
+        <source>Struck out: only in the quotation. Underlined: in the source. Enter opens the place.</source>
+        <translation>Зачёркнуто — только в цитате, подчёркнуто — в источнике. Enter открывает место.</translation>
+    </message>
+    <message>
+        <source>Text with quotations</source>
+        <translation>Текст с цитатами</translation>
+    </message>
+    <message>
+        <source>The text names {names}.</source>
+        <translation>В тексте назван: {names}.</translation>
+    </message>
+    <message>
+        <source>The whole text is one quotation</source>
+        <translation>Весь текст — одна цитата</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be verified.</source>
+        <translation>Здесь нечего проверять.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Дословно</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Verified quotations</source>
+        <translation>Проверенные цитаты</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Verify quotations</source>
+        <translation>Проверка цитат</translation>
+    </message>
+    <message>
+        <source>Verifying: {done} of {total} quotations</source>
+        <translation>Проверяется: {done} из {total} цитат</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Идёт проверка…</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Записано в {path}</translation>
+    </message>
+    <message>
+        <source>“{quoted}” is “{source}” there</source>
+        <translation>в источнике вместо «{quoted}» стоит «{source}»</translation>
     </message>
 </context>
 <context>

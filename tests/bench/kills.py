@@ -2,13 +2,15 @@
 
 usage: python tests/bench/kills.py [--kills 200] [--seed 1] [--folder DIR]
 
-A child brings a folder of changing texts up to date in one thread and changes saved searches and reading positions in
-another; it says "saved" only after the library has said so, and which documents can be found. After each SIGKILL the
-library is opened, repaired and compared with what was said, and every few kills with a plain scan of the texts.
+A child brings a folder of changing texts up to date in one thread and changes saved searches, reading positions, rules,
+notes with their tags and the quote basket in another; it says "saved" only after the library has said so, and which
+documents can be found. After each SIGKILL the library is opened, repaired and compared with what was said, and every
+few kills with a plain scan of the texts.
 New kinds of the user's own data join by a line in ``KINDS``.
 """
 
 import argparse
+import datetime
 import json
 import random
 import subprocess
@@ -17,10 +19,15 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from reader.annotating import Annotating
+from reader.corpus.annotation import Anchor, Annotation, Colour, Target
+from reader.corpus.annotation import Kind as MarkKind
+from reader.corpus.quotation import Quotation
+from reader.corpus.span import Span
 from reader.library import Library
 from reader.progress import Progress
 from reader.store.rules import Rule
@@ -104,6 +111,88 @@ def run_on_rules(library: Library, done: list[Any]) -> None:
         library.rules.remove(Path(folder))
 
 
+COLOURS = [one.value for one in Colour]
+TARGET = Target(None, Path("/мәтіндер/жоқ.txt"), "жоқ")
+ANCHOR = Anchor(Span(3, 8), "мұнай", "қара ", " бағасы", "жоқ", 2)
+QUOTATION = Quotation("мұнай бағасы", "kk", Span(3, 15), "жоқ", title="Тақырып")
+
+
+def marks_of(library: Library) -> dict[str, list[Any]]:
+    """Return the highlights and notes, by their names, with all that the user said."""
+    return {one.uid: [one.body, list(one.tags), one.colour.value] for one in library.annotations.all()}
+
+
+def think_of_marks(dice: random.Random, state: dict[str, list[Any]]) -> list[Any]:
+    """Return what to do next: mostly write a note, else change its words, tags and colour, or remove it."""
+    uid = dice.choice(sorted(state)) if state else ""
+    verb = dice.choice(["add", "add", "change", "change", "remove"]) if len(state) < 60 else "remove"
+    if verb == "add" or not uid:
+        verb, uid = "add", f"{dice.getrandbits(64):016x}"
+    tags = dice.sample(["дерек", "маңызды", "саясат", "су"], dice.randrange(4))
+    return [verb, uid, [f"ой {dice.getrandbits(40):x} " * dice.randrange(1, 40), tags, dice.choice(COLOURS)]]
+
+
+def apply_to_marks(state: dict[str, list[Any]], done: list[Any]) -> dict[str, list[Any]]:
+    """Return the marks after something was done."""
+    verb, uid, said = done
+    others = {key: value for key, value in state.items() if key != uid}
+    return others if verb == "remove" else {**others, uid: said}
+
+
+def run_on_marks(library: Library, done: list[Any]) -> None:
+    """Write, change or remove a note; each through what the window uses, with its undo."""
+    verb, uid, (body, tags, colour) = done
+    annotating = Annotating(library)
+    there = library.annotations.by_uid([uid]).get(uid)
+    if verb == "add":
+        now = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
+        made = Annotation(0, uid, TARGET, ANCHOR, MarkKind.NOTE, Colour(colour), body, tuple(tags), now, now)
+        library.annotations.restore(made)
+    elif verb == "change" and there is not None:
+        annotating.change(replace(there, body=body, tags=tuple(tags), colour=Colour(colour)))
+    elif there is not None:
+        annotating.remove([there.id])
+
+
+def quotes_of(library: Library) -> list[list[str]]:
+    """Return the quotes of the basket in their order, with their comments."""
+    return [[one.quotation.title, one.comment] for one in library.basket.all()]
+
+
+def think_of_quotes(dice: random.Random, state: list[list[str]]) -> list[Any]:
+    """Return what to do next: take a quote, say something of one, remove one, or turn the order round."""
+    verb = dice.choice(["add", "add", "comment", "turn", "remove"]) if len(state) < 30 else "remove"
+    if not state:
+        verb = "add"
+    place = dice.randrange(len(state)) if state else 0
+    return [verb, place, f"тақырып {dice.getrandbits(40):x}", f"ескерту {dice.getrandbits(40):x}"]
+
+
+def apply_to_quotes(state: list[list[str]], done: list[Any]) -> list[list[str]]:
+    """Return the basket after something was done."""
+    verb, place, title, comment = done
+    if verb == "add":
+        return [*state, [title, comment]]
+    if verb == "turn":
+        return state[::-1]
+    changed = [] if verb == "remove" else [[state[place][0], comment]]
+    return [*state[:place], *changed, *state[place + 1 :]]
+
+
+def run_on_quotes(library: Library, done: list[Any]) -> None:
+    """Take a quote, say something of one, remove one, or turn the order round."""
+    verb, place, title, comment = done
+    ids = [one.id for one in library.basket.all()]
+    if verb == "add":
+        library.basket.add(TARGET, replace(QUOTATION, title=title), comment)
+    elif verb == "turn":
+        library.basket.move(ids[::-1])
+    elif verb == "comment":
+        library.basket.comment(ids[place], comment)
+    else:
+        library.basket.remove([ids[place]])
+
+
 KINDS = {
     "searches": Kind(searches_of, think_of_searches, apply_to_searches, run_on_searches),
     "reading": Kind(
@@ -118,6 +207,8 @@ KINDS = {
         apply_to_rules,
         run_on_rules,
     ),
+    "marks": Kind(marks_of, think_of_marks, apply_to_marks, run_on_marks),
+    "basket": Kind(quotes_of, think_of_quotes, apply_to_quotes, run_on_quotes),
 }
 
 

@@ -26,6 +26,11 @@ def test_every_quote_of_a_draft_has_a_verdict_and_a_place(run: Run, texts: Path,
     printed = run("verify", draft)
     assert "“беті” is “аяғы” there" in printed
     assert printed.endswith("3 quotes, 1 verbatim\n")
+    for name, begin in (("out.json", "{"), ("out.csv", "\ufeff"), ("out.md", "#")):
+        run("verify", draft, "--output", tmp_path / name)
+        assert (tmp_path / name).read_text("utf-8").startswith(begin)
+    assert json.loads((tmp_path / "out.json").read_text("utf-8"))["quotes"] == quotes
+    assert "беті → аяғы" in (tmp_path / "out.csv").read_text("utf-8")
 
 
 def test_a_draft_that_cannot_be_read_is_told(run: Run, tmp_path: Path) -> None:

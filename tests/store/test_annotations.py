@@ -93,3 +93,28 @@ def test_settling_is_no_change_of_the_users(annotations: Annotations) -> None:
     moved = replace(made, anchor=replace(ANCHOR, span=Span(9, 14), content_hash="def"), state=State.ORPHANED)
     annotations.settle([moved])
     assert annotations.get(made.id) == moved
+
+
+def test_a_long_list_is_held_by_its_numbers(annotations: Annotations) -> None:
+    made = [at(annotations, start, body=f"ой {start}", tags=["су"]) for start in (30, 10, 20)]
+    assert annotations.ids() == [made[1].id, made[2].id, made[0].id]
+    assert annotations.ids(order=Order.DOCUMENT) == annotations.ids()
+    assert annotations.ids(Wanted(ids=frozenset((made[0].id,)))) == [made[0].id]
+    assert annotations.ids(Wanted(outlet="KAZINFORM")) == []
+    assert annotations.some([made[2].id, 99, made[0].id]) == [made[2], made[0]]
+    assert annotations.words()[0] == (made[0].id, 'мұнай\nой 30\n["су"]')
+    assert annotations.outlets() == {}
+
+
+def test_many_changes_are_kept_together_or_not_at_all(annotations: Annotations) -> None:
+    first, second = at(annotations, 3), at(annotations, 9)
+    gone = replace(first, id=99, uid="none")
+    changes = annotations.change_all([replace(first, body=" ой"), gone, replace(second, tags=("су", "СУ"))])
+    assert [before for before, _ in changes] == [first, second]
+    assert [after for _, after in changes] == annotations.some([first.id, second.id])
+    assert changes[1][1].tags == ("су",)
+    annotations.turn([(changes[0][1], first), (second, None), (None, gone)])
+    assert annotations.all() == [first, gone]
+    with pytest.raises(AttributeError):
+        annotations.turn([(first, None), (None, "no mark")])  # type: ignore[list-item]
+    assert annotations.all() == [first, gone]

@@ -23,7 +23,10 @@ _log = logging.getLogger(__name__)
 
 _FIRST_COPY_MS = 60_000
 _NEXT_COPY_MS = 15 * 60_000
-WRITING = ("open-folder", "open-file", "open-starter", "rescan", "columns", "save-search", "restore")
+WRITING = (
+    "open-folder", "open-file", "open-starter", "rescan", "columns", "save-search", "restore",
+    "import-marks", "merge-marks", "bookmark",
+)  # fmt: skip
 """Commands that change the library: they rest while it is open for reading only."""
 
 _KEY = "safety"

@@ -7,7 +7,7 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from reader.corpus.annotation import Colour
+from reader.corpus.annotation import Annotation, Colour, Kind
 from reader.corpus.span import Span
 from reader.gui.reading.page import Page, Role
 from reader.gui.reading.page_lines import block_at, block_top, rects_of
@@ -20,11 +20,15 @@ _BELOW = 0.17
 
 @dataclass(frozen=True, slots=True)
 class Painted:
-    """A stretch that is marked; ``noted`` where something is written beside it."""
+    """A stretch that is marked; ``noted`` where something is written beside it.
+
+    A ``bookmark`` has a ribbon beside the line where it begins, and nothing behind its text.
+    """
 
     span: Span
     colour: Colour
     noted: bool = False
+    bookmark: bool = False
 
 
 def tint_of(colour: Colour, theme: Theme) -> QColor:
@@ -62,6 +66,10 @@ def paint_annotations(
             if mark.span.start >= block.span.end or mark.span.end <= block.span.start:
                 continue
             rects = list(rects_of(page, mark.span, index, em))
+            if mark.bookmark:
+                if rects and mark.span.start >= block.span.start:
+                    _paint_ribbon(painter, _beside_line(page, index, rects[0], em), typography.theme.accent)
+                continue
             for number, rect in enumerate(rects):
                 grown = rect.adjusted(-0.1 * em, 0, 0.1 * em, _BELOW * em)
                 if grown.intersects(area):
@@ -98,6 +106,17 @@ def paint_mark(painter: QPainter, rect: QRectF, colour: Colour, theme: Theme, em
         painter.drawLine(QPointF(left, foot - 2 * thick), QPointF(right, foot - 2 * thick))
 
 
+def paint_sample(painter: QPainter, rect: QRectF, mark: Annotation, theme: Theme, em: float) -> None:
+    """Paint a mark as it looks on the page, without words: its tint and line, its corner, or its ribbon."""
+    if mark.kind is Kind.BOOKMARK:
+        ribbon = QRectF(rect.left() + 0.1 * em, rect.top() + 0.15 * em, 0.5 * em, rect.height() - 0.3 * em)
+        _paint_ribbon(painter, ribbon, theme.accent)
+        return
+    paint_mark(painter, rect, mark.colour, theme, em)
+    if mark.body:
+        _paint_corner(painter, rect, line_of(mark.colour, theme), em)
+
+
 def _wave(left: float, right: float, middle: float, height: float, step: float) -> QPolygonF:
     count = max(2, ceil((right - left) / step))
     points = [QPointF(min(right, left + one * step), middle + (height if one % 2 else -height)) for one in range(count)]
@@ -111,3 +130,20 @@ def _paint_corner(painter: QPainter, rect: QRectF, colour: QColor, em: float) ->
     painter.setBrush(colour)
     corner = rect.topLeft()
     painter.drawPolygon(QPolygonF([corner, corner + QPointF(side, 0), corner + QPointF(0, side)]))
+
+
+def _beside_line(page: Page, index: int, rect: QRectF, em: float) -> QRectF:
+    """Return where a ribbon is painted: in the gap between the marks of the margin and the first line of a block."""
+    layout = page.text_block(index).layout()
+    line = layout.lineAt(0).naturalTextRect().translated(layout.position())
+    left = line.right() + 0.34 * em if page.mirrored else line.left() - 0.7 * em
+    return QRectF(left, rect.top() + 0.12 * em, 0.36 * em, 0.98 * em)
+
+
+def _paint_ribbon(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """Paint a ribbon with a notch at its foot."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    notch = QPointF(rect.center().x(), rect.bottom() - rect.width() * 0.6)
+    corners = [rect.topLeft(), rect.topRight(), rect.bottomRight(), notch, rect.bottomLeft()]
+    painter.drawPolygon(QPolygonF(corners))

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.corpus.annotation import Annotation, Colour, Kind, State
@@ -32,10 +32,16 @@ _SHOWN_LETTERS = 60
 class Marking(QObject):
     """Tie the commands about quotes and marks to the page."""
 
+    changed = Signal()
+    """A change of marks was kept."""
+
+    told = Signal(str)
+    """What was done, in words; it can be undone."""
+
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._keeping = MarkKeeping(window.library, window.jobs, self._load)
+        self._keeping = MarkKeeping(window.library, window.jobs, self._show_changed)
         self._document_id: int | None = None
         self._marks: Sequence[Annotation] = ()
         self._told_orphans = False
@@ -62,7 +68,8 @@ class Marking(QObject):
 
     def connect_page(self) -> None:
         """Put the commands into the small menu of the page."""
-        names = ("copy-source", "add-quote", *(f"mark-{colour.value}" for colour in Colour), "note", "unmark")
+        marks = (f"mark-{colour.value}" for colour in Colour)
+        names = ("copy-source", "add-quote", *marks, "note", "bookmark", "unmark")
         self._window.reading.offer([self._window.commands[name] for name in names])
 
     def dress(self) -> None:
@@ -112,7 +119,7 @@ class Marking(QObject):
         """Mark what is selected, else the current match; what is marked already takes the colour."""
         reading, document, number = self._window.reading, self._window.reading.document(), self._document_id
         span = self._selected() or reading.current_match()
-        here = None if span else next(iter(self._here()), None)
+        here = None if span else next((one for one in self._here() if one.kind is not Kind.BOOKMARK), None)
         span = span or (here.anchor.span if here else None)
         if document is None or number is None or span is None:
             self._window.activity.say(translate("Marking", "Select a passage, or go to a match, to highlight it."))
@@ -125,7 +132,7 @@ class Marking(QObject):
                 return annotating.change(replace(there, colour=colour))
             return annotating.mark(number, wanted, Kind.HIGHLIGHT, colour, document=whole(library, number, document))
 
-        self._keeping.keep(work, lambda made: self._say_marked(made, colour_text(colour)), self._say_error)
+        self._keeping.keep(work, lambda made: self._say_marked(made, colour_text(colour)), self.say_error)
         if reading.selected_span() is not None:
             reading.put_cursor(wanted.end)
 
@@ -142,8 +149,8 @@ class Marking(QObject):
         said = translate("Marking", "Mark removed: “{quote}”").format(quote=_short(marks[0].anchor.quote))
         self._keeping.keep(
             lambda annotating: annotating.remove([one.id for one in marks]),
-            lambda _count: self._offer(said),
-            self._say_error,
+            lambda _count: self.offer(said),
+            self.say_error,
         )
 
     def undo(self) -> None:
@@ -152,7 +159,7 @@ class Marking(QObject):
         self._keeping.keep(
             lambda annotating: annotating.undo(),
             lambda step: self._say_step(step is not None, nothing),
-            self._say_error,
+            self.say_error,
         )
 
     def redo(self) -> None:
@@ -161,7 +168,7 @@ class Marking(QObject):
         self._keeping.keep(
             lambda annotating: annotating.redo(),
             lambda step: self._say_step(step is not None, nothing),
-            self._say_error,
+            self.say_error,
         )
 
     def go_to(self, mark: Annotation) -> None:
@@ -220,6 +227,12 @@ class Marking(QObject):
         else:
             editor.write(body, tags)
         self.editors.append(editor)
+        self._window.jobs.read(
+            f"tags {id(editor)}",
+            lambda _progress: [*self._window.library.annotations.tags()],
+            lambda names: editor.tags.offer(names) if editor in self.editors else None,
+            failed=self.say_error,
+        )
         editor.finished.connect(lambda _result: self.editors.remove(editor))
         editor.show()
         return editor
@@ -255,7 +268,7 @@ class Marking(QObject):
     def _give_back(self, error: Error, again: Callable[[], None]) -> None:
         """Open a note again that could not be kept, with what was written."""
         again()
-        self._say_error(error)
+        self.say_error(error)
 
     def _offer_draft(self, again: Callable[[], None]) -> None:
         said = translate("Marking", "What was written is not kept.")
@@ -266,17 +279,29 @@ class Marking(QObject):
     def _say_marked(self, made: Annotation | None, colour: str) -> None:
         if made is not None:
             said = translate("Marking", "Highlighted ({colour}): “{quote}”")
-            self._offer(said.format(colour=colour, quote=_short(made.anchor.quote)))
+            self.offer(said.format(colour=colour, quote=_short(made.anchor.quote)))
 
     def _say_noted(self, made: Annotation | None) -> None:
         if made is not None:
-            self._offer(translate("Marking", "Note kept: “{quote}”").format(quote=_short(made.anchor.quote)))
+            self.offer(translate("Marking", "Note kept: “{quote}”").format(quote=_short(made.anchor.quote)))
 
     def _say_step(self, done: bool, nothing: str) -> None:
-        self._window.activity.say(translate("Marking", "Done.") if done else nothing)
+        said = translate("Marking", "Done.") if done else nothing
+        self.told.emit(said)
+        self._window.activity.say(said)
 
-    def _offer(self, said: str) -> None:
+    def keep(self, change: Callable[["Annotating"], Any], told: Callable[[Any], None]) -> None:
+        """Make a change of marks behind those that wait; then tell its outcome."""
+        self._keeping.keep(change, told, self.say_error)
+
+    def offer(self, said: str) -> None:
+        """Say what was done to marks, and offer to undo it."""
+        self.told.emit(said)
         self._window.activity.offer(said, translate("Marking", "Undo"), self.undo)
+
+    def _show_changed(self) -> None:
+        self.changed.emit()
+        self._load()
 
     def _load(self) -> None:
         """Fetch the marks of the open document, found again where its text was changed."""
@@ -293,12 +318,12 @@ class Marking(QObject):
             if number == self._document_id:
                 self._show(marks, again=True)
 
-        self._window.jobs.read(_LOAD, find, take, failed=self._say_error)
+        self._window.jobs.read(_LOAD, find, take, failed=self.say_error)
 
     def _show(self, marks: Sequence[Annotation], *, again: bool = False) -> None:
         self._marks = marks
         found = [one for one in marks if one.state is State.ANCHORED]
-        shown = [Painted(one.anchor.span, one.colour, bool(one.body)) for one in found]
+        shown = [Painted(one.anchor.span, one.colour, bool(one.body), one.kind is Kind.BOOKMARK) for one in found]
         self._window.reading.show_annotations(shown)
         self.notes.show_marks(marks, again=again)
         self._part.set_count(len(marks))
@@ -308,7 +333,8 @@ class Marking(QObject):
             told = translate("Marking", "The text was changed, and %n mark(s) lost their place; see Notes.", "", lost)
             self._window.activity.say(told)
 
-    def _say_error(self, error: Error) -> None:
+    def say_error(self, error: Error) -> None:
+        """Say what went wrong in the bottom line."""
         if not isinstance(error, Cancelled):
             self._window.say_error(error)
 
@@ -325,7 +351,7 @@ class Marking(QObject):
 
     def stretch_here(self) -> Span | None:
         """Return what is selected, else the shortest mark at the cursor or on the current match."""
-        here = next(iter(self._here()), None)
+        here = next((one for one in self._here() if one.kind is not Kind.BOOKMARK), None)
         return self._selected() or (here.anchor.span if here is not None else None)
 
     def _here(self) -> list[Annotation]:
@@ -348,7 +374,8 @@ class Marking(QObject):
 def _mark_on(library: "Library", number: int, span: Span) -> Annotation | None:
     """Return the mark that stands on exactly this stretch of a document."""
     marks = library.annotations.of_document(number)
-    return next((one for one in marks if one.anchor.span == span and one.state is State.ANCHORED), None)
+    there = (one for one in marks if one.anchor.span == span and one.state is State.ANCHORED)
+    return next((one for one in there if one.kind is not Kind.BOOKMARK), None)
 
 
 def whole(library: "Library", number: int, shown: Document) -> Document:

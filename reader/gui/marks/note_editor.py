@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.gui.keyboard.layouts import LatinKeys
+from reader.gui.marks.tag_line import TagLine
 
 translate = QCoreApplication.translate
 
@@ -39,10 +40,7 @@ class NoteEditor(QDialog):
         self.note.setAccessibleName(translate("NoteEditor", "Note"))
         self.note.setPlaceholderText(translate("NoteEditor", "What you think of it; Markdown is kept as it is"))
         self.note.setTabChangesFocus(True)
-        self.tags = QLineEdit(self)
-        LatinKeys(self.tags)
-        self.tags.setAccessibleName(translate("NoteEditor", "Tags"))
-        self.tags.setPlaceholderText(translate("NoteEditor", "Tags, with commas between them"))
+        self.tags = TagLine(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(10)
@@ -88,8 +86,7 @@ class NoteEditor(QDialog):
             self.discarded.emit(written[0], list(written[1]))
 
     def _written(self) -> tuple[str, tuple[str, ...]]:
-        tags = (one.strip() for one in self.tags.text().split(","))
-        return self.note.toPlainText().rstrip(), tuple(filter(None, tags))
+        return self.note.toPlainText().rstrip(), self.tags.tags()
 
     def _buttons(self) -> QDialogButtonBox:
         roles = QDialogButtonBox.ButtonRole

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from reader.corpus.annotation import Annotation, Colour, State
-from reader.gui.marks.mark_painting import paint_mark
+from reader.corpus.annotation import Annotation, Colour, Kind, State
+from reader.gui.marks.mark_painting import paint_sample
 from reader.gui.reading.side_list import SideList
 from reader.gui.theme import Theme
 
@@ -92,10 +92,21 @@ def colour_text(colour: Colour) -> str:
     }[colour]
 
 
+def kind_text(kind: Kind) -> str:
+    """Return the name of a kind of marks for the user."""
+    return {
+        Kind.HIGHLIGHT: translate("NotesPart", "highlight"),
+        Kind.NOTE: translate("NotesPart", "note"),
+        Kind.TAG: translate("NotesPart", "tag"),
+        Kind.BOOKMARK: translate("NotesPart", "bookmark"),
+    }[kind]
+
+
 def described(mark: Annotation) -> str:
     """Return all that is said of a mark."""
     lost = translate("NotesPart", "place lost") if mark.state is State.ORPHANED else ""
-    head = ", ".join(filter(None, (colour_text(mark.colour), lost, *mark.tags)))
+    what = kind_text(mark.kind) if mark.kind is Kind.BOOKMARK else colour_text(mark.colour)
+    head = ", ".join(filter(None, (what, lost, *mark.tags)))
     return "\n".join(filter(None, (mark.anchor.quote, mark.body, head)))
 
 
@@ -129,7 +140,7 @@ class _MarkDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sample = QRectF(_LEFT, option.rect.top() + _ROW_Y, _SAMPLE, line)
-        paint_mark(painter, sample, mark.colour, self.theme, metrics.height() * 0.8)
+        paint_sample(painter, sample, mark, self.theme, metrics.height() * 0.8)
         room = QRect(option.rect)
         room.adjust(_LEFT + _SAMPLE + _GAP, _ROW_Y, -_RIGHT, 0)
         room.setHeight(line)

@@ -8,7 +8,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.corpus.document import Document
 from reader.gui.basket.quoting import Quoting
+from reader.gui.marks.all_marks import AllMarks
+from reader.gui.marks.bookmarking import Bookmarking
+from reader.gui.marks.exchange import Exchange
 from reader.gui.marks.marking import Marking
+from reader.gui.proof.verification import Verification
 from reader.gui.reading.contents import Contents
 from reader.gui.reading.finding import Finding
 from reader.gui.reading.paper import Paper
@@ -33,6 +37,10 @@ class ReadingDesk(QObject):
         self.only_page = False
         self.marking = Marking(window)
         self.quoting = Quoting(window)
+        self.bookmarking = Bookmarking(window, self.marking)
+        self.all_marks = AllMarks(window, self.marking)
+        self.exchange = Exchange(window, self.marking, self.all_marks)
+        self.verification = Verification(window)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the commands about the page do."""
@@ -54,6 +62,10 @@ class ReadingDesk(QObject):
             "copy-shown": lambda: self.scripts.copy_as_shown(),
             **self.marking.handlers(),
             **self.quoting.handlers(),
+            "bookmark": self.bookmarking.toggle,
+            **self.all_marks.handlers(),
+            **self.exchange.handlers(),
+            **self.verification.handlers(),
             "back": lambda: self.places.go(-1),
             "forward": lambda: self.places.go(1),
             "copy-link": lambda: self.places.copy_link(),
@@ -87,6 +99,8 @@ class ReadingDesk(QObject):
         """Go on as the desk of another window, which is about to go; what is open here is what is open there."""
         self.marking.take_over(before.marking)
         self.quoting.take_over(before.quoting)
+        self.verification.take_over(before.verification)
+        self.all_marks.take_over(before.all_marks)
         self.places.go_on(before.places.history())
         if not before.type_panel.isHidden():
             self._open_type_panel()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
-from reader.corpus.annotation import Annotation, Colour
+from reader.corpus.annotation import Annotation, Colour, Kind
 from reader.corpus.span import Span
 from reader.gui.commands import commands
 from reader.gui.first_steps import STEPS
@@ -331,6 +331,7 @@ EFFECTS: dict[str, tuple[Step, Step]] = {
         lambda walk: [one.text for one in walk.window.library.searches.all()] == ["жауап"],
     ),
     "batch": shows("BatchSheet"),
+    "verify": shows("VerifySheet"),
     "clear": (found, lambda walk: walk.window.search_bar.box.text() == ""),
     "next-match": (at_first_match, lambda walk: match(walk.window) != walk.before),
     "previous-match": (at_second_match, lambda walk: match(walk.window) != walk.before),
@@ -353,6 +354,11 @@ EFFECTS: dict[str, tuple[Step, Step]] = {
     "mark-blue": colour(Colour.BLUE),
     "mark-pink": colour(Colour.PINK),
     "note": (Walk.select, noted),
+    "bookmark": (nothing, lambda walk: [one.kind for one in walk.marks()] == [Kind.BOOKMARK]),
+    "all-marks": shows("MarksSheet"),
+    "export-marks": (Walk.mark, lambda walk: (walk.room / "marks.md").exists()),
+    "import-marks": shows("ImportSheet"),
+    "merge-marks": shows("ImportSheet"),
     "unmark": (Walk.mark, lambda walk: not walk.marks()),
     "sort-relevance": (lambda walk: walk.window.commands["sort-title"].trigger(), is_on("sort-relevance")),
     "sort-date": (nothing, is_on("sort-date")),
@@ -421,6 +427,9 @@ def walk(app: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterato
     write_texts(room / "folder", {"1.txt": text("Қалтадан", "Қалтадағы мәтін.", date="2024-05-05")})
     write_texts(room, {"single.txt": text("Жеке файл", "Бір мәтін.", date="2024-06-06")})
     write_texts(room, {"queries.txt": "жауап\nсұрақ\n"})
+    (room / "marks.jsonld").write_text(
+        '{"target": {"selector": {"type": "TextQuoteSelector", "exact": "сөз"}}}', "utf-8"
+    )
     (room / "table.csv").write_text("id,text\n1,мәтін\n", encoding="utf-8")
     library = Library(room / "library")
     window = MainWindow(library, Jobs(), Settings(theme="light", live=False, steps_done=" ".join(STEPS)))
@@ -441,8 +450,14 @@ def walk(app: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 def files(walk: Walk, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     """Answer the system's file dialogs, which no test can press keys in."""
     room = walk.room
-    opened = {"batch": "queries.txt", "columns": "table.csv", "restore": "saved.sqlite"}
-    saved = {"backup": "saved.sqlite", "export-document": "saved.html"}
+    opened = {
+        "batch": "queries.txt",
+        "columns": "table.csv",
+        "restore": "saved.sqlite",
+        "import-marks": "marks.jsonld",
+        "merge-marks": "library/library.sqlite",
+    }
+    saved = {"backup": "saved.sqlite", "export-document": "saved.html", "export-marks": "marks.md"}
     command = request.node.callspec.params["command"]
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(room / "folder"))
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(room / "single.txt")], ""))

@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.link import Link
+from reader.corpus.span import Span
 from reader.gui.jobs import Jobs
 from reader.gui.main_window import MainWindow
 from reader.library import Library
@@ -98,3 +99,25 @@ def test_a_window_that_was_started_on_a_link_opens_it_and_not_the_first_document
     assert (document.title, again.reading.position()) == ("Екінші", document.paragraphs[4].span.start)
     again.close()
     store.close()
+
+
+def test_a_stretch_behind_the_beginning_of_a_long_document_is_selected_once_it_is_here(
+    window: OpenWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.gui.reading.open_document._LONG", 20_000)
+    monkeypatch.setattr("reader.gui.reading.open_document._OPENING", 5_000)
+    texts = {"a.txt": interview("Бірінші", 3), "b.txt": interview("Ұзын", 40, date="2024-01-01")}
+    shown = window(write_texts(tmp_path / "texts", texts))
+    number = next(
+        one.id for one in shown.library.documents.records(shown.library.documents.ids()) if one.title == "Ұзын"
+    )
+    words = "— 39-жауап осындай."
+    start = shown.library.document(number).text.index(words)
+    for _ in range(2):
+        shown.desk.places.open_span(number, Span(start, start + len(words)))
+        settle(qtbot, shown)
+        assert title(shown) == "Ұзын"
+        assert shown.reading.selected_span() == Span(start, start + len(words))
+    shown.desk.places.open_span(9999, Span(0, 1))
+    settle(qtbot, shown)
+    assert shown.activity.text() == "This document is no longer in the library."

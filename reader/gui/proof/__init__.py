@@ -1,0 +1,1 @@
+"""Verify quotations: paste or open a text, and see of each quoted passage whether it stands in the library."""
