@@ -87,16 +87,20 @@ class Activity(QWidget):
         self._pace = Pace()
         self.say(text)
 
-    def say(self, text: str) -> None:
-        """Show a sentence for a while."""
+    def say(self, text: str, *, warning: bool = False) -> None:
+        """Show a sentence for a while; one that warns stands out."""
         self._action.hide()
+        if warning != bool(self._words.property("warning")):
+            self._words.setProperty("warning", warning)
+            self._words.style().unpolish(self._words)
+            self._words.style().polish(self._words)
         self._words.setText(" ".join(text.splitlines()))
         self._words.setToolTip(text)
         self._timer.start()
 
-    def offer(self, text: str, action: str, run: Callable[[], object]) -> None:
+    def offer(self, text: str, action: str, run: Callable[[], object], *, warning: bool = False) -> None:
         """Show a sentence for a while, with a button that does something about it."""
-        self.say(text)
+        self.say(text, warning=warning)
         self._action.setText(action)
         self._run = run
         self._action.show()

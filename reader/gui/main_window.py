@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
             **self.choices.remembered(),
             **self.first_steps.remembered(),
             **self.frame.remembered(),
+            **self.desk.quoting.remembered(),
             script=self.reading.script.value,
             sort=self.results.sort.value,
             last_folder=self.adding.last_folder,
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
         self.memory.stop()
         self.watching.close()
         self.desk.marking.leave()
+        self.desk.quoting.leave()
         try:
             self.open_document.keep_position_now()
         except Error as error:

@@ -1,8 +1,9 @@
 import pytest
-from PySide6.QtWidgets import QProgressBar, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.activity import Activity
+from reader.gui.theme import load_theme, style_sheet
 
 
 @pytest.fixture
@@ -85,3 +86,18 @@ def test_reading_is_paused_and_resumed_by_one_button(line: Activity, qtbot: QtBo
     assert button(line, "Resume").isVisible()
     line.finish("")
     assert not button(line, "Resume").isVisible()
+
+
+def test_a_warning_stands_out_and_the_next_sentence_does_not(qtbot: QtBot) -> None:
+    line = Activity()
+    qtbot.addWidget(line)
+    line.setStyleSheet(style_sheet(load_theme("light")))
+    words = line.findChild(QLabel)
+    assert words is not None
+    colours = []
+    for warning in (False, True, False):
+        line.say("сөз", warning=warning)
+        words.ensurePolished()
+        colours.append(words.palette().color(words.foregroundRole()).name())
+    theme = load_theme("light")
+    assert colours == [theme.quiet_text.name(), theme.warning.name(), theme.quiet_text.name()]
