@@ -23,10 +23,10 @@ from reader.store.documents import UNFINISHED, LoadedFile
 from reader.store.failures import Failure
 from reader.store.texts import PackedText, pack
 
-_CHUNK = 32
+_CHUNK = 128
 _CHUNK_BYTES = 1 << 20
 _FIRST_CHUNK = 8
-_UNDER_WAY_BYTES = 4 << 20
+_UNDER_WAY_BYTES = 8 << 20
 _INLINE_FILES = 150
 """Files up to which starting worker processes costs more time than it saves."""
 

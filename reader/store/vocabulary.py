@@ -14,6 +14,16 @@ _log = logging.getLogger(__name__)
 
 _LAST = chr(0x10FFFF)
 _AT_A_TIME = 20_000
+_ADD_FORMS = (
+    "INSERT INTO form SELECT value, ?, 0 FROM carray(?) WHERE true ON CONFLICT (form) DO UPDATE"
+    " SET languages = languages | excluded.languages, filed = 0"
+    " WHERE languages | excluded.languages <> languages"
+)
+_ADD_PAIRS = (
+    "INSERT OR IGNORE INTO {table} SELECT substr(value, 1, instr(value, char(9)) - 1),"
+    " substr(value, instr(value, char(9)) + 1) FROM carray(?)"
+)
+"""Of words that hold no white space."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +61,13 @@ class Vocabulary:
         Some of the forms may come ``filed``, with their (entry, form) pairs. ``parts`` are pairs of how a part of a
         compound begins or sounds, and the compound. All of it is written, or nothing.
         """
+        told: dict[int, list[str]] = {}  # those of a language at once: one statement takes half the time of many
+        for form, languages in forms:
+            told.setdefault(languages, []).append(form)
         with self._database.transaction():
-            self._database.run_many(
-                "INSERT INTO form VALUES (?, ?, 0) ON CONFLICT (form) DO UPDATE"
-                " SET languages = languages | excluded.languages, filed = 0"
-                " WHERE languages | excluded.languages <> languages",
-                forms,
-            )
-            self._database.run_many("INSERT OR IGNORE INTO part VALUES (?, ?)", parts)
+            for languages, some in told.items():
+                self._database.run(_ADD_FORMS, (languages, apsw.carray(_kept(some))))
+            self._put_pairs("part", parts)
             self._write(filed, entries, sounds)
 
     def file(
@@ -93,9 +102,14 @@ class Vocabulary:
     def _write(
         self, forms: Iterable[tuple[str, int]], entries: Iterable[tuple[str, str]], sounds: Iterable[tuple[str, str]]
     ) -> None:
-        self._database.run_many("INSERT OR IGNORE INTO filing VALUES (?, ?)", list(entries))
-        self._database.run_many("INSERT OR IGNORE INTO sound VALUES (?, ?)", list(sounds))
+        self._put_pairs("filing", entries)
+        self._put_pairs("sound", sounds)
         self._database.run_many("UPDATE form SET filed = 1 WHERE form = ? AND languages & ~? = 0", list(forms))
+
+    def _put_pairs(self, table: str, pairs: Iterable[tuple[str, str]]) -> None:
+        """Add pairs to a table by one statement."""
+        if joined := _kept(map("\t".join, pairs)):
+            self._database.run(_ADD_PAIRS.format(table=table), (apsw.carray(joined),))
 
     def languages(self, forms: Sequence[str]) -> dict[str, int]:
         """Return the bits of the languages of those of some forms that are here, by form."""
