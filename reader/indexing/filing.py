@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Collection, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from reader.corpus.document import DateOrigin
 from reader.corpus.record import DocumentRecord
@@ -19,6 +20,9 @@ from reader.store.texts import Texts
 _FIRST_COMMIT_S = 1.0
 _LAST_COMMIT_S = 15.0
 _FIRST_DOCUMENTS = 1_000
+_FIRST_AT_LATEST_S = 2.0
+_MANY_FORMS = 10_000
+"""New forms from which on it is worth a thread to write them while the index is committed: it does not hold the GIL."""
 
 
 class Filing:
@@ -73,7 +77,7 @@ class Filing:
     def start_clock(self) -> None:
         """Begin a stretch of work that is committed now and then."""
         self._commit_pause_s = _FIRST_COMMIT_S
-        self._commit_due = time.monotonic() + self._commit_pause_s
+        self._commit_due = time.monotonic() + _FIRST_AT_LATEST_S
 
     def commit_in_time(self, writer: IndexWriter) -> None:
         """Commit soon at first, so that the first documents can be searched, then in growing batches."""
@@ -91,14 +95,27 @@ class Filing:
 
     def commit(self, writer: IndexWriter) -> None:
         """Let what was put be found."""
-        self._forms.add(self._new)
+        if sum(len(one.forms) for one in self._new) < _MANY_FORMS:
+            self._forms.add(self._new)
+            writer.commit()
+        else:
+            with ThreadPoolExecutor(1) as beside:
+                telling = beside.submit(self._tell)
+                writer.commit()
+                telling.result()
         self._new.clear()
-        writer.commit()
         with self._library.transaction():
             self._documents.mark_indexed(self._uncommitted, self._identity)
         self._uncommitted.clear()
         self.drop_unused(self._replaced)
         self._replaced.clear()
+
+    def _tell(self) -> None:
+        """Tell the vocabulary of new forms, in a thread that ends with that."""
+        try:
+            self._forms.add(self._new)
+        finally:
+            self._cache.close()
 
     def drop_unused(self, hashes: Sequence[str]) -> None:
         """Drop those of some texts that no document has any more."""
