@@ -6,6 +6,7 @@ from operator import itemgetter
 
 from reader.corpus.document import Layout, TurnKind
 from reader.corpus.query import Role
+from reader.corpus.sent import Sent
 from reader.language.tokens import forms, forms_of_lines
 
 ANALYZER_VERSION = 4
@@ -25,7 +26,7 @@ _LONGEST_PREFIX = itemgetter(slice(SHORT_PREFIX))
 
 
 @dataclass(frozen=True, slots=True)
-class AnalyzedText:
+class AnalyzedText(Sent):
     """A text as the index takes it: each field is words joined by spaces.
 
     ``forms`` holds every word in order, cut into chunks that bound memory, ``questions`` and ``answers`` those of such

@@ -13,6 +13,7 @@ from itertools import chain
 from reader import loader
 from reader.corpus.document import Document
 from reader.corpus.record import DocumentRecord
+from reader.corpus.sent import Sent
 from reader.errors import LoadError
 from reader.index.analysis import AnalyzedText, analyze
 from reader.indexing.files import FoundFile
@@ -40,7 +41,7 @@ _GARBAGE = 50_000
 
 
 @dataclass(frozen=True, slots=True)
-class PreparedFile:
+class PreparedFile(Sent):
     """A file loaded, analyzed and packed: all that can be done without the library."""
 
     loaded: LoadedFile
