@@ -21,6 +21,9 @@ _FIRST_COMMIT_S = 1.0
 _LAST_COMMIT_S = 15.0
 _FIRST_DOCUMENTS = 1_000
 _FIRST_AT_LATEST_S = 2.0
+_MOST_FORMS = 200_000
+"""New forms that are kept in memory at most, about."""
+
 _MANY_FORMS = 10_000
 """New forms from which on it is worth a thread to write them while the index is committed: it does not hold the GIL."""
 
@@ -38,6 +41,7 @@ class Filing:
         self._texts = Texts(cache)
         self._sightings = Sightings()
         self._new: list[NewForms] = []
+        self._new_count = 0
         self._uncommitted: list[int] = []
         self._replaced: list[str] = []
         self._commit_due = 0.0
@@ -49,13 +53,17 @@ class Filing:
 
     def tell_forms(self, one: PreparedFile) -> None:
         """Tell of the forms of a document; forms are told of only once."""
-        self._new.append(self._sightings.gather(one.new_forms.forms, one.new_forms.languages))
+        self._note(self._sightings.gather(one.new_forms.forms, one.new_forms.languages))
         if one.text.distinct:  # of a title that the user gave
             self.gather(one.text.distinct, one.loaded.record.language)
 
     def gather(self, distinct: Iterable[str], language: str) -> None:
         """Tell of those forms of a text that were not met before."""
-        self._new.append(self._sightings.gather(distinct, Language.of(language)))
+        self._note(self._sightings.gather(distinct, Language.of(language)))
+
+    def _note(self, new: NewForms) -> None:
+        self._new.append(new)
+        self._new_count += len(new.forms)
 
     def put(self, writer: IndexWriter, number: int, record: DocumentRecord, text: AnalyzedText) -> None:
         """Let the index hold a document."""
@@ -82,7 +90,7 @@ class Filing:
     def commit_in_time(self, writer: IndexWriter) -> None:
         """Commit soon at first, so that the first documents can be searched, then in growing batches."""
         early = self._commit_pause_s == _FIRST_COMMIT_S and len(self._uncommitted) >= _FIRST_DOCUMENTS
-        if early or time.monotonic() >= self._commit_due:
+        if early or self._new_count > _MOST_FORMS or time.monotonic() >= self._commit_due:
             self.commit(writer)
             self._commit_pause_s = min(2 * self._commit_pause_s, _LAST_COMMIT_S)
             self._commit_due = time.monotonic() + self._commit_pause_s
@@ -95,7 +103,7 @@ class Filing:
 
     def commit(self, writer: IndexWriter) -> None:
         """Let what was put be found."""
-        if sum(len(one.forms) for one in self._new) < _MANY_FORMS:
+        if self._new_count < _MANY_FORMS:
             self._forms.add(self._new)
             writer.commit()
         else:
@@ -104,6 +112,7 @@ class Filing:
                 writer.commit()
                 telling.result()
         self._new.clear()
+        self._new_count = 0
         with self._library.transaction():
             self._documents.mark_indexed(self._uncommitted, self._identity)
         self._uncommitted.clear()

@@ -4,6 +4,7 @@ import logging
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import apsw
 
@@ -66,7 +67,8 @@ class Vocabulary:
             told.setdefault(languages, []).append(form)
         with self._database.transaction():
             for languages, some in told.items():
-                self._database.run(_ADD_FORMS, (languages, apsw.carray(_kept(some))))
+                for asked in _arrays(some):
+                    self._database.run(_ADD_FORMS, (languages, asked))
             self._put_pairs("part", parts)
             self._write(filed, entries, sounds)
 
@@ -108,8 +110,8 @@ class Vocabulary:
 
     def _put_pairs(self, table: str, pairs: Iterable[tuple[str, str]]) -> None:
         """Add pairs to a table by one statement."""
-        if joined := _kept(map("\t".join, pairs)):
-            self._database.run(_ADD_PAIRS.format(table=table), (apsw.carray(joined),))
+        for asked in _arrays(map("\t".join, pairs)):
+            self._database.run(_ADD_PAIRS.format(table=table), (asked,))
 
     def languages(self, forms: Sequence[str]) -> dict[str, int]:
         """Return the bits of the languages of those of some forms that are here, by form."""
@@ -218,6 +220,14 @@ class Vocabulary:
         """Return a condition that leaves out forms that are filed in memory only, and its values."""
         forms = self._unkept.forms
         return ("AND form.form NOT IN carray(?)", (apsw.carray(forms),)) if forms else ("", ())
+
+
+def _arrays(words: Iterable[str]) -> Iterator["apsw.CArrayBinding"]:
+    """Yield arrays of words, of which few are in memory at a time."""
+    rest = iter(words)
+    while some := tuple(islice(rest, _AT_A_TIME)):
+        if kept := _kept(some):
+            yield apsw.carray(kept)
 
 
 def _kept(words: Iterable[str]) -> tuple[str, ...]:
