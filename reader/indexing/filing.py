@@ -21,7 +21,7 @@ _FIRST_COMMIT_S = 1.0
 _LAST_COMMIT_S = 15.0
 _FIRST_DOCUMENTS = 1_000
 _FIRST_AT_LATEST_S = 2.0
-_MOST_FORMS = 200_000
+_MOST_FORMS = 80_000
 """New forms that are kept in memory at most, about."""
 
 _MANY_FORMS = 10_000
@@ -61,6 +61,10 @@ class Filing:
         """Tell of those forms of a text that were not met before."""
         self._note(self._sightings.gather(distinct, Language.of(language)))
 
+    def _forget_new(self) -> None:
+        self._new.clear()
+        self._new_count = 0
+
     def _note(self, new: NewForms) -> None:
         self._new.append(new)
         self._new_count += len(new.forms)
@@ -90,10 +94,13 @@ class Filing:
     def commit_in_time(self, writer: IndexWriter) -> None:
         """Commit soon at first, so that the first documents can be searched, then in growing batches."""
         early = self._commit_pause_s == _FIRST_COMMIT_S and len(self._uncommitted) >= _FIRST_DOCUMENTS
-        if early or self._new_count > _MOST_FORMS or time.monotonic() >= self._commit_due:
+        if early or time.monotonic() >= self._commit_due:
             self.commit(writer)
             self._commit_pause_s = min(2 * self._commit_pause_s, _LAST_COMMIT_S)
             self._commit_due = time.monotonic() + self._commit_pause_s
+        elif self._new_count > _MOST_FORMS:
+            self._forms.add(self._new)
+            self._forget_new()
 
     def pause(self, writer: IndexWriter, progress: Progress, done: int, total: int | None) -> None:
         """Let what is done be searched, and wait, where the work is to pause."""
@@ -111,8 +118,7 @@ class Filing:
                 telling = beside.submit(self._tell)
                 writer.commit()
                 telling.result()
-        self._new.clear()
-        self._new_count = 0
+        self._forget_new()
         with self._library.transaction():
             self._documents.mark_indexed(self._uncommitted, self._identity)
         self._uncommitted.clear()

@@ -30,7 +30,7 @@ _FIRST_CHUNK = 8
 _EARLY, _EARLY_CHUNK = 6, 32
 """How many chunks come to workers in smaller ones, so that nothing waits for a whole one at first; and how small."""
 
-_UNDER_WAY_BYTES = 8 << 20
+_UNDER_WAY_BYTES = 6 << 20
 _INLINE_FILES = 150
 """Files up to which starting worker processes costs more time than it saves."""
 
