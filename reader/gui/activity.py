@@ -40,6 +40,7 @@ class Activity(QWidget):
         self._pause.setToolTip(translate("Activity", "What was read so far can be searched meanwhile"))
         self._pause.clicked.connect(self.pause_wanted)
         self._pace = Pace()
+        self._note = ""
         self._failures = QPushButton(self)
         self._failures.setObjectName("failures")
         self._failures.setFlat(True)
@@ -75,7 +76,7 @@ class Activity(QWidget):
         self._pause.setText(translate("Activity", "Resume") if paused else translate("Activity", "Pause"))
         self._pause.setVisible(bool(total) or paused)
         text = progress_text(done, total, estimate, paused=paused)
-        self._words.setText(text)
+        self._words.setText(" · ".join(filter(None, (text, self._note))))
         self._bar.show()
         self._cancel.show()
 
@@ -85,7 +86,16 @@ class Activity(QWidget):
         self._cancel.hide()
         self._pause.hide()
         self._pace = Pace()
+        self._note = ""
         self.say(text)
+
+    def note(self, text: str) -> None:
+        """Say beside the progress what waits for its end; where none is shown, for a while."""
+        if self._bar.isHidden():
+            self.say(text)
+        elif text != self._note:
+            self._words.setText(f"{self._words.text()} · {text}")
+            self._note = text
 
     def say(self, text: str, *, warning: bool = False) -> None:
         """Show a sentence for a while; one that warns stands out."""

@@ -98,5 +98,6 @@ def _whole(forms: list[str]) -> str:
     begin = re.escape(first[:shared])
     ends = alternatives(form[shared:] for form in forms if len(form) > shared)
     ends += [""] if len(first) == shared else []
-    end = "" if any(len(form) >= LONGEST_FORM for form in forms) else f"(?!{LETTER})"
+    cut = any(len(form) >= LONGEST_FORM or form.endswith("%") for form in forms)  # behind these a letter may stand
+    end = "" if cut else f"(?!{LETTER})"
     return f"{begin}(?<!{LETTER}{begin})(?:{'|'.join(ends)}){end}"

@@ -2794,6 +2794,10 @@
         <source>Undo</source>
         <translation>Қайтару</translation>
     </message>
+    <message>
+        <source>Your change will be made when indexing has ended</source>
+        <translation>Өзгерісіңіз индекстеу аяқталған соң енгізіледі</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionEditor</name>

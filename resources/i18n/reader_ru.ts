@@ -2821,6 +2821,10 @@
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
+    <message>
+        <source>Your change will be made when indexing has ended</source>
+        <translation>Изменение будет внесено, когда закончится индексация</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionEditor</name>

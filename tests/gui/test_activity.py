@@ -36,6 +36,21 @@ def test_before_the_total_is_known_the_bar_only_moves(line: Activity) -> None:
     assert bar.maximum() == 0
 
 
+def test_what_waits_for_the_end_is_said_beside_the_progress(line: Activity) -> None:
+    line.show_progress(3120, 10000)
+    line.note("It waits")
+    line.note("It waits")
+    assert line.text() == "Indexing 3,120 of 10,000 · It waits"
+    line.show_progress(3121, 10000, paused=True)
+    assert line.text() == "Paused: 3,121 of 10,000 · It waits"
+    line.finish("Done")
+    assert line.text() == "Done"
+    line.note("It waits")
+    assert line.text() == "It waits"
+    line.show_progress(1, 2)
+    assert line.text() == "Indexing 1 of 2"
+
+
 def test_at_the_end_only_the_words_stay(line: Activity) -> None:
     line.show_progress(1, 2)
     stop = button(line, "Stop")

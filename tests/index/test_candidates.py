@@ -45,5 +45,11 @@ def test_a_form_that_was_cut_is_found_in_a_longer_word() -> None:
     assert list(find("ә" * 150, 0))[:1] == [0]
 
 
+def test_a_percentage_is_found_with_letters_right_behind_it() -> None:
+    find = candidates({"1%"}, (), ())
+    assert find is not None
+    assert [list(find(text, 0)) for text in ("1%0", "1%-ға", "11%")] == [[0], [0], []]
+
+
 def test_nothing_is_looked_for_where_nothing_is_asked() -> None:
     assert candidates(set(), set(), set()) is None
