@@ -19,6 +19,9 @@ _SHARED = 2
 _HYPHEN = "-"
 _RUN = re.compile(f"{LETTER}{{1,{LONGEST_FORM - 1}}}")
 
+_NO_WORD = re.compile(f"%[^{_HYPHEN}]")
+"""What stands in no word: a percentage ends with its sign, or goes on with a hyphen."""
+
 Places = Callable[[str, int], Iterator[int]]
 """Yields places inside of words, in order, from a place of a folded text on."""
 
@@ -28,6 +31,7 @@ def candidates(forms: Collection[str], begins: Collection[str], parts: Collectio
 
     More places may come than there are such words, but never fewer.
     """
+    forms, begins = ({one for one in some if not _NO_WORD.search(one)} for some in (forms, begins))
     if len(forms) > _MOST_FORMS:
         return _among(frozenset(forms), tuple(begins), parts)
     telling = _telling(forms)

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.index import candidates as module
@@ -13,6 +13,8 @@ FORMS = st.sets(PARTS.filter(lambda form: form[0].isalnum()), max_size=8)  # as 
 
 
 @pytest.mark.parametrize(("few", "most"), [(0, 0), (0, 2_000), (40, 2_000)])
+@example(text="1%А", forms=set(), begins={"1%а"}, parts={"а"})
+@example(text="1%А", forms={"1%а"}, begins=set(), parts={"а"})
 @given(text=TEXTS, forms=FORMS, begins=FORMS, parts=st.sets(PARTS, max_size=8))
 def test_every_word_that_is_asked_for_is_among_the_candidates(
     few: int, most: int, text: str, forms: set[str], begins: set[str], parts: set[str]
