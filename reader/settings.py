@@ -20,8 +20,9 @@ class Settings:
     ``text_pt`` is the size of the reading text in points;
     ``sort`` is ``relevance``, ``date`` or ``title``; ``window``, ``columns`` and ``left_rows`` are Qt's own
     state as hex. ``per_thousand_words`` is how the timeline counts. ``live`` tells to follow
-    what changes on disk. ``copy_style`` and ``copy_template`` are how quotes are copied, ``export_kind`` and
-    ``export_style`` what they were last written to. ``reading_font`` is
+    what changes on disk, ``less_motion`` that nothing is to move by itself. ``copy_style`` and
+    ``copy_template`` are how quotes are copied, ``export_kind`` and ``export_style`` what
+    they were last written to. ``reading_font`` is
     ``serif``, ``sans`` or a family; ``line_height`` is parts of the text size, ``paragraph_gap`` of a line, and
     ``measure`` the letters of a line. ``shortcuts`` has a line for each command whose keys were chosen, with tabs
     between its id and them; ``recent_commands`` are the ids of those that were found by name, the last first;
@@ -54,6 +55,7 @@ class Settings:
     copy_template: str = ""
     export_kind: str = "docx"
     export_style: str = "gost"
+    less_motion: bool = False
 
     def with_text_pt(self, text_pt: float) -> "Settings":
         """Return the settings with another text size, kept within what can be read."""

@@ -71,8 +71,9 @@ def parser() -> argparse.ArgumentParser:
         prog="oqyrman",
         usage="oqyrman COMMAND …  or  oqyrman [OPTION …] [PATH …]",
         description="Read and search collections of press texts. Without a command, the window opens on the PATHs.",
-        epilog="Options of the window: --library DIR, --new-window, --theme system|light|sepia|dark, --search QUERY, "
-        "--open N, --size WIDTHxHEIGHT, --screenshot OUT.png.",
+        epilog="Options of the window: --library DIR, --new-window, "
+        "--theme system|light|sepia|dark|contrast|contrast-dark, "
+        "--search QUERY, --open N, --size WIDTHxHEIGHT, --screenshot OUT.png.",
     )
     top.add_argument("--version", action="version", version=f"oqyrman {__version__}")
     commands = top.add_subparsers(required=True, metavar="COMMAND", prog="oqyrman")

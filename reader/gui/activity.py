@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from reader.gui.access.announcing import say
+from reader.gui.access.wishes import moves
 from reader.gui.activity_text import progress_text
 from reader.progress import Pace
 
@@ -68,7 +70,7 @@ class Activity(QWidget):
     def show_progress(self, done: int, total: int | None, *, paused: bool = False) -> None:
         """Show how far indexing is, how fast, and how long it will take; without a total, only that it has begun."""
         self._timer.stop()
-        self._bar.setRange(0, total or 0)
+        self._bar.setRange(0, total or int(not moves(self._bar)))  # a bar from 0 to 0 runs to and fro
         self._bar.setValue(done if total else 0)
         if paused:
             self._pace.rest()
@@ -106,6 +108,7 @@ class Activity(QWidget):
             self._words.style().polish(self._words)
         self._words.setText(" ".join(text.splitlines()))
         self._words.setToolTip(text)
+        say(self, text)
         self._timer.start()
 
     def offer(self, text: str, action: str, run: Callable[[], object], *, warning: bool = False) -> None:

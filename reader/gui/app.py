@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from reader import __version__
 from reader.corpus.link import Link
 from reader.errors import Error, PathUnknown
+from reader.gui.access.roles import give_roles
 from reader.gui.commands import LANGUAGES
 from reader.gui.crash import Crashes, keep_log
 from reader.gui.error_text import error_text
@@ -44,7 +45,7 @@ _MOST_PIXELS = 16_384
 _MOST_DIGITS = 9
 _PICTURE_SIZE = (1280, 800)
 _LISTEN_MS = 50
-"""How long after the start later starts are heard: the window is painted first."""
+"""How long after the start later starts are heard, and screen readers served: the window is painted first."""
 
 _LOOK_MS = 40
 _CALM_LOOKS = 4
@@ -197,6 +198,7 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("oqyrman")
     app.setWindowIcon(app_icon())
+    QTimer.singleShot(_LISTEN_MS, app, lambda: give_roles(app))
     return app
 
 

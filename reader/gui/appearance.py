@@ -4,10 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.gui.access.wishes import Stillness, when_contrast_changes
 from reader.gui.fonts import interface_family
 from reader.gui.reading.reading_style import ReadingStyle, style_of
 from reader.gui.theme import THEME_NAMES, Theme, load_theme, palette, style_sheet
@@ -17,6 +18,16 @@ _ZOOM_STEP = 1.1
 _NORMAL = Settings()
 _INTERFACE_PT = 10.0
 _LARGEST_INTERFACE_PT = 30.0
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
+
+_AS_IT_WAS = "movedBefore"
+"""The property of the application that keeps how much moved at its start."""
 
 
 class Appearance(QObject):
@@ -34,7 +45,11 @@ class Appearance(QObject):
         self.style = style_of(settings)
         self._family = interface_family()
         self.theme: Theme = load_theme(self.choice)
+        self.less_motion = settings.less_motion
+        self._desktop_still = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        when_contrast_changes(self._follow_system)
+        Stillness(self).wanted.connect(self._rest)
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the commands about looks do."""
@@ -44,6 +59,7 @@ class Appearance(QObject):
             "zoom-in": lambda: self.zoom(1),
             "zoom-out": lambda: self.zoom(-1),
             "zoom-reset": self.zoom_to_normal,
+            "less-motion": lambda: self.move_less(not self.less_motion),
         }
 
     def choose(self, name: str) -> None:
@@ -56,6 +72,20 @@ class Appearance(QObject):
         """Take the theme that follows the one shown."""
         place = THEME_NAMES.index(self.theme.name)
         self.choose(THEME_NAMES[(place + 1) % len(THEME_NAMES)])
+
+    @property
+    def still(self) -> bool:
+        """Tell whether nothing is to move by itself: the user, or the desktop, wants it so."""
+        return self.less_motion or self._desktop_still
+
+    def move_less(self, less: bool) -> None:
+        """Let nothing move by itself, or let it again."""
+        self.less_motion = less
+        self.apply()
+
+    def _rest(self) -> None:
+        self._desktop_still = True
+        self.apply()
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or, with negative steps, smaller."""
@@ -88,6 +118,7 @@ class Appearance(QObject):
         return {
             "theme": self.choice,
             "text_pt": self.text_pt,
+            "less_motion": self.less_motion,
             "reading_font": style.font,
             "line_height": style.line_height,
             "measure": style.measure,
@@ -100,9 +131,24 @@ class Appearance(QObject):
         if isinstance(app, QApplication):
             app.setPalette(palette(self.theme))
             app.setFont(self.font())
-            app.setStyleSheet(style_sheet(self.theme))
+            app.setStyleSheet(style_sheet(self.theme, still=self.still))
+            _keep_still(app, self.still)
         self.changed.emit()
 
     def _follow_system(self) -> None:
         if self.choice == "system":
             self.choose("system")
+
+
+def _keep_still(app: QApplication, still: bool) -> None:
+    """Let menus fade and the text cursor blink as the desktop has it, or not at all."""
+    kept = app.property(_AS_IT_WAS)
+    if kept is None and not still:
+        return
+    if kept is None:
+        kept = [app.cursorFlashTime(), *(int(app.isEffectEnabled(effect)) for effect in _EFFECTS)]
+        app.setProperty(_AS_IT_WAS, kept)
+    blinks_ms, *moving = kept
+    app.setCursorFlashTime(0 if still else blinks_ms)
+    for effect, moved in zip(_EFFECTS, moving, strict=True):
+        app.setEffectEnabled(effect, bool(moved) and not still)

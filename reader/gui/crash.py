@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__
+from reader.gui.access.room import size_for_text
 
 translate = QCoreApplication.translate
 
@@ -41,9 +42,7 @@ _INTERRUPTED = 130
 @contextmanager
 def keep_log(path: Path) -> Iterator[None]:
     """Write warnings and errors to a file, which is made with the first of them and kept small."""
-    from logging.handlers import RotatingFileHandler  # brings the network modules of Python along
-
-    handler = RotatingFileHandler(path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True)
+    handler = _LateHandler(path)
     handler.setLevel(logging.WARNING)
     handler.setFormatter(logging.Formatter(_LINE))
     logging.getLogger().addHandler(handler)
@@ -52,6 +51,28 @@ def keep_log(path: Path) -> Iterator[None]:
     finally:
         logging.getLogger().removeHandler(handler)
         handler.close()
+
+
+class _LateHandler(logging.Handler):
+    """Make the file, and what writes it, with the first line: it brings the network modules of Python along."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._file is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._file = RotatingFileHandler(self._path, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
+            self._file.setFormatter(self.formatter)
+        self._file.emit(record)
+
+    def close(self) -> None:
+        if self._file is not None:
+            self._file.close()
+        super().close()
 
 
 class Crashes(QObject):
@@ -101,7 +122,7 @@ class _CrashDialog(QDialog):
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Crash", "A mistake in Oqyrman"))
-        self.resize(_SIZE)
+        self.resize(size_for_text(self, _SIZE.width(), _SIZE.height()))
         self._count = 0
         said = translate(
             "Crash",

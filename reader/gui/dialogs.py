@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader import __version__
 from reader.errors import ColumnsUnknown
+from reader.gui.access.room import size_for_text
 from reader.gui.error_text import error_text
 from reader.gui.icons import app_icon
 from reader.store.failures import Failure
@@ -43,7 +44,7 @@ class _Sheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.resize(size)
+        self.resize(size_for_text(self, size.width(), size.height()))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)

@@ -89,7 +89,6 @@ class MainWindow(QMainWindow):
         self.first_steps.use()
         self.adding.use(self.commands)
         self.safety.use(self.commands)
-        self.appearance.apply()  # before the panes are built, which take the font that they find
         self._make_panes()
         self.frame.lay_out()
         self._connect()
@@ -196,6 +195,7 @@ class MainWindow(QMainWindow):
         """Make what works for the window without a pane of its own."""
         library, jobs, settings = self._library, self._jobs, self._settings
         self.appearance = Appearance(settings, self)
+        self.appearance.apply()  # before anything is built, which takes the font that it finds
         self.results = Results(library, jobs, _sort_of(settings), self)
         self.intake = Intake(library, jobs, self)
         self.activity = Activity(self)
@@ -300,6 +300,7 @@ class MainWindow(QMainWindow):
         font = look.font()
         self.commands.apply(look.theme)
         self.commands[f"theme-{look.choice}"].setChecked(True)
+        self.commands["less-motion"].setChecked(look.less_motion)
         self.search_bar.apply(look.theme)
         for pane in (self.list, self.timeline, self.facets, self.collections, self.drawer):
             pane.apply(look.theme, font)

@@ -6,9 +6,10 @@ from dataclasses import dataclass, fields
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from reader.gui.access.wishes import wants_contrast
 from reader.gui.resources import resource
 
-THEME_NAMES = ("light", "sepia", "dark")
+THEME_NAMES = ("light", "sepia", "dark", "contrast", "contrast-dark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,24 @@ class Theme:
 
 
 def load_theme(name: str) -> Theme:
-    """Read a theme by its name; ``system`` means light or dark as the desktop asks.
+    """Read a theme by its name; ``system`` means light, dark or high contrast as the desktop asks.
 
     Raises:
         ResourceMissing: no theme has that name.
     """
     if name == "system":
-        name = "dark" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        name = wished_theme(dark=dark, contrast=wants_contrast())
     stored = json.loads(resource(f"themes/{name}.json").read_text(encoding="utf-8"))
     colours = {key: QColor(value) for key, value in stored["colours"].items()}
     return Theme(name=stored["name"], dark=stored["dark"], **colours)
+
+
+def wished_theme(*, dark: bool, contrast: bool) -> str:
+    """Return the name of the theme for what a desktop wishes."""
+    if contrast:
+        return "contrast-dark" if dark else "contrast"
+    return "dark" if dark else "light"
 
 
 def palette(theme: Theme) -> QPalette:
@@ -92,9 +101,13 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-def style_sheet(theme: Theme) -> str:
-    """Return the style sheet of a theme: ``resources/themes/window.qss`` with its ``@names`` filled in."""
-    sheet = resource("themes/window.qss").read_text(encoding="utf-8")
+def style_sheet(theme: Theme, *, still: bool = False) -> str:
+    """Return the style sheet of a theme: ``resources/themes/window.qss`` with its ``@names`` filled in.
+
+    ``still`` is for who wants nothing to move.
+    """
+    files = ["window", *(["contrast"] if theme.name.startswith("contrast") else []), *(["still"] if still else [])]
+    sheet = "".join(resource(f"themes/{file}.qss").read_text(encoding="utf-8") for file in files)
     sheet = sheet.replace("@themes", resource("themes/down.svg").parent.as_posix())
     names = [field.name for field in fields(theme) if field.name not in ("name", "dark")]
     for name in sorted(names, key=len, reverse=True):

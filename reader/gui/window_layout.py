@@ -8,8 +8,8 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QSize, Qt
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.corpus.hit import Sort
+from reader.gui.access.room import ScrolledColumn
 from reader.gui.concordance.drawer import Columns
-from reader.gui.welcome import Welcome
 from reader.settings import Settings
 
 if TYPE_CHECKING:
@@ -54,9 +54,7 @@ class WindowLayout(QObject):
         for pane, least in zip((self._left, window.page_frame, window.side), _SMALLEST_COLUMNS, strict=True):
             pane.setMinimumWidth(least)
         self.columns.fill(self._left, window.page_frame, window.side)
-        ways = [window.commands[name] for name in ("open-folder", "open-file", "open-starter")]
         self._pages.addWidget(self.columns)
-        self._pages.addWidget(Welcome(ways, window))
         self._fill_bar()
         _fill(self.top, window.search_bar, window.forms_row, window.explanation)
         content = QWidget(window)
@@ -98,6 +96,11 @@ class WindowLayout(QObject):
 
     def show_welcome(self, on: bool) -> None:
         """Show how to begin, in place of the columns."""
+        if on and self._pages.count() == 1:
+            from reader.gui.welcome import Welcome  # most libraries are not empty
+
+            ways = [self._window.commands[name] for name in ("open-folder", "open-file", "open-starter")]
+            self._pages.addWidget(Welcome(ways, self._window))
         self._pages.setCurrentIndex(int(on))
 
     def show_columns(self) -> None:
@@ -123,7 +126,7 @@ class WindowLayout(QObject):
         window.list.put_above_rows(window.timeline)
         window.list.put_beside_counter(window.collections.spare_button)
         _fill(left, window.collections, rows)
-        return left
+        return ScrolledColumn(left, window)
 
     def _fill_bar(self) -> None:
         window, chosen = self._window, self._window.commands

@@ -358,4 +358,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MentionList</name>
+    <message numerus="yes">
+        <source>mentioned %n time(s)</source>
+        <translation>
+            <numerusform>mentioned %n time</numerusform>
+            <numerusform>mentioned %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraph</numerusform>
+            <numerusform>%n paragraphs</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

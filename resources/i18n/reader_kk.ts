@@ -1119,6 +1119,18 @@
         <source>Quotes…</source>
         <translation>Дәйексөздер…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары контраст</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Жоғары контраст, күңгірт</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Қозғалысты азайту</translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -2992,13 +3004,6 @@
     </message>
 </context>
 <context>
-    <name>MentionList</name>
-    <message>
-        <source>{name}, mentioned {count} times</source>
-        <translation>{name}, {count} рет аталған</translation>
-    </message>
-</context>
-<context>
     <name>PageFrame</name>
     <message>
         <source>Correct title, date, source or speakers</source>
@@ -4480,6 +4485,53 @@
     <message>
         <source>the same words as quote {number}</source>
         <translation>сөздері {number}-дәйексөзбен бірдей</translation>
+    </message>
+</context>
+<context>
+    <name>MatchScrollBar</name>
+    <message>
+        <source>Place in the document</source>
+        <translation>Құжаттағы орын</translation>
+    </message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message numerus="yes">
+        <source>mentioned %n time(s)</source>
+        <translation>
+            <numerusform>%n рет аталған</numerusform>
+            <numerusform>%n рет аталған</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзац</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Folded answer</source>
+        <translation>Жиналған жауап</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>{number}-абзац</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Тақырып</translation>
     </message>
 </context>
 </TS>

@@ -1120,6 +1120,18 @@
         <source>Quotes…</source>
         <translation>Цитаты…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Высокая контрастность, тёмная</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Меньше движения</translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -3019,13 +3031,6 @@
     </message>
 </context>
 <context>
-    <name>MentionList</name>
-    <message>
-        <source>{name}, mentioned {count} times</source>
-        <translation>{name}, упоминаний: {count}</translation>
-    </message>
-</context>
-<context>
     <name>PageFrame</name>
     <message>
         <source>Correct title, date, source or speakers</source>
@@ -4524,6 +4529,55 @@
     <message>
         <source>the same words as quote {number}</source>
         <translation>те же слова, что в цитате {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchScrollBar</name>
+    <message>
+        <source>Place in the document</source>
+        <translation>Место в документе</translation>
+    </message>
+</context>
+<context>
+    <name>MentionList</name>
+    <message numerus="yes">
+        <source>mentioned %n time(s)</source>
+        <translation>
+            <numerusform>упоминается %n раз</numerusform>
+            <numerusform>упоминается %n раза</numerusform>
+            <numerusform>упоминается %n раз</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n абзац</numerusform>
+            <numerusform>%n абзаца</numerusform>
+            <numerusform>%n абзацев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Folded answer</source>
+        <translation>Свёрнутый ответ</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Абзац {number}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
     </message>
 </context>
 </TS>

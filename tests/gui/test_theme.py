@@ -1,3 +1,4 @@
+import itertools
 import json
 from dataclasses import fields
 
@@ -6,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from reader.errors import ResourceMissing
 from reader.gui.resources import resource
-from reader.gui.theme import THEME_NAMES, Theme, load_theme, palette, style_sheet
+from reader.gui.theme import THEME_NAMES, Theme, load_theme, palette, style_sheet, wished_theme
 
 TEXT = [
     (text, ground)
@@ -54,14 +55,14 @@ def test_every_theme_has_every_colour_and_no_other(name: str) -> None:
 @pytest.mark.parametrize(("text", "ground"), TEXT)
 def test_text_can_be_read(name: str, text: str, ground: str) -> None:
     theme = load_theme(name)
-    assert contrast(getattr(theme, text), getattr(theme, ground)) >= 4.5
+    assert contrast(getattr(theme, text), getattr(theme, ground)) >= (7 if "contrast" in theme.name else 4.5)
 
 
 @pytest.mark.parametrize("name", THEME_NAMES)
 @pytest.mark.parametrize(("line", "ground"), LINES)
 def test_lines_that_mean_something_can_be_seen(name: str, line: str, ground: str) -> None:
     theme = load_theme(name)
-    needed = 3.0 if (line, ground) in LINES[:7] else 1.5
+    needed = 3.0 if "contrast" in theme.name or (line, ground) in LINES[:7] else 1.5
     assert contrast(getattr(theme, line), getattr(theme, ground)) >= needed
 
 
@@ -70,13 +71,14 @@ def test_lines_that_mean_something_can_be_seen(name: str, line: str, ground: str
 def test_the_line_of_a_mark_can_be_seen(name: str, mark: str) -> None:
     theme = load_theme(name)
     for ground in ("page", mark, "match", "current_match"):
-        assert contrast(getattr(theme, f"{mark}_line"), getattr(theme, ground)) >= 2.5
+        needed = 3 if "contrast" in theme.name else 2.5
+        assert contrast(getattr(theme, f"{mark}_line"), getattr(theme, ground)) >= needed
     assert contrast(getattr(theme, f"{mark}_line"), theme.page) >= 3
 
 
 @pytest.mark.parametrize("name", THEME_NAMES)
 def test_the_style_sheet_names_only_colours_of_the_theme(name: str) -> None:
-    assert "@" not in style_sheet(load_theme(name))
+    assert "@" not in style_sheet(load_theme(name), still=True)
 
 
 @pytest.mark.parametrize("name", THEME_NAMES)
@@ -94,3 +96,19 @@ def test_the_theme_of_the_system_is_light_or_dark() -> None:
 def test_a_theme_that_is_not_there_is_an_error() -> None:
     with pytest.raises(ResourceMissing):
         load_theme("mauve")
+
+
+def test_the_desktop_gets_the_theme_that_it_wishes() -> None:
+    wishes = itertools.product((False, True), repeat=2)
+    themes = [load_theme(wished_theme(dark=dark, contrast=contrast)) for dark, contrast in wishes]
+    assert [one.name for one in themes] == ["light", "contrast", "dark", "contrast-dark"]
+    assert [one.dark for one in themes] == [False, False, True, True]
+
+
+def test_only_high_contrast_has_its_own_borders() -> None:
+    assert len(style_sheet(load_theme("contrast"))) > len(style_sheet(load_theme("light"))) + 200
+
+
+def test_who_wants_nothing_to_move_gets_it_by_the_style_sheet() -> None:
+    assert "widget-animation-duration: 0" in style_sheet(load_theme("light"), still=True)
+    assert "widget-animation-duration" not in style_sheet(load_theme("light"))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.collections.list import CollectionList
@@ -78,6 +78,18 @@ class CollectionsPane(QWidget):
         self.apply(theme, font)
         self.show_collections((), {}, 0, "")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the heading where it has no room."""
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        room = self.width() - _MARGIN_X - self._add.sizeHint().width() - self._fold.sizeHint().width() - _MARGIN_X
+        name = translate("Collections", "Collections")
+        self._title.setText(self._title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, max(1, room)))
+        self._title.setToolTip(name)
+        self._title.setAccessibleName(name)
+
     def apply(self, theme: Theme, font: QFont) -> None:
         """Take other colours and another font."""
         self._theme = theme
@@ -87,6 +99,7 @@ class CollectionsPane(QWidget):
         self._fold.setIconSize(self._add.iconSize())
         self._rows.apply(theme, font)
         self._show_fold()
+        self._fit_title()
 
     def show_collections(
         self, saved: Sequence[SavedSearch], counts: Mapping[int, int | None], all_documents: int, current: str

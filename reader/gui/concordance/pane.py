@@ -23,6 +23,7 @@ from reader.corpus.hit import LineOrder
 from reader.corpus.span import Span
 from reader.errors import Cancelled, Error
 from reader.export.table import SUFFIXES, write
+from reader.gui.access.wishes import moves
 from reader.gui.concordance.lines import ConcordanceLines, State
 from reader.gui.concordance.order import ORDER_OF, OrderButton
 from reader.gui.concordance.packing import LineStore
@@ -358,7 +359,7 @@ class ConcordancePane(QWidget):
         self.rows.fit()
 
     def _show_work(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
+        self._bar.setRange(0, total or int(not moves(self._bar)))
         self._bar.setValue(done)
         self._bar.show()
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.corpus.hit import Hit, HitPage
+from reader.gui.access.announcing import Announcer
 from reader.gui.documents.document_delegate import DocumentDelegate
 from reader.gui.documents.document_list_model import DocumentListModel
 from reader.gui.search.counter_text import Opens, Piece, counter_html, counter_text
@@ -33,6 +34,7 @@ _COUNTER_LETTERS = 24
 
 _MOST_COUNTER_LINES = 3
 _LEAST_HEIGHT = 48
+_LARGE_ROW = 240
 
 
 class DocumentList(QWidget):
@@ -79,6 +81,7 @@ class DocumentList(QWidget):
         self._empty.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._announcer = Announcer(self._view)
         self._view.setAccessibleName(translate("DocumentList", "Documents"))
         self._theme = theme
         self._pieces: Sequence[Piece] = ()
@@ -169,6 +172,7 @@ class DocumentList(QWidget):
         self._pieces = pieces
         self._counter.show_html(counter_html(pieces, self._theme))
         self._counter.setAccessibleName(counter_text(pieces))
+        self._announcer.hear(counter_text(pieces))
         self._fit_head()
 
     def counter(self) -> str:
@@ -185,6 +189,8 @@ class DocumentList(QWidget):
         top = self._view.verticalScrollBar().value()
         self._late = None
         self._quiet = True
+        if not again:
+            self._announcer.forget()
         self.model.show(page)
         self._quiet = False
         self.point_to(current)
@@ -360,8 +366,9 @@ class _Rows(QTableView):
         return QSize(super().sizeHint().width(), self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
-        """Give way to what stands above and below."""
-        return QSize(0, max(_LEAST_HEIGHT, self.verticalHeader().defaultSectionSize() // 3))
+        """Give way to what stands above and below, but not where the text is large: there the column is scrolled."""
+        row = self.verticalHeader().defaultSectionSize()
+        return QSize(0, row if row > _LARGE_ROW else max(_LEAST_HEIGHT, row // 3))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the reading page with Enter; type-ahead is left to the search box."""

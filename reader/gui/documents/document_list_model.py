@@ -90,7 +90,9 @@ class DocumentListModel(QAbstractTableModel):
             return hit.record.title
         gone = translate("DocumentList", "file gone") if hit.record.vanished else ""
         day = long_date(hit.record.date, QLocale())
-        return ". ".join(filter(None, (hit.record.title, gone, day, hit.record.source)))
+        found = translate("Counter", "%n match(es)", "", len(hit.matches)) if hit.matches else ""
+        said = (hit.record.title, gone, day, hit.record.source, found, hit.snippet.text if found else "")
+        return ". ".join(filter(None, said))
 
     def _ask(self, offset: int) -> None:
         if offset not in self._asked:

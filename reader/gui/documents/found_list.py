@@ -85,7 +85,9 @@ class FoundList(QObject):
         if window.desk.places.arriving:
             return
         if self._first_row is not None:
-            if not window.intake.busy:
+            if window.intake.busy:
+                self._preview.start()  # the list is not whole yet
+            else:
                 rows.pick(min(self._first_row, rows.model.rowCount() - 1))
         elif window.open_document.id is None and not window.results.searching and not window.results.scope:
             window.open_document.open_last(window.results.query, lambda: rows.pick(0))

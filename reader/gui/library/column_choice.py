@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader import loader
 from reader.corpus.columns import PARTS, Columns
 from reader.errors import Cancelled, Error
+from reader.gui.access.room import size_for_text
 from reader.gui.dialogs import close_buttons
 from reader.gui.jobs import Jobs
 from reader.library import Library
@@ -95,7 +96,7 @@ class ColumnSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Columns", "Columns of {name}").format(name=path.name))
-        self.resize(*_SIZE)
+        self.resize(size_for_text(self, *_SIZE))
         self._path = path
         self._headings = preview.headings
         words = translate(

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reader.corpus.correction import NO_CORRECTION, UNNAMED, Correction
 from reader.corpus.record import DocumentRecord
+from reader.gui.access.room import size_for_text
 from reader.gui.keyboard.layouts import LatinKeys
 from reader.store.rules import Rule
 
@@ -127,6 +128,7 @@ class CorrectionEditor(QDialog):
         self._problem.setWordWrap(True)
         area = QScrollArea(self)
         area.setObjectName("correctionFields")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the field that has the keyboard
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inside)
@@ -136,7 +138,7 @@ class CorrectionEditor(QDialog):
         column.addWidget(area, 1)
         column.addWidget(self._problem)
         column.addWidget(self._buttons())
-        self.resize(_WIDTH, min(_MOST_HEIGHT, inside.sizeHint().height() + 110))
+        self.resize(size_for_text(self, _WIDTH, min(_MOST_HEIGHT, inside.sizeHint().height() + 110)))
         self._title.edit.setFocus()
 
     def _field(self, name: str, shown: str, own: str, grid: QGridLayout) -> _Field:

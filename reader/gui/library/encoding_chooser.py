@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.corpus.decoding import Decoding
+from reader.gui.access.room import size_for_text
 from reader.gui.library.encoding_names import long_name
 from reader.indexing.choosing import Preview
 
@@ -39,7 +40,7 @@ class EncodingChooser(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("EncodingChooser", "Text encoding"))
-        self.resize(*_SIZE)
+        self.resize(size_for_text(self, *_SIZE))
         self._path = path
         self._texts = {one.encoding: one.text for one in previews}
         words = translate(

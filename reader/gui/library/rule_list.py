@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from reader.gui.access.room import size_for_text
 from reader.gui.dialogs import close_buttons
 from reader.store.rules import Rule
 
@@ -24,7 +25,7 @@ class RuleList(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("RuleList", "Rules of folders"))
-        self.resize(*_SIZE)
+        self.resize(size_for_text(self, *_SIZE))
         self._list = QListWidget(self)
         self._list.setObjectName("rules")
         self._list.setAccessibleName(translate("RuleList", "Rules of folders"))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.access.room import size_for_text
 from reader.gui.dialogs import close_buttons, fill, table
 from reader.gui.error_text import error_text
 from reader.gui.keyboard.layouts import LatinKeys
@@ -45,7 +46,7 @@ class SourcesSheet(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Sources", "Sources"))
-        self.resize(_SIZE)
+        self.resize(size_for_text(self, _SIZE.width(), _SIZE.height()))
         self._states: Sequence[SourceState] = ()
         self._everywhere: list[str] = []
         self._live = False

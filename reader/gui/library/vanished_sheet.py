@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QTableWidget, QVBoxLayout, QWidget
 
 from reader.corpus.record import DocumentRecord
+from reader.gui.access.room import size_for_text
 from reader.gui.dialogs import close_buttons, table
 
 translate = QCoreApplication.translate
@@ -25,7 +26,7 @@ class VanishedSheet(QDialog):
     def __init__(self, records: Sequence[DocumentRecord], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Vanished", "Files that are gone"))
-        self.resize(_SIZE)
+        self.resize(size_for_text(self, _SIZE.width(), _SIZE.height()))
         self._records = list(records)
         words = translate(
             "Vanished",

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from reader.gui.access.room import size_for_text
 from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.marks.tag_line import TagLine
 
@@ -51,7 +52,7 @@ class NoteEditor(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.close)
         self._before = self._written()
-        self.resize(*_SIZE)
+        self.resize(size_for_text(self, *_SIZE))
         self.note.setFocus()
 
     def start_from(self, body: str, tags: Sequence[str]) -> None:

@@ -1,6 +1,7 @@
 """The parts of the right column about what a document names: people, places, figures and dates."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QFont
@@ -16,8 +17,10 @@ from reader.gui.reading.side_panel import SidePanel
 from reader.gui.reading.talk_bars import TalkBars
 from reader.gui.reading.walk import Walk
 from reader.progress import Progress
-from reader.structure.figures import Figure
-from reader.structure.talk import Talk, talk_shares
+
+if TYPE_CHECKING:  # the patterns of figures take time to compile: not before the first window is painted
+    from reader.structure.figures import Figure
+    from reader.structure.talk import Talk
 
 translate = QCoreApplication.translate
 
@@ -31,9 +34,9 @@ _MOST_FIGURES = 400
 class _Named:
     people: tuple[Mentioned, ...]
     places: tuple[Mentioned, ...]
-    figures: tuple[Figure, ...]
-    dates: tuple[Figure, ...]
-    voices: tuple[Talk, ...] = ()
+    figures: "tuple[Figure, ...]"
+    dates: "tuple[Figure, ...]"
+    voices: "tuple[Talk, ...]" = ()
 
 
 _NOTHING = _Named((), (), (), ())
@@ -101,7 +104,7 @@ class Contents(QObject):
     def _walk_mentions(self, mentioned: Mentioned) -> None:
         self._walk.begin(mentioned, mentioned.spans)
 
-    def _walk_figures(self, rows: FigureList, figure: Figure, spans: list[Span]) -> None:
+    def _walk_figures(self, rows: FigureList, figure: "Figure", spans: list[Span]) -> None:
         self._walk.begin(rows.what(), tuple(spans), go=False)
         self._walk.go_to(spans.index(figure.value.span))
 
@@ -118,6 +121,7 @@ def _find(document: Document, progress: Progress) -> _Named:
     from reader.structure.figures import figures
     from reader.structure.persons import find_persons
     from reader.structure.places import find_places
+    from reader.structure.talk import talk_shares
 
     end = min(len(document.text), document.body_start + _MOST_LETTERS)
     progress.check()

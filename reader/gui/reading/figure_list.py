@@ -1,6 +1,7 @@
 """The figures of the open document: each number with its sentence and with who says it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -20,7 +21,9 @@ from reader.corpus.document import Document
 from reader.corpus.span import Span
 from reader.gui.line_breaking import laid_out
 from reader.gui.reading.side_list import SideList
-from reader.structure.figures import Figure
+
+if TYPE_CHECKING:  # the patterns of figures take time to compile: not before the first window is painted
+    from reader.structure.figures import Figure
 
 translate = QCoreApplication.translate
 
@@ -46,7 +49,7 @@ class FigureList(SideList):
         self._document: Document | None = None
         self._listed: Sequence[Figure] = ()
 
-    def show_figures(self, document: Document | None, figures: Sequence[Figure]) -> None:
+    def show_figures(self, document: Document | None, figures: "Sequence[Figure]") -> None:
         """List the figures of a document."""
         self._document, self._listed = document, figures if document else ()
         self.list_rows(len(self._listed))
@@ -76,7 +79,7 @@ class FigureList(SideList):
         self.walked.emit(self._listed[number], [one.value.span for one in self._listed])
 
 
-def meaning(figure: Figure) -> str:
+def meaning(figure: "Figure") -> str:
     """Return what a number amounts to, with its unit: 61,200,000,000 USD; nothing for a date."""
     value = figure.value
     if value.amount is None:

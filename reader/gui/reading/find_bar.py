@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from reader.corpus.document import Document
 from reader.corpus.span import Span
+from reader.gui.access.announcing import Announcer
 from reader.gui.icons import icon
 from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.reading.page_bar import PageBar
@@ -24,6 +25,7 @@ _HIGHEST = 220
 _FRAME = 2
 _MOST_ROWS = 1_000
 _AROUND = 48
+_ICON = 16
 
 
 class FindBar(PageBar):
@@ -44,6 +46,7 @@ class FindBar(PageBar):
         self._count = QLabel(self)
         self._count.setObjectName("matchPlace")
         self._count.setAccessibleName(translate("FindBar", "Found in this document"))
+        self._announcer = Announcer(self.box)
         self._buttons: list[tuple[QToolButton, str]] = []
         self.row.addWidget(self.box, 1)
         self.row.addWidget(self._count)
@@ -96,13 +99,19 @@ class FindBar(PageBar):
         locale = QLocale()
         words = translate("FindBar", "{current} of {count}") if count else translate("FindBar", "Nothing found")
         shown = words.format(current=locale.toString(current), count=locale.toString(count))
-        self._count.setText(shown if self.box.text().strip() else "")
+        said = shown if self.box.text().strip() else ""
+        self._count.setText(said)
+        name = translate("FindBar", "Found in this document")
+        self._count.setAccessibleName(f"{name}: {said}" if said else name)
+        self._announcer.hear(said)
         self._rows.setCurrentRow(current - 1 if current <= _MOST_ROWS else -1)
 
     def apply(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
         for button, name in self._buttons:
             button.setIcon(icon(name, theme))
+            side = max(_ICON, self.fontMetrics().ascent())
+            button.setIconSize(QSize(side, side))
 
     def answer(self, *, backwards: bool) -> None:
         """Step to the next hit, or to the one before."""

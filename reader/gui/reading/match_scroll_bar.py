@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+
+translate = QCoreApplication.translate
 
 _TICK_PX = 2.0
 
@@ -14,6 +16,7 @@ class MatchScrollBar(QScrollBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(translate("MatchScrollBar", "Place in the document"))
         self._shares: Sequence[float] = ()
         self._walked: Sequence[float] = ()
         self._walked_colour = QColor()
@@ -29,6 +32,7 @@ class MatchScrollBar(QScrollBar):
     def set_ticks(self, shares: Sequence[float], current: float | None) -> None:
         """Show ticks at heights, and a stronger one for the current match."""
         self._shares, self._current = shares, current
+        self.setAccessibleDescription(translate("Counter", "%n match(es)", "", len(shares)) if shares else "")
         self.update()
 
     def set_walked(self, shares: Sequence[float]) -> None:

@@ -55,8 +55,8 @@ class MentionList(SideList):
         row.setData(_COUNT, count)
         row.setData(_PLACE, self._place_in(one))
         row.setToolTip(one.name)
-        told = translate("MentionList", "{name}, mentioned {count} times")
-        row.setData(Qt.ItemDataRole.AccessibleTextRole, told.format(name=one.name, count=count))
+        told = translate("MentionList", "mentioned %n time(s)", "", len(one.spans))
+        row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}, {told}")
         return row
 
     def pick(self, number: int) -> None:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.corpus.document import TurnKind
@@ -11,6 +11,7 @@ from reader.corpus.span import Span
 from reader.gui.reading.page import Page, Role
 from reader.gui.reading.page_lines import baseline, block_at, block_top, rects_of
 from reader.gui.reading.typography import Column, Typography
+from reader.gui.theme import Theme
 
 
 class PagePainter:
@@ -138,6 +139,15 @@ class PagePainter:
         if self._page.mirrored:
             left = self._page.sheet.textWidth() - edge
         painter.drawText(QPointF(left, foot), text)
+
+
+def paint_focus(painter: QPainter, room: QRect, theme: Theme) -> None:
+    """Paint a thin frame inside a room: the keyboard is here."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(theme.focus)
+    for step in range(2 if theme.name.startswith("contrast") else 1):
+        painter.drawRect(room.adjusted(step, step, -1 - step, -1 - step))
 
 
 def _inside(matches: Sequence[Span], span: Span) -> Sequence[Span]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -21,17 +22,20 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from reader.corpus.document import TurnKind
 from reader.corpus.span import Span
+from reader.gui.access.announcing import say
+from reader.gui.access.page_words import block_words, page_words
 from reader.gui.documents.title_fitting import fit_title
 from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.marks.mark_painting import Painted, paint_annotations
 from reader.gui.reading.match_scroll_bar import MatchScrollBar
 from reader.gui.reading.page import Page
 from reader.gui.reading.page_lines import block_at, block_top, line_top, position_at, reading_top, shares_of
-from reader.gui.reading.page_painting import PagePainter
+from reader.gui.reading.page_painting import PagePainter, paint_focus
 from reader.gui.reading.typography import Column, Typography
 from reader.gui.theme import Theme
 
 _NOTCH = 120
+_NO_KEYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _SCROLL_KEYS = (
     Qt.Key.Key_Up,
     Qt.Key.Key_Down,
@@ -83,6 +87,9 @@ class PageView(QTextEdit):
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self._bar.valueChanged.connect(self._report_scroll)
+        self._said_block = -1
+        self._by_keys = False
+        self.cursorPositionChanged.connect(self._say_block)
 
     def show_page(
         self, page: Page | None, typography: Typography, matches: Sequence[Span] = (), current: Span | None = None
@@ -108,6 +115,8 @@ class PageView(QTextEdit):
             old.sheet.deleteLater()
         self._lay_out()
         self._placing = False
+        self._said_block = -1
+        self.setAccessibleDescription(page_words(page, len(matches)))
 
     def set_marks(self, matches: Sequence[Span], current: Span | None) -> None:
         """Mark matches, sorted by start, and the current one."""
@@ -116,6 +125,7 @@ class PageView(QTextEdit):
             self._show_ticks()
         else:
             self._matches = matches
+            self.setAccessibleDescription(page_words(self._page, len(matches)))
             self._measure_ticks()
         self.viewport().update()
 
@@ -213,6 +223,9 @@ class PageView(QTextEdit):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -value)
             self._painter.paint_margin(painter, area)
+            if self.hasFocus() and self._by_keys:
+                painter.translate(0, value)
+                paint_focus(painter, self.viewport().rect(), self._typography.theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the column anew and keep the place."""
@@ -229,6 +242,18 @@ class PageView(QTextEdit):
         place, revealed = self.position(), self._revealed
         super().showEvent(event)
         self._return_to(place, revealed)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show who came by the keyboard that the keys go here."""
+        super().focusInEvent(event)
+        if event.reason() not in _NO_KEYS:
+            self._by_keys = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ask for another text size with Ctrl, else scroll."""
@@ -392,6 +417,14 @@ class PageView(QTextEdit):
     def _show_ticks(self) -> None:
         current = self._ticks.get(self._current) if self._current is not None else None
         self._bar.set_ticks(list(self._ticks.values()), current)
+
+    def _say_block(self) -> None:
+        """Say what stands painted beside the block that the text cursor enters."""
+        block = self.textCursor().blockNumber()
+        if self._page is not None and block != self._said_block and block < len(self._page.blocks):
+            self._said_block = block
+            if self.hasFocus():
+                say(self, block_words(self._page.blocks[block]))
 
     def _report_scroll(self) -> None:
         if not self._placing:

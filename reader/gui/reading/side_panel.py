@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ class SidePart(QWidget):
         self._head.setObjectName("sideHead")
         self._head.setText(title)
         self._head.setAccessibleName(title)
+        self._head.setToolTip(title)
         self._head.setCheckable(True)
         self._head.setChecked(True)
         self._head.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -43,6 +44,7 @@ class SidePart(QWidget):
     def set_count(self, count: int) -> None:
         """Say how much there is; where that is nothing, the part is not there."""
         self._head.setText(f"{self._title}  {QLocale().toString(count)}" if count else self._title)
+        self._head.setToolTip(self._head.text())
         self._head.setAccessibleName(self._head.text())
         self.set_filled(count > 0)
 
@@ -65,8 +67,10 @@ class SidePart(QWidget):
         self._head.setChecked(on)
 
     def apply(self, theme: Theme) -> None:
-        """Draw the arrow in the colours of a theme."""
+        """Draw the arrow in the colours of a theme, as large as the text."""
         self._theme = theme
+        side = self._head.fontMetrics().ascent()
+        self._head.setIconSize(QSize(side, side))
         self._head.setIcon(icon("folded-out" if self.is_open() else "folded-in", theme))
 
     def _toggle(self, on: bool) -> None:
@@ -89,6 +93,7 @@ class SidePanel(QScrollArea):
         self._parts: list[SidePart] = []
         inner = QWidget(self)
         inner.setObjectName("sideParts")
+        inner.setMinimumWidth(1)  # a long heading must not push the rest out of sight
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 8, 0, 8)
         self._column.setSpacing(0)

@@ -1,13 +1,16 @@
 """Who speaks how much, as small bars."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 
 from reader.corpus.document import TurnKind
-from reader.structure.talk import Talk
+
+if TYPE_CHECKING:  # what cuts a text into its parts takes time to compile: not before the first window is painted
+    from reader.structure.talk import Talk
 
 translate = QCoreApplication.translate
 
@@ -28,7 +31,7 @@ class TalkBars(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._names: list[tuple[QLabel, str]] = []
 
-    def show_talk(self, voices: Sequence[Talk]) -> None:
+    def show_talk(self, voices: "Sequence[Talk]") -> None:
         """Show the voices that say most."""
         while (item := self._grid.takeAt(0)) is not None:
             if widget := item.widget():
@@ -44,7 +47,7 @@ class TalkBars(QWidget):
         super().resizeEvent(event)
         self._elide()
 
-    def _add(self, row: int, voice: Talk) -> None:
+    def _add(self, row: int, voice: "Talk") -> None:
         name = voice_name(voice)
         label = QLabel(self)
         label.setMinimumWidth(20)
@@ -73,7 +76,7 @@ class TalkBars(QWidget):
             label.setText(QFontMetrics(label.font()).elidedText(name, Qt.TextElideMode.ElideRight, room))
 
 
-def voice_name(voice: Talk) -> str:
+def voice_name(voice: "Talk") -> str:
     """Return the name of a voice, or what it does where the text does not name it."""
     if voice.speaker:
         return voice.speaker

@@ -1,6 +1,6 @@
 """The small panel “Aa”: how the page is set, over the page itself."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.gui.reading.page_bar import EscapeFirst
@@ -11,6 +11,7 @@ translate = QCoreApplication.translate
 
 _WIDTH = 360
 _EDGE = 12
+_LEAST_PT = 9.0
 
 
 class TypePanel(EscapeFirst):
@@ -27,7 +28,7 @@ class TypePanel(EscapeFirst):
         self._over = over
         self._controls = TypeControls(self)
         self._controls.changed.connect(self.changed)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.addWidget(self._controls)
         over.installEventFilter(self)
@@ -61,8 +62,21 @@ class TypePanel(EscapeFirst):
         self._over.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
-        self.setFixedWidth(min(max(_WIDTH, self.minimumSizeHint().width()), max(1, self._over.width() - 2 * _EDGE)))
-        self.adjustSize()
+        """Take the size that the words need, in smaller letters where the page has no room for that."""
+        room, usual = self._over.size() - QSize(2 * _EDGE, 2 * _EDGE), self._over.font().pointSizeF()
+        pt = usual
+        while True:
+            self.setStyleSheet(f"* {{ font-size: {pt}pt; }}" if pt < usual else "")
+            self._controls.updateGeometry()
+            self._column.activate()
+            least = self.minimumSizeHint().width()
+            self.setFixedWidth(min(max(_WIDTH, least), max(1, room.width())))
+            self._column.activate()
+            needed = max(self._column.totalHeightForWidth(self.width()), self._column.totalMinimumSize().height())
+            if pt <= _LEAST_PT or (needed <= room.height() and least <= room.width()):
+                break
+            pt = max(_LEAST_PT, pt - 3)
+        self.resize(self.width(), needed)
 
     def _place(self) -> None:
         self._fit()

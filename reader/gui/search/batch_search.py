@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import Cancelled, Error
+from reader.gui.access.room import size_for_text
 from reader.gui.dialogs import close_buttons
 from reader.gui.error_text import error_text
 from reader.gui.jobs import Jobs
@@ -136,7 +137,7 @@ class BatchSheet(QDialog):
         self.name = name
         self.answers: Sequence[Answer] = ()
         self.setWindowTitle(translate("Batch", "Queries of {name}").format(name=name))
-        self.resize(*_SIZE)
+        self.resize(size_for_text(self, *_SIZE))
         self._words = QLabel(translate("Batch", "Searching…"), self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)

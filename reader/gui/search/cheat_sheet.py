@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.access.room import size_for_text
 from reader.gui.dialogs import close_buttons
 from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.search.cheat_sheet_lines import Line, keyboard, searching
@@ -49,7 +50,7 @@ class CheatSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("CheatSheet", "How to search, and the keys"))
-        self.resize(_SIZE)
+        self.resize(size_for_text(self, _SIZE.width(), _SIZE.height()))
         self._filter = QLineEdit(self)
         LatinKeys(self._filter)
         self._filter.setPlaceholderText(translate("CheatSheet", "Find in this sheet"))

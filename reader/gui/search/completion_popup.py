@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QFontMetrics, QIcon, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from reader.gui.access.announcing import say
 from reader.gui.icons import icon
 from reader.gui.search.counter_text import elided
 from reader.gui.theme import Theme
@@ -115,7 +116,7 @@ class CompletionPopup(QFrame):
         self._rows.setCurrentRow((self._rows.currentRow() + 1 + step) % (rows + 1) - 1)
         if item := self._rows.currentItem():
             said = str(item.data(int(Qt.ItemDataRole.AccessibleTextRole)))
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._box, said))
+            say(self._box, said)
 
     def drop(self) -> None:
         """Take the chosen row away."""

@@ -20,6 +20,7 @@ _WIDEST_PLACE = "8888888888"
 _ICON = QSize(20, 20)
 _LONGEST_QUERY = 500
 _LEAST_BOX = 160
+_LEAST_CHIP = 90
 _LONGEST_SCOPE = 24
 
 
@@ -54,7 +55,7 @@ class SearchBar(QWidget):
         self.box.next_wanted.connect(self.next_wanted)
         self.box.previous_wanted.connect(self.previous_wanted)
         self.box.list_wanted.connect(self.list_wanted)
-        self._magnifier = QAction(self)
+        self._magnifier = QAction(translate("SearchBar", "Search all documents"), self)
         self.box.addAction(self._magnifier, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(translate("SearchBar", "Clear the search"), self)
         self._clear.triggered.connect(self.box.clear)
@@ -79,6 +80,8 @@ class SearchBar(QWidget):
         self._base.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._base.clicked.connect(self.base_cleared)
         self._base.hide()
+        for chip in (self._scope, self._base):
+            chip.setMinimumWidth(_LEAST_CHIP)  # it shortens its words itself
         self._help = QToolButton(self)
         self._help.setObjectName("searchHelp")
         self._help.setIconSize(_ICON)
@@ -136,6 +139,8 @@ class SearchBar(QWidget):
         text = translate("SearchBar", "{current} of {count}")
         shown = text.format(current=locale.toString(current), count=locale.toString(count)) if count else ""
         self._place.setText(shown)
+        name = translate("SearchBar", "Matches in this document")
+        self._place.setAccessibleName(f"{name}: {shown}" if shown else name)
 
     def set_scope(self, name: str) -> None:
         """Say that only part of the library is shown; an empty name means all of it."""

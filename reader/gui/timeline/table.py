@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from reader.corpus.timeline import Bar, Month, bars
+from reader.gui.access.room import size_for_text
 from reader.gui.timeline.text import NONE, month_text, number_text
 
 translate = QCoreApplication.translate
@@ -29,7 +30,7 @@ class TimelineTable(QDialog):
         super().__init__(parent)
         self.setModal(False)
         self.setWindowTitle(translate("Timeline", "Matches by month"))
-        self.resize(680, 480)
+        self.resize(size_for_text(self, 680, 480))
         self.model = TimelineModel(self)
         self.view = QTableView(self)
         self.view.setModel(self.model)

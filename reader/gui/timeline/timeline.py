@@ -5,8 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QFont,
@@ -21,6 +19,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from reader.corpus.timeline import Bar, Month, total
+from reader.gui.access.announcing import say
+from reader.gui.access.roles import set_role
 from reader.gui.theme import Theme
 from reader.gui.timeline.chart import TimelineChart, least_height, usual_height
 from reader.gui.timeline.painting import Look, TimelinePainter
@@ -66,6 +66,7 @@ class Timeline(QWidget):
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
+        set_role(self, "Chart")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
@@ -339,7 +340,7 @@ class Timeline(QWidget):
             to = min(max(ways[Qt.Key(key)], 0), last)
         self._picking.go(to, extend=extend)
         self._renew()
-        self._announce(bar_text(shown[to]) if not self._picking.active else self._note())
+        say(self, bar_text(shown[to]) if not self._picking.active else self._note())
 
     def _choose(self) -> None:
         picked = self._picking.picked()
@@ -373,8 +374,3 @@ class Timeline(QWidget):
         if not self._complete:
             text += "\n" + translate("Timeline", "Still counting")
         QToolTip.showText(on_screen, text, self, self._chart.slots[bar].toAlignedRect())
-
-    def _announce(self, text: str) -> None:
-        """Let a screen reader say something."""
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

@@ -1,0 +1,1 @@
+"""What the window tells a screen reader, and what it asks the desktop about its user."""
