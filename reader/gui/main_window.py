@@ -21,6 +21,7 @@ from reader.gui.concordance.drawer import Drawer
 from reader.gui.dialogs import about
 from reader.gui.documents.document_list import DocumentList
 from reader.gui.documents.found_list import FoundList
+from reader.gui.documents.shelf import Shelf
 from reader.gui.error_text import error_text
 from reader.gui.facets.pane import FacetsPane
 from reader.gui.first_steps import FirstSteps
@@ -154,6 +155,7 @@ class MainWindow(QMainWindow):
         self._rescan.stop()
         self.memory.stop()
         self.watching.close()
+        self.shelf.leave()
         self.desk.marking.leave()
         try:
             self.open_document.keep_position_now()
@@ -213,6 +215,7 @@ class MainWindow(QMainWindow):
         self.found_list = FoundList(self)
         self.shown_document = ShownDocument(self)
         self.desk = ReadingDesk(self)
+        self.shelf = Shelf(self)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         """Return what every command does; each part tells its own."""
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
             self.found_list,
             self.shown_document,
             self.desk,
+            self.shelf,
         )
         own: dict[str, Callable[[], None]] = {
             **{f"language-{one}": partial(self.language_chosen.emit, one) for one in ("system", *LANGUAGES)},
@@ -282,7 +286,7 @@ class MainWindow(QMainWindow):
         self.holdings.counted.connect(lambda count: self.commands["vanished"].setEnabled(count > 0))
         self.adding.counted.connect(self.result_panes.count_unreadable)
         self._jobs.failed.connect(self.say_error)
-        for part in (self.search_desk, self.shown_document, self.desk, self.first_steps):
+        for part in (self.search_desk, self.shown_document, self.desk, self.shelf, self.first_steps):
             part.connect_panes()
 
     def _restore(self) -> None:

@@ -58,7 +58,7 @@ _LANGUAGES = {
     **dict.fromkeys("en eng english ағылшын ағылшынша англ английский".split(), "en"),
 }
 _SIGNS = {
-    **dict.fromkeys("starred star жұлдызды жұлдызша избранное избранные звезда".split(), Sign.STARRED.value),
+    **dict.fromkeys("starred star таңдаулы жұлдызды жұлдызша избранное избранные звезда".split(), Sign.STARRED.value),
     **dict.fromkeys("read оқылған оқылды прочитано прочитанное прочитанные".split(), Sign.READ.value),
     **dict.fromkeys("unread new оқылмаған оқылмады непрочитано непрочитанное непрочитанные".split(), UNREAD),
 }

@@ -2,7 +2,7 @@
 
 import json
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -71,6 +71,18 @@ class Marks:
     def read(self) -> frozenset[int]:
         """Return the documents that were read."""
         return self._documents("read = 1")
+
+    def put(self, said: Mapping[int, Signs]) -> None:
+        """Let nothing be said of some documents but this."""
+        with self._database.transaction():
+            self._database.run_many(_ADD, [(number,) for number in said])
+            sql = "UPDATE document_mark SET starred = ?, read = ? WHERE document_id = ?"
+            self._database.run_many(sql, [(one.starred, one.read, number) for number, one in said.items()])
+            mark = "(SELECT id FROM document_mark WHERE document_id = ?)"
+            self._database.run_many(f"DELETE FROM document_tag WHERE mark_id = {mark}", [(number,) for number in said])
+            rows = [(fold(tag), tag, number) for number, one in said.items() for tag in clean_tags(one.tags)]
+            sql = "INSERT INTO document_tag (mark_id, key, tag) SELECT id, ?, ? FROM document_mark"
+            self._database.run_many(f"{sql} WHERE document_id = ?", rows)
 
     def tag(self, ids: Sequence[int], tags: Iterable[str]) -> None:
         """Give documents tags, beside those that they have."""

@@ -1,10 +1,10 @@
 """The left column: how many documents there are, in what order, and the documents themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.corpus.hit import Hit, HitPage
+from reader.corpus.signs import Signs
 from reader.gui.documents.document_delegate import DocumentDelegate
 from reader.gui.documents.document_list_model import DocumentListModel
 from reader.gui.search.counter_text import Opens, Piece, counter_html, counter_text
@@ -52,6 +53,9 @@ class DocumentList(QWidget):
     exchange_wanted = Signal()
     """Space was pressed: the user wants to see the question and the answer of a match."""
 
+    star_clicked = Signal(object)
+    """The ``Hit`` whose star was clicked."""
+
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("documentList")
@@ -60,12 +64,12 @@ class DocumentList(QWidget):
         self.model.page_wanted.connect(self.page_wanted)
         self.model.dataChanged.connect(self._catch_up)
         self._delegate = DocumentDelegate(theme, font)
-        self._view = _Rows(self)
+        self._view = _Rows(self._delegate, self)
         self._view.setModel(self.model)
-        self._view.setItemDelegate(self._delegate)
         self._view.selectionModel().currentRowChanged.connect(self._tell_opened)
         self._view.entered_row.connect(self.entered)
         self._view.peeked.connect(self.exchange_wanted)
+        self._view.star_pressed.connect(self._tell_star)
         self._counter = _Counter(self)
         self._counter.linkActivated.connect(lambda link: self.number_opened.emit(Opens(link)))
         self._sort = QToolButton(self)
@@ -229,6 +233,21 @@ class DocumentList(QWidget):
         index = self._view.currentIndex()
         return self.model.hit(index.row()) if index.isValid() else None
 
+    def selected_rows(self) -> list[range]:
+        """Return the rows that are selected, as stretches in order."""
+        selection = self._view.selectionModel().selection()
+        stretches = [selection.at(number) for number in range(selection.count())]
+        chosen = sorted((one.top(), one.bottom()) for one in stretches)
+        return [range(top, bottom + 1) for top, bottom in chosen]
+
+    def show_signs(self, signs: Mapping[int, Signs]) -> None:
+        """Show what is said of some documents now."""
+        self.model.show_signs(signs)
+
+    def _tell_star(self, row: int) -> None:
+        if (hit := self.model.known(row)) is not None:
+            self.star_clicked.emit(hit)
+
     def _go(self, row: int) -> None:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self._view.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
@@ -334,9 +353,12 @@ class _Rows(QTableView):
 
     entered_row = Signal()
     peeked = Signal()
+    star_pressed = Signal(int)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, delegate: DocumentDelegate, parent: QWidget) -> None:
         super().__init__(parent)
+        self._delegate = delegate
+        self.setItemDelegate(delegate)
         self.setObjectName("rows")
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -344,7 +366,7 @@ class _Rows(QTableView):
         self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -362,6 +384,16 @@ class _Rows(QTableView):
     def minimumSizeHint(self) -> QSize:
         """Give way to what stands above and below."""
         return QSize(0, max(_LEAST_HEIGHT, self.verticalHeader().defaultSectionSize() // 3))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a click on a star for itself: it opens nothing."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        on_star = index.isValid() and self._delegate.star(self.visualRect(index)).contains(place)
+        if on_star and event.button() == Qt.MouseButton.LeftButton:
+            self.star_pressed.emit(index.row())
+        else:
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the reading page with Enter; type-ahead is left to the search box."""

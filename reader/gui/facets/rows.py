@@ -178,11 +178,9 @@ def _key(name: str, value: str) -> object:
     """Return what values have in common that are typed differently and mean the same."""
     if name == "path":
         return value
-    return (
-        meaning(name, value)
-        if name in ("lang", "is")
-        else " ".join(re.split(r"[\s\"“”„«»]+", value.casefold())).strip()
-    )
+    if name in ("lang", "is"):
+        return meaning(name, value)
+    return " ".join(re.split(r"[\s\"“”„«»]+", value.casefold())).strip()
 
 
 def _date_value(one: Filter) -> str:

@@ -202,6 +202,10 @@ class ReadingView(QWidget):
         """Return the code point at the top of the view."""
         return self._page.position()
 
+    def shows_end(self) -> bool:
+        """Tell whether the end of the document is seen."""
+        return self._document is not None and self._part == len(self._parts) - 1 and self._page.shows_end()
+
     def selected_span(self) -> Span | None:
         """Return the selected stretch."""
         return self._page.selected_span()

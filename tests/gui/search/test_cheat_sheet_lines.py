@@ -39,6 +39,7 @@ def test_every_example_but_the_undated_finds_something_in_the_starter_texts(tmp_
         number, document.paragraphs[0].span, annotation.Kind.NOTE, body="минералдар", document=document
     )
     library.marks.star([number])
+    library.marks.mark_read(library.documents.ids()[1:2])
     library.marks.tag([number], ["Маңызды"])
     finding = {one: found(library, one) for one in EXAMPLES}
     library.close()
