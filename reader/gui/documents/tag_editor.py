@@ -54,6 +54,7 @@ class TagEditor(QDialog):
         self.box.textChanged.connect(self._type)
         self.list = QListWidget(self)
         self.list.setAccessibleName(translate("TagEditor", "Tags"))
+        self.list.setSpacing(2)
         self.list.itemChanged.connect(self._tick)
         self.list.installEventFilter(self)
         column = QVBoxLayout(self)
