@@ -18,8 +18,8 @@ class Settings:
 
     ``theme`` is ``system`` or the name of a theme; ``language`` is ``system`` or the code of one of the interface.
     ``text_pt`` is the size of the reading text in points;
-    ``sort`` is ``relevance``, ``date`` or ``title``; ``window``, ``columns`` and ``left_rows`` are Qt's own
-    state as hex. ``per_thousand_words`` is how the timeline counts. ``live`` tells to follow
+    ``sort`` is ``relevance``, ``date`` or ``title``; ``window``, ``columns``, ``left_rows`` and ``split`` are
+    Qt's own state as hex. ``per_thousand_words`` is how the timeline counts. ``live`` tells to follow
     what changes on disk. ``reading_font`` is
     ``serif``, ``sans`` or a family; ``line_height`` is parts of the text size, ``paragraph_gap`` of a line, and
     ``measure`` the letters of a line. ``shortcuts`` has a line for each command whose keys were chosen, with tabs
@@ -42,6 +42,7 @@ class Settings:
     facets_shown: bool = True
     per_thousand_words: bool = False
     left_rows: str = ""
+    split: str = ""
     side_folded: str = ""
     script: str = "original"
     last_folder: str = ""

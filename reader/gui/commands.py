@@ -137,6 +137,14 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("show-outline", view, translate("Commands", "Outline of questions"), ("F9",), "outline", toggles=True),
         Command("show-facets", view, translate("Commands", "Filters"), ("F6",), "sort", toggles=True),
         Command("show-concordance", view, translate("Commands", "Concordance"), ("F7",), "concordance", toggles=True),
+        Command("open-beside", view, translate("Commands", "Open beside"), ("Ctrl+Return",), "outline"),
+        Command(
+            "open-next-beside", view, translate("Commands", "Open the next document beside"), ("Ctrl+Shift+Return",)
+        ),
+        Command("open-link-beside", view, translate("Commands", "Open the copied link beside"), ("Ctrl+Alt+Return",)),
+        Command("switch-page", view, translate("Commands", "Go to the other page"), ("Ctrl+F6",)),
+        Command("turn-pages", view, translate("Commands", "Pages beside or below each other"), ("Alt+F6",)),
+        Command("close-beside", view, translate("Commands", "Close this page of two"), ("Ctrl+W",)),
         Command("only-page", view, translate("Commands", "Nothing but the page"), ("Shift+F11",), toggles=True),
         Command("full-screen", view, translate("Commands", "Full screen"), ("F11",), toggles=True),
         Command("language-system", language, translate("Commands", "Language of the system"), group="language"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from reader.corpus.hit import Hit
 from reader.corpus.signs import PLAIN, Signs
 from reader.errors import Cancelled, Error, LibraryReadOnly
+from reader.gui.reading.pages import Sheet
 
 if TYPE_CHECKING:
     from reader.gui.documents.tag_editor import TagEditor
@@ -49,10 +50,15 @@ class Shelf(QObject):
         """Listen to the panes, which the window has built by now."""
         window = self._window
         window.list.star_clicked.connect(lambda hit: self._star([hit.record.id], starred=not hit.signs.starred))
-        window.open_document.opened.connect(lambda _opened: self._begin())
-        window.open_document.refused.connect(lambda _record, _error: self.stop())
-        window.reading.scrolled.connect(lambda _place: self._look_for_end())
-        window.page_frame.tags_wanted.connect(lambda: self._edit(self._open()))
+        window.pages.opened.connect(lambda _opened: self._begin())
+        window.pages.activated.connect(self._begin)
+        window.pages.refused.connect(lambda _record, _error: self.stop())
+        window.pages.scrolled.connect(lambda _place: self._look_for_end())
+        window.pages.added.connect(self._attend)
+        self._attend(window.pages.active)
+
+    def _attend(self, sheet: Sheet) -> None:
+        sheet.frame.tags_wanted.connect(lambda: self._edit(self._open()))
 
     def star(self) -> None:
         """Give the documents a star; take it away where all of them have one."""

@@ -15,6 +15,7 @@ from reader.errors import Cancelled, DocumentUnknown, Error
 from reader.gui.marks.mark_keeping import MarkKeeping
 from reader.gui.marks.mark_painting import Painted
 from reader.gui.marks.notes_part import NotesPart, colour_text
+from reader.gui.reading.reading_view import ReadingView
 from reader.gui.reading.side_panel import SidePanel
 
 if TYPE_CHECKING:
@@ -67,10 +68,10 @@ class Marking(QObject):
         self.notes.edited.connect(self.edit)
         self.notes.removed.connect(lambda mark: self.remove([mark]))
 
-    def connect_page(self) -> None:
-        """Put the commands into the small menu of the page."""
+    def connect_page(self, reading: ReadingView) -> None:
+        """Put the commands into the small menu of a page."""
         names = ("copy-source", *(f"mark-{colour.value}" for colour in Colour), "note", "bookmark", "unmark")
-        self._window.reading.offer([self._window.commands[name] for name in names])
+        reading.offer([self._window.commands[name] for name in names])
 
     def dress(self) -> None:
         """Take the colours and the font of the window."""
@@ -327,7 +328,8 @@ class Marking(QObject):
         self._marks = marks
         found = [one for one in marks if one.state is State.ANCHORED]
         shown = [Painted(one.anchor.span, one.colour, bool(one.body), one.kind is Kind.BOOKMARK) for one in found]
-        self._window.reading.show_annotations(shown)
+        for sheet in self._window.pages.showing(self._document_id):
+            sheet.reading.show_annotations(shown)
         self.notes.show_marks(marks, again=again)
         self._part.set_count(len(marks))
         lost = len(marks) - len(found)

@@ -47,7 +47,7 @@ class PageFrame(QWidget):
         row.addStretch(1)
         row.addWidget(self._tags)
         row.addWidget(self._correct)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._notice)
@@ -76,6 +76,10 @@ class PageFrame(QWidget):
         self._correct.setText(translate("PageFrame", "Corrected…") if corrected else translate("PageFrame", "Correct…"))
         self._correct.setToolTip(translate("PageFrame", "Correct title, date, source or speakers"))
         self.show_tags(self._shown_tags)
+
+    def put_above(self, head: QWidget) -> None:
+        """Put a line above everything."""
+        self._column.insertWidget(0, head)
 
     def show_tags(self, tags: Sequence[str]) -> None:
         """Show the tags of the document."""

@@ -33,7 +33,7 @@ class Places(QObject):
         self.arriving = False
         self._before: tuple[int, int] | None = None
         self._latest: tuple[int, int] | None = None
-        window.reading.scrolled.connect(self._follow)
+        window.pages.scrolled.connect(self._follow)
         window.outline.picked.connect(self.note)
         window.search_bar.box.textChanged.connect(self._read_link)
         window.open_document.opened.connect(self._select_later)

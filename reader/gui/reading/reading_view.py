@@ -130,6 +130,11 @@ class ReadingView(QWidget):
         self._report_match()
         self.turn_entered.emit(-1)
 
+    def tell(self) -> None:
+        """Tell once more which match is current and which turn is read."""
+        self._report_match()
+        self.turn_entered.emit(self.turn())
+
     def matches(self) -> Sequence[Span]:
         """Return the matches in order."""
         return self._matches.spans
