@@ -137,7 +137,7 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("show-outline", view, translate("Commands", "Outline of questions"), ("F9",), "outline", toggles=True),
         Command("show-facets", view, translate("Commands", "Filters"), ("F6",), "sort", toggles=True),
         Command("show-concordance", view, translate("Commands", "Concordance"), ("F7",), "concordance", toggles=True),
-        Command("open-beside", view, translate("Commands", "Open beside"), ("Ctrl+Return",), "outline"),
+        Command("open-beside", view, translate("Commands", "Open beside"), ("Ctrl+Return", "Ctrl+Enter"), "outline"),
         Command(
             "open-next-beside", view, translate("Commands", "Open the next document beside"), ("Ctrl+Shift+Return",)
         ),
