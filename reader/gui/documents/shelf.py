@@ -244,7 +244,7 @@ class Shelf(QObject):
             if self.editor is not None:
                 self.editor.close()
             several = translate("Shelf", "%n document(s)", "", len(ids))
-            editor = TagEditor(title if len(ids) == 1 else several, self._window)
+            editor = TagEditor(title if len(ids) == 1 else several, self._window.appearance.theme, self._window)
             editor.show_tags(known, [one.tags for one in signs.values()])
             editor.saved.connect(lambda given, taken: self._tag(ids, given, taken))
             editor.finished.connect(lambda _result: self._forget_editor(editor))

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.documents.tag_delegate import COUNT_ROLE, TagDelegate
+from reader.gui.theme import Theme
 from reader.language.fold import fold
 from reader.language.scripts.keyboard import keyboard_fold
 
@@ -35,7 +37,7 @@ class TagEditor(QDialog):
     saved = Signal(list, list)
     """The tags that all the documents get, and those that are taken away from all."""
 
-    def __init__(self, about: str, parent: QWidget) -> None:
+    def __init__(self, about: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("TagEditor", "Tags"))
@@ -54,7 +56,8 @@ class TagEditor(QDialog):
         self.box.textChanged.connect(self._type)
         self.list = QListWidget(self)
         self.list.setAccessibleName(translate("TagEditor", "Tags"))
-        self.list.setSpacing(2)
+        self.list.setItemDelegate(TagDelegate(theme, self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._tick)
         self.list.installEventFilter(self)
         column = QVBoxLayout(self)
@@ -134,8 +137,9 @@ class TagEditor(QDialog):
             new.setData(_TAG, typed)
         for tag in shown:
             number = self._counts.get(fold(tag), 0)
-            row = QListWidgetItem(f"{tag}  {QLocale().toString(number)}" if number else tag, self.list)
+            row = QListWidgetItem(tag, self.list)
             row.setData(_TAG, tag)
+            row.setData(COUNT_ROLE, QLocale().toString(number) if number else "")
             row.setCheckState(self._states[tag])
         self.list.setCurrentRow(0 if typed else -1)
         self.list.blockSignals(False)

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.gui.documents.tag_delegate import COUNT_ROLE
 from reader.gui.documents.tag_editor import TagEditor
+from reader.gui.theme import load_theme
 from tests.gui.windows import TypeText, press
 
 Saved = list[tuple[list[str], list[str]]]
@@ -20,7 +22,7 @@ class Made:
         parent = QWidget()
         qtbot.addWidget(parent)
         self._parent = parent
-        self.editor = TagEditor("А", parent)
+        self.editor = TagEditor("А", load_theme("light"), parent)
         self.editor.show_tags(known, given)
         self.saved: Saved = []
         self.editor.saved.connect(lambda given, taken: self.saved.append((given, taken)))
@@ -29,7 +31,8 @@ class Made:
     def rows(self) -> list[str]:
         marks = {Qt.CheckState.Checked: "+", Qt.CheckState.PartiallyChecked: "~"}
         items = [self.editor.list.item(number) for number in range(self.editor.list.count())]
-        return [marks.get(item.checkState(), "") + item.text() for item in items]
+        counts = [f"  {number}" if (number := item.data(COUNT_ROLE)) else "" for item in items]
+        return [f"{marks.get(item.checkState(), '')}{item.text()}{n}" for item, n in zip(items, counts, strict=True)]
 
 
 @pytest.fixture
