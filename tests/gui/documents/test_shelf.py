@@ -29,6 +29,7 @@ from tests.gui.windows import (
 )
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def signs(window: MainWindow) -> dict[str, Signs]:
@@ -62,7 +63,7 @@ def three(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> MainWindow:
 
 
 def test_a_star_is_given_by_key_and_taken_back_with_undo(qtbot: QtBot, three: MainWindow) -> None:
-    press(three, Qt.Key.Key_B, CONTROL)
+    press(three, Qt.Key.Key_I, CONTROL | SHIFT)
     settle(qtbot, three)
     assert signs(three) == {"А": Signs(starred=True), "Ә": PLAIN, "Б": PLAIN}
     assert three.activity.text() == "Starred"
@@ -156,7 +157,7 @@ def test_documents_whose_rows_were_not_looked_at_are_marked_too(
 
 
 def test_tags_are_typed_ticked_and_shown(qtbot: QtBot, three: MainWindow, type_text: TypeText) -> None:
-    press(three, Qt.Key.Key_B, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    press(three, Qt.Key.Key_G, CONTROL | SHIFT)
     settle(qtbot, three)
     editor = three.shelf.editor
     assert isinstance(editor, TagEditor)
