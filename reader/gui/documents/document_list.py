@@ -70,6 +70,7 @@ class DocumentList(QWidget):
         self._view.entered_row.connect(self.entered)
         self._view.peeked.connect(self.exchange_wanted)
         self._view.star_pressed.connect(self._tell_star)
+        self._view.clicked.connect(self._tell_clicked)
         self._counter = _Counter(self)
         self._counter.linkActivated.connect(lambda link: self.number_opened.emit(Opens(link)))
         self._sort = QToolButton(self)
@@ -89,6 +90,7 @@ class DocumentList(QWidget):
         self._quiet = False
         self._open: int | None = None
         self._late: int | None = None
+        self._told: int | None = None
         self._above: list[QWidget] = []
         self._buttons: list[QWidget] = []
         self._lay_out()
@@ -203,7 +205,7 @@ class DocumentList(QWidget):
 
     def point_to(self, document_id: int | None) -> None:
         """Make the row of the open document current without telling; if its page is on the way, then later."""
-        self._open = document_id
+        self._open = self._told = document_id
         row = self.model.row_of(document_id) if document_id is not None else None
         if row is not None:
             self._quiet = True
@@ -258,7 +260,14 @@ class DocumentList(QWidget):
         hit = self.model.hit(current.row())
         self._late = current.row() if hit is None else None
         if hit is not None:
+            self._told = hit.record.id
             self.opened.emit(hit)
+
+    def _tell_clicked(self, index: QModelIndex) -> None:
+        """Open the current row again where something that is not in the list was opened meanwhile."""
+        hit = self.model.known(index.row())
+        if hit is not None and hit.record.id != self._told:
+            self._tell_opened(index, index)
 
     def _catch_up(self) -> None:
         """Do what had to wait for a page that has come."""

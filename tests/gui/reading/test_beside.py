@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.link import Link
@@ -15,7 +15,7 @@ from reader.gui.reading.page_head import PageHead
 from reader.gui.reading.page_view import PageView
 from reader.gui.reading.pages import Sheet
 from reader.settings import Settings
-from tests.gui.windows import OpenWindow, interview, press, search, settle, text, write_texts
+from tests.gui.windows import OpenWindow, click, interview, press, search, settle, text, write_texts
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -218,3 +218,19 @@ def test_nothing_is_opened_beside_nothing(qtbot: QtBot, window: OpenWindow) -> N
     run(qtbot, shown, "open-beside")
     assert shown.activity.text() == "Open a document first."
     assert titles(shown) in (["[]"], [])
+
+
+def test_the_current_row_can_be_opened_on_the_other_page_too(qtbot: QtBot, two: MainWindow) -> None:
+    run(qtbot, two, "open-next-beside")
+    search(qtbot, two, "Мұстафин")  # only А has it
+    two.commands["switch-page"].trigger()
+    two.commands["switch-page"].trigger()
+    settle(qtbot, two)
+    for _page in two.pages.sheets:
+        two.commands["switch-page"].trigger()
+        rows = two.list.findChild(QTableView)
+        assert isinstance(rows, QTableView)
+        click(rows.viewport(), rows.visualRect(two.list.model.index(0, 0)).center())
+        settle(qtbot, two)
+        assert two.open_document.record is not None
+        assert two.open_document.record.title == "А"
