@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.corpus.signs import Sign, Signs
+from reader.corpus.signs import PLAIN, Sign, Signs
 from reader.library import Library
 from reader.progress import Progress
+from reader.store.backups import copy, restore
 from reader.store.database import Database
 from reader.store.marks import Marks, SignedDocument
 from tests.store.libraries import STORE, VERSIONS, make_older
@@ -84,3 +85,16 @@ def test_documents_of_every_older_library_can_be_starred(tmp_path: Path, version
     marks.star([1])
     marks.tag([1], ["су"])
     assert marks.of([1]) == {1: Signs(starred=True, tags=("су",))}
+
+
+def test_what_was_said_comes_back_with_a_backup(library: Library, texts: Path, tmp_path: Path) -> None:
+    library.update([texts], Progress())
+    one, two, _ = sorted(library.documents.ids())
+    said = {one: Signs(starred=True, tags=("су",)), two: Signs(read=True)}
+    library.marks.put(said)
+    copy(library.backups.store, tmp_path / "көшірме.sqlite", Progress())
+    library.marks.put({one: PLAIN, two: PLAIN})
+    assert library.marks.of([one, two]) == {}
+    library.close()
+    restore(library.folder, tmp_path / "көшірме.sqlite", Progress())
+    assert library.marks.of([one, two]) == said
