@@ -27,6 +27,7 @@ Error
 ├── TableUnwritable
 ├── TableTooLong
 ├── TemplateFaulty
+├── KeyUnreadable
 ├── ExchangeUnreadable
 ├── ResourceMissing
 ├── BackupUnusable
@@ -319,6 +320,18 @@ class TemplateFaulty(Error):
 
     def __init__(self, part: str) -> None:
         super().__init__(part=part)
+
+
+class KeyUnreadable(Error):
+    """Refuse to keep the key of hidden names in a file that holds something else."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {path} is no key of hidden names, and is left as it is. Choose another place for the key.",
+    )
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path=path)
 
 
 class ExchangeUnreadable(Error):

@@ -68,7 +68,8 @@ class Forms:
         every = sorted(set().union(*told.values()))
         self._vocabulary.add(
             chain.from_iterable(
-                zip(sorted(forms), repeat(languages), strict=False) for languages, forms in told.items()
+                zip(filter(forms.__contains__, every), repeat(languages), strict=False)
+                for languages, forms in told.items()
             ),
             [*all_sounds(every), *sounds_of(entries)],
             entries,

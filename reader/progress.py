@@ -140,6 +140,14 @@ class Budget:
         """
         self._progress.check()
 
+    def report(self, done: int, total: int) -> None:
+        """Say that ``done`` of ``total`` texts were looked at for words that the index alone does not find.
+
+        Raises:
+            Cancelled: the work was asked to stop.
+        """
+        self._progress.report(done, total)
+
     def allow(self, forms: int) -> bool:
         """Tell whether some more forms may be worked out; notes it where they may not.
 

@@ -2,36 +2,16 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
-from enum import StrEnum
 
 from reader.corpus.document import DateOrigin, Document, Turn, TurnKind
 from reader.corpus.place import place_name
-from reader.corpus.quotation import Quotation, Voice
+from reader.corpus.quotation import Checked, Quotation, Standing, Voice
 from reader.corpus.span import Span
 from reader.language.evening import EvenText, even
 from reader.structure.people import role_before
 
 _LABEL_END = re.compile(r"\]?(?:\*\*|__)?\s?:?(?:\*\*|__)?\s*")
 _DASH = re.compile(r"[–—−-]\s*")
-
-
-class Standing(StrEnum):
-    """Whether a quote that was taken out still stands in its source."""
-
-    VERBATIM = "verbatim"
-    MOVED = "moved"
-    TYPOGRAPHY = "typography"
-    CHANGED = "changed"
-    AWAY = "away"
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What came of looking for a quote in its source again; ``span`` is where it stands now."""
-
-    standing: Standing
-    span: Span | None = None
 
 
 def quotation(document: Document, span: Span) -> Quotation:

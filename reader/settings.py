@@ -20,7 +20,8 @@ class Settings:
     ``text_pt`` is the size of the reading text in points;
     ``sort`` is ``relevance``, ``date`` or ``title``; ``window``, ``columns``, ``left_rows`` and ``split`` are
     Qt's own state as hex. ``per_thousand_words`` is how the timeline counts. ``live`` tells to follow
-    what changes on disk. ``reading_font`` is
+    what changes on disk. ``copy_style`` and ``copy_template`` are how quotes are copied, ``export_kind`` and
+    ``export_style`` what they were last written to. ``reading_font`` is
     ``serif``, ``sans`` or a family; ``line_height`` is parts of the text size, ``paragraph_gap`` of a line, and
     ``measure`` the letters of a line. ``shortcuts`` has a line for each command whose keys were chosen, with tabs
     between its id and them; ``recent_commands`` are the ids of those that were found by name, the last first;
@@ -50,6 +51,10 @@ class Settings:
     shortcuts: str = ""
     recent_commands: str = ""
     steps_done: str = ""
+    copy_style: str = "plain"
+    copy_template: str = ""
+    export_kind: str = "docx"
+    export_style: str = "gost"
 
     def with_text_pt(self, text_pt: float) -> "Settings":
         """Return the settings with another text size, kept within what can be read."""

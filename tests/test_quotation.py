@@ -4,8 +4,9 @@ from pathlib import Path
 
 from reader import loader
 from reader.corpus.document import Document, TurnKind
+from reader.corpus.quotation import Standing
 from reader.corpus.span import Span
-from reader.quotation import Standing, check_again, quotation, role_of, turn_at
+from reader.quotation import check_again, quotation, role_of, turn_at
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 

@@ -8,21 +8,18 @@ from pathlib import Path
 from typing import Any
 
 from reader.annotating import marks
-from reader.basket import check_all, take, taken
+from reader.basket import check_all, hide_names, take, taken
 from reader.cli.opening import open_library
 from reader.cli.printing import Counter, number, print_json
 from reader.corpus.annotation import Annotation, Colour, Kind, State
-from reader.corpus.quotation import Quotation, Taken, hidden, to_record
+from reader.corpus.quotation import Quotation, to_record
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
-from reader.errors import FileBinary, LibraryInUse, LibraryUnwritable
+from reader.errors import LibraryInUse, LibraryUnwritable
 from reader.export.citation import Style
 from reader.export.quotes import Format, as_bytes, write_quotes
-from reader.export.replacing import replacing
 from reader.interchange import import_highlights, write_annotations
-from reader.language.pseudonyms import Pseudonyms
 from reader.library import Library
-from reader.quotation import Standing
 from reader.store.annotations import Order, Wanted
 
 _IMPORT_HELP = "read highlights of Web Annotations, Zotero, KOReader or calibre, or of another library"
@@ -158,7 +155,7 @@ def _export(library: Library, given: argparse.Namespace) -> int:
     if given.hide:
         if given.key is None:
             given.misused("--hide needs --key FILE, for the labels alone do not tell who is meant")
-        quotes = _hidden(quotes, given.hide, given.key)
+        quotes = hide_names(quotes, given.hide, given.key)
     if given.output:
         write_quotes(quotes, given.output, kind, given.title, style)
         print(f"{given.output}: {number(len(quotes), 'quote')}")
@@ -183,11 +180,10 @@ def _check(library: Library, given: argparse.Namespace) -> int:
     else:
         for kept, found in checked:
             print(f"{found.standing.value:<11} {' '.join(kept.quotation.text.split())}")
-    return 0 if all(found.standing in _STANDS for _, found in checked) else 1
+    return 0 if all(found.stands for _, found in checked) else 1
 
 
 _PLACE = 3
-_STANDS = (Standing.VERBATIM, Standing.MOVED)
 _VERBS: Mapping[str, Callable[[Library, argparse.Namespace], int]] = {
     "list": _list,
     "add": _add,
@@ -203,20 +199,6 @@ def _said(quotation: Quotation) -> dict[str, object]:
         "link": quotation.link,
         "check": quotation.check,
     }
-
-
-def _hidden(quotes: list[Taken], names: list[str], key: Path) -> list[Taken]:
-    """Return quotes with labels in place of names; the key is written before anything else."""
-    known = Pseudonyms()
-    with suppress(FileNotFoundError):
-        try:
-            known = Pseudonyms.from_json(key.read_text(encoding="utf-8"))
-        except ValueError:
-            raise FileBinary(key) from None
-    known = known.with_names(names)
-    with replacing(key) as stream:
-        stream.write(known.to_json().encode())
-    return [hidden(one, known.hide) for one in quotes]
 
 
 def _import(library: Library, given: argparse.Namespace) -> int:

@@ -4,6 +4,7 @@ import datetime
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
+from enum import StrEnum
 from typing import Any
 
 from reader.corpus.document import TurnKind
@@ -73,6 +74,33 @@ class Taken:
 
     quotation: Quotation
     comment: str = ""
+
+
+class Standing(StrEnum):
+    """Whether a quote that was taken out still stands in its source."""
+
+    VERBATIM = "verbatim"
+    MOVED = "moved"
+    TYPOGRAPHY = "typography"
+    CHANGED = "changed"
+    AWAY = "away"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What came of looking for a quote in its source again; ``span`` is where it stands now.
+
+    ``gone`` tells that the file is no longer there, and the quote was looked for in the text that was kept of it.
+    """
+
+    standing: Standing
+    span: Span | None = None
+    gone: bool = False
+
+    @property
+    def stands(self) -> bool:
+        """Tell whether the quote is still there word for word."""
+        return self.standing in (Standing.VERBATIM, Standing.MOVED)
 
 
 def hidden(one: Taken, hide: Callable[[str], str]) -> Taken:

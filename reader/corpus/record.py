@@ -7,6 +7,7 @@ from pathlib import Path
 from reader.corpus.correction import UNNAMED, Correction
 from reader.corpus.document import DateOrigin
 from reader.corpus.place import folder_place, place_name
+from reader.corpus.sent import Sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class OwnRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentRecord:
+class DocumentRecord(Sent):
     """One line of the document list: a document's number in the library and its metadata.
 
     ``source`` is the press outlet and ``author`` who wrote, empty where none is named; ``characters`` counts the

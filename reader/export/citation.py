@@ -6,6 +6,7 @@ from enum import StrEnum
 from string import Formatter
 from typing import TypeVar
 
+from reader.corpus.document import TurnKind
 from reader.corpus.quotation import Quotation
 from reader.errors import TemplateFaulty
 
@@ -39,10 +40,16 @@ _MONTHS = {
     "en": "January February March April May June July August September October November December".split(),
 }
 _WORDS = {
-    "kk": {"interview": "сұхбат", "text": "Мәтін : тікелей", "paragraph": "абз."},
-    "ru": {"interview": "интервью", "text": "Текст : непосредственный", "paragraph": "абз."},
-    "en": {"interview": "interview", "text": "Text : unmediated", "paragraph": "para."},
+    "kk": {"interview": "сұхбат", "text": "Мәтін : тікелей", "paragraph": "абз.", "voices": "Сөйлегендер"},
+    "ru": {"interview": "интервью", "text": "Текст : непосредственный", "paragraph": "абз.", "voices": "Говорят"},
+    "en": {"interview": "interview", "text": "Text : unmediated", "paragraph": "para.", "voices": "Speakers"},
 }
+_UNNAMED = {
+    "kk": {TurnKind.QUESTION: "тілші", TurnKind.ANSWER: "жауап беруші", TurnKind.NARRATION: "мақала мәтіні"},
+    "ru": {TurnKind.QUESTION: "журналист", TurnKind.ANSWER: "собеседник", TurnKind.NARRATION: "текст статьи"},
+    "en": {TurnKind.QUESTION: "interviewer", TurnKind.ANSWER: "interviewee", TurnKind.NARRATION: "article text"},
+}
+"""Who speaks where the text names nobody; said only beside others, so that their words are not taken for his."""
 
 
 def in_marks(quotation: Quotation) -> str:
@@ -75,7 +82,9 @@ def with_source(quotation: Quotation, style: Style = Style.PLAIN, template: str 
         TemplateFaulty: the template of the plain style names a field that there is not, or cannot be read.
     """
     if style is Style.PLAIN:
-        return filled(template, quotation)
+        text = filled(template, quotation)
+        named = all(name in text for name in said_by(quotation))
+        return f"{text} {_voices(quotation)}" if quotation.crosses and not named else text
     quote = in_marks(quotation)
     if style is Style.MARKDOWN:
         lines = "\n".join(f"> {_escaped(line)}".rstrip() for line in quotation.text.strip().split("\n"))
@@ -88,8 +97,19 @@ def with_source(quotation: Quotation, style: Style = Style.PLAIN, template: str 
 
 
 def cited(quotation: Quotation, style: Style) -> str:
-    """Return the source of a passage as a style has it, without the passage."""
-    return _STYLES[style](quotation)
+    """Return the source of a passage as a style has it, without the passage; of several speakers all are named."""
+    source = _STYLES[style](quotation)
+    named = style in (Style.PLAIN, Style.MARKDOWN) or not quotation.crosses
+    return source if named else f"{source} {_voices(quotation)}"
+
+
+def said_by(quotation: Quotation) -> tuple[str, ...]:
+    """Return who speaks in a passage; where several do, also those whom the text does not name, by what they are."""
+    if not quotation.crosses:
+        return quotation.speakers
+    unnamed = _of(_UNNAMED, quotation.language)
+    found = (voice.name or unnamed.get(voice.kind, unnamed[TurnKind.NARRATION]) for voice in quotation.voices)
+    return tuple(dict.fromkeys(found))
 
 
 def filled(template: str, quotation: Quotation) -> str:
@@ -133,7 +153,7 @@ def values_of(quotation: Quotation) -> dict[str, str]:
     alone = quotation.voices[0].role if len(quotation.voices) == 1 else ""
     return {
         "quote": in_marks(quotation),
-        "speaker": " / ".join(quotation.speakers) or quotation.author,
+        "speaker": " / ".join(said_by(quotation)) or quotation.author,
         "role": alone,
         "title": quotation.title,
         "source": quotation.outlet,
@@ -151,6 +171,10 @@ def paragraphs(quotation: Quotation) -> str:
     if not quotation.first:
         return ""
     return str(quotation.first) if quotation.first == quotation.last else f"{quotation.first}–{quotation.last}"
+
+
+def _voices(quotation: Quotation) -> str:
+    return f"[{_of(_WORDS, quotation.language)['voices']}: {'; '.join(said_by(quotation))}]"
 
 
 def _plain_source(quotation: Quotation) -> str:
@@ -214,13 +238,22 @@ def _person(quotation: Quotation) -> str:
     return speakers[0] if len(speakers) == 1 else quotation.author
 
 
+def is_label(name: str) -> bool:
+    """Tell whether a name is a label in place of one, which has no surname: it ends in its number."""
+    return name[-1:].isdigit()
+
+
 def _surname_first(name: str, *, comma: bool = False) -> str:
+    if is_label(name):
+        return name if comma else f"{name}."
     *first, last = name.split() or [""]
     initials = " ".join(f"{one[0]}." for one in first)
     return f"{last}, {initials}" if initials else f"{last}." if last and not comma else last
 
 
 def _initials_first(name: str) -> str:
+    if is_label(name):
+        return name
     *first, last = name.split()
     return " ".join([*(f"{one[0]}." for one in first), last])
 

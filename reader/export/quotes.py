@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from reader.corpus.quotation import Quotation, Taken
-from reader.export.citation import Style, cited, in_marks, paragraphs, values_of
+from reader.export.citation import Style, cited, in_marks, is_label, paragraphs, values_of
 from reader.export.column import Cell, Column, xml_text
 from reader.export.footnotes import write_footnoted
 from reader.export.plain import write_csv
@@ -135,7 +135,7 @@ def _bibtex(quotes: Sequence[Taken], title: str, style: Style) -> bytes:
     entries = []
     for source, some in _by_source(quotes):
         fields = {
-            "author": " and ".join(_tex(_inverted(name)) for name in _people(source, some)),
+            "author": " and ".join(map(_tex_name, _people(source, some))),
             "title": f"{{{_tex(source.title)}}}",
             "journal": _tex(source.outlet),
             "year": str(source.date.year) if source.date else "",
@@ -219,11 +219,19 @@ def _quote_note(one: Taken) -> str:
 
 
 def _inverted(name: str) -> str:
+    if is_label(name):
+        return name
     *first, last = name.split() or [""]
     return f"{last}, {' '.join(first)}" if first else last
 
 
+def _tex_name(name: str) -> str:
+    return f"{{{_tex(name)}}}" if is_label(name) else _tex(_inverted(name))
+
+
 def _csl_name(name: str) -> dict[str, str]:
+    if is_label(name):
+        return {"literal": name}
     *first, last = name.split() or [""]
     return {"family": last, "given": " ".join(first)} if first else {"literal": last}
 

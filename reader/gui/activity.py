@@ -40,6 +40,7 @@ class Activity(QWidget):
         self._pause.setToolTip(translate("Activity", "What was read so far can be searched meanwhile"))
         self._pause.clicked.connect(self.pause_wanted)
         self._pace = Pace()
+        self._note = ""
         self._failures = QPushButton(self)
         self._failures.setObjectName("failures")
         self._failures.setFlat(True)
@@ -75,7 +76,7 @@ class Activity(QWidget):
         self._pause.setText(translate("Activity", "Resume") if paused else translate("Activity", "Pause"))
         self._pause.setVisible(bool(total) or paused)
         text = progress_text(done, total, estimate, paused=paused)
-        self._words.setText(text)
+        self._words.setText(" · ".join(filter(None, (text, self._note))))
         self._bar.show()
         self._cancel.show()
 
@@ -85,18 +86,31 @@ class Activity(QWidget):
         self._cancel.hide()
         self._pause.hide()
         self._pace = Pace()
+        self._note = ""
         self.say(text)
 
-    def say(self, text: str) -> None:
-        """Show a sentence for a while."""
+    def note(self, text: str) -> None:
+        """Say beside the progress what waits for its end; where none is shown, for a while."""
+        if self._bar.isHidden():
+            self.say(text)
+        elif text != self._note:
+            self._words.setText(f"{self._words.text()} · {text}")
+            self._note = text
+
+    def say(self, text: str, *, warning: bool = False) -> None:
+        """Show a sentence for a while; one that warns stands out."""
         self._action.hide()
+        if warning != bool(self._words.property("warning")):
+            self._words.setProperty("warning", warning)
+            self._words.style().unpolish(self._words)
+            self._words.style().polish(self._words)
         self._words.setText(" ".join(text.splitlines()))
         self._words.setToolTip(text)
         self._timer.start()
 
-    def offer(self, text: str, action: str, run: Callable[[], object]) -> None:
+    def offer(self, text: str, action: str, run: Callable[[], object], *, warning: bool = False) -> None:
         """Show a sentence for a while, with a button that does something about it."""
-        self.say(text)
+        self.say(text, warning=warning)
         self._action.setText(action)
         self._run = run
         self._action.show()

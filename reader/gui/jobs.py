@@ -1,13 +1,14 @@
 """Work off the GUI thread: the only place that starts threads."""
 
 import logging
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import BrokenExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, TypedDict, TypeVar, Unpack
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from reader.errors import BugFound, Cancelled, Error, WorkerLost
 from reader.progress import Progress
@@ -18,6 +19,12 @@ _T = TypeVar("_T")
 
 _READERS = 2
 _REPORT_PAUSE_S = 0.05
+
+_PAINTED_MS = 25
+"""How long after an answer other work goes on: the answer is painted first."""
+
+_LONGEST_WAIT_S = 0.25
+"""How long other work waits for an answer, at most, at each of its steps."""
 
 
 class _Ends(TypedDict, total=False):
@@ -46,8 +53,9 @@ class Jobs(QObject):
     """Run work in three lanes and bring the outcome back to the GUI thread.
 
     The lanes for answers and for writing run one job after the other; the read lane two at a time. A newer job under
-    a key cancels the older one; what a cancelled job reports or brings after that is dropped. Whatever else than an
-    ``Error`` a job raises is a bug: the job has failed, and the bug is raised on the GUI thread.
+    a key cancels the older one; what a cancelled job reports or brings after that is dropped. While an answer is worked
+    out and painted, all other jobs wait at their next step: they would keep the interpreter from it. Whatever else
+    than an ``Error`` a job raises is a bug: the job has failed, and the bug is raised on the GUI thread.
     """
 
     idle = Signal()
@@ -66,6 +74,11 @@ class Jobs(QObject):
         }
         self._latest: dict[str, _Job] = {}
         self._running: set[_Job] = set()
+        self._answering: set[_Job] = set()
+        self._free = threading.Event()
+        self._free.set()
+        self._painted = QTimer(self, singleShot=True, interval=_PAINTED_MS)
+        self._painted.timeout.connect(self._free.set)
         self._closed = False
         self._ended.connect(self._deliver)
         self._reported.connect(self._report)
@@ -122,6 +135,8 @@ class Jobs(QObject):
         What the user said before is kept all the same, also where its job waited for another.
         """
         self._closed = True
+        self._painted.stop()
+        self._free.set()
         for job in self._running:
             job.progress.cancel()
         for lane in self._lanes.values():
@@ -135,12 +150,15 @@ class Jobs(QObject):
         if self._closed:
             return
         self.cancel(key)
-        progressed = ends.get("progressed")
-        job = _Job(
-            key, work, done, ends.get("failed", self.failed.emit), progressed, Progress(), ends.get("kept", False)
-        )
+        progressed, failed = ends.get("progressed"), ends.get("failed", self.failed.emit)
+        progress = _Reporter(None if lane == "answer" else self._free)
+        job = _Job(key, work, done, failed, progressed, progress, ends.get("kept", False))
         if progressed:
-            job.progress = _Reporter(lambda count, total: self._reported.emit(job, count, total))
+            progress.tell = lambda count, total: self._reported.emit(job, count, total)
+        if lane == "answer":
+            self._answering.add(job)
+            self._painted.stop()
+            self._free.clear()
         self._latest[key] = job
         self._running.add(job)
         self._lanes[lane].submit(self._run, job)
@@ -163,6 +181,10 @@ class Jobs(QObject):
     @Slot(object, object, object)
     def _deliver(self, job: _Job, outcome: object, error: BaseException | None) -> None:
         self._running.discard(job)
+        if job in self._answering:
+            self._answering.discard(job)
+            if not self._answering and not self._closed:
+                self._painted.start()
         newest = self._latest.get(job.key) is job
         if newest:
             del self._latest[job.key]
@@ -193,15 +215,23 @@ class Jobs(QObject):
 
 
 class _Reporter(Progress):
-    """Pass reports on, but not more often than eyes can follow."""
+    """Pass reports on, but not more often than eyes can follow; ``check`` waits until the way is ``free``."""
 
-    def __init__(self, tell: Callable[[int, int | None], None]) -> None:
+    def __init__(self, free: threading.Event | None) -> None:
         super().__init__()
-        self._tell = tell
+        self.tell: Callable[[int, int | None], None] | None = None
+        self._free = free
         self._due = 0.0
 
+    def check(self) -> None:
+        if self._free is not None and not self._free.is_set():
+            self._free.wait(_LONGEST_WAIT_S)
+        super().check()
+
     def show(self, done: int, total: int | None) -> None:
+        if self.tell is None:
+            return
         now = time.monotonic()
         if now >= self._due or self.paused:
             self._due = now + _REPORT_PAUSE_S
-            self._tell(done, total)
+            self.tell(done, total)

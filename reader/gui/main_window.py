@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
             **self.choices.remembered(),
             **self.first_steps.remembered(),
             **self.frame.remembered(),
+            **self.desk.quoting.remembered(),
             script=self.reading.script.value,
             sort=self.results.sort.value,
             last_folder=self.adding.last_folder,
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
         self.watching.close()
         self.shelf.leave()
         self.desk.marking.leave()
+        self.desk.quoting.leave()
         for sheet in self.pages.sheets:
             try:
                 sheet.open_document.keep_position_now()

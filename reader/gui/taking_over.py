@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from reader.gui.basket.sheet import BasketSheet
 from reader.gui.keyboard.shortcut_sheet import ShortcutSheet
 from reader.gui.library.rule_list import RuleList
 from reader.gui.library.sources_sheet import SourcesSheet
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _OPENED_BY: Mapping[type[QDialog], str] = MappingProxyType(
     {
+        BasketSheet: "quotes",
         CheatSheet: "how-to-search",
         PreferencesWindow: "preferences",
         RuleList: "rules",

@@ -6,6 +6,7 @@ from operator import itemgetter
 
 from reader.corpus.document import Layout, TurnKind
 from reader.corpus.query import Role
+from reader.corpus.sent import Sent
 from reader.language.tokens import forms, forms_of_lines
 
 ANALYZER_VERSION = 4
@@ -21,11 +22,11 @@ ROLES = {TurnKind.QUESTION: Role.QUESTION, TurnKind.ANSWER: Role.ANSWER}
 """The turns that a search can be limited to."""
 
 _CHUNK = 1 << 20
-_LONGEST_PREFIX = itemgetter(slice(SHORT_PREFIX))
+_LONGEST_PREFIX, _SHORTEST_PREFIX = itemgetter(slice(SHORT_PREFIX)), itemgetter(slice(1))
 
 
 @dataclass(frozen=True, slots=True)
-class AnalyzedText:
+class AnalyzedText(Sent):
     """A text as the index takes it: each field is words joined by spaces.
 
     ``forms`` holds every word in order, cut into chunks that bound memory, ``questions`` and ``answers`` those of such
@@ -58,14 +59,14 @@ def analyze(text: str, layout: Layout, source: str = "") -> AnalyzedText:
     distinct: set[str] = set()
     count = 0
     for chunk in _chunks(text, layout.body_start):
-        by_line, found = forms_of_lines(chunk)
+        by_line, words, number = forms_of_lines(chunk)
         if layout.turns:
             lines += by_line
-        count += len(found)
-        distinct.update(found)
+        count += number
+        distinct |= words
         chunks.append(f" {BARRIER} ".join(filter(None, by_line)))
     longest = set(map(_LONGEST_PREFIX, distinct))
-    prefixes = longest.union(begin[:length] for length in range(1, SHORT_PREFIX) for begin in longest)
+    prefixes = longest.union(map(_SHORTEST_PREFIX, longest))
     spoken = _words_of_turns(text, layout, lines)
     analyzed = AnalyzedText(
         forms=tuple(chunks),

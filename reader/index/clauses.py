@@ -112,11 +112,15 @@ class Clauses:
             case Tagged(documents=documents) | Signed(documents=documents) | Noted(documents=documents):
                 return self._among(documents) if documents else tantivy.Query.empty_query()
 
-    def candidates(self, term: Term) -> tantivy.Query:
-        """Return the query for the documents in which a term that ``needs_reading`` may stand."""
-        if term.within is not None:
-            return _every([*self._beside(term), *self._said_by(term)])
-        return _every([self._words(term, "form"), *self._said_by(term), self._name("mark", SEVERAL)])
+    def candidates(self, term: Term) -> list[list[tantivy.Query]]:
+        """Return queries of which, of each list, one finds the documents in which a term that ``needs_reading`` may be.
+
+        Those that stand in several lists are the same object: they need be asked only once.
+        """
+        ways = self._beside(term) if term.within is not None else [[self._words(term, "form")]]
+        if term.within is None:
+            ways.append([self._name("mark", SEVERAL)])
+        return [*ways, *([said] for said in self._said_by(term))]
 
     def _term(self, term: Term) -> tantivy.Query:
         if term.within is not None and needs_reading(term):
@@ -139,25 +143,26 @@ class Clauses:
         speakers = term.scope.speakers
         return [_silent(_some([self._words(name, "speaker") for name in alike])) for alike in speakers]
 
-    def _beside(self, term: Term) -> list[tantivy.Query]:
-        """Return queries that together find at least the documents in which words stand within some of each other."""
+    def _beside(self, term: Term) -> list[list[tantivy.Query]]:
+        """Return, for each word, queries of which one finds the documents where it stands within some of another."""
         fields, words, within = self._fields(term), term.forms, term.within or 1
         if not all(word.uses and not word.begin for word in words):
-            return [_some([self._word(word, field) for field in fields]) for word in words]
+            return [[self._word(word, field) for field in fields] for word in words]
         pairs = {
             (one, other): _some([self._near(words[one], words[other], within, field) for field in fields])
             for one, other in combinations(range(len(words)), 2)
         }
-        return [_some([near for pair, near in pairs.items() if place in pair]) for place in range(len(words))]
+        return [[near for pair, near in pairs.items() if place in pair] for place in range(len(words))]
 
     def _near(self, one: WordForms, other: WordForms, within: int, field: str) -> tantivy.Query:
-        """Return the query for two words in either order, of which the one that comes first costs no slop."""
+        """Return the query for two words in either order: at the same place in a row, but for so much slop."""
         patterns = [alternatives(use.form for use in word.uses) for word in (one, other)]
-        return _some([self._phrases(field, way, within - 1) for way in (patterns, patterns[::-1])])
+        ways = [[(0, first), (0, second)] for first, second in product(*patterns)]
+        return _some([tantivy.Query.regex_phrase_query(self._schema, field, [*way], slop=within) for way in ways])
 
-    def _phrases(self, field: str, patterns: Sequence[Sequence[str]], slop: int = 0) -> tantivy.Query:
+    def _phrases(self, field: str, patterns: Sequence[Sequence[str]]) -> tantivy.Query:
         """Return the query for words in a row, each of which may be written by any of some expressions."""
-        ways = [tantivy.Query.regex_phrase_query(self._schema, field, [*way], slop=slop) for way in product(*patterns)]
+        ways = [tantivy.Query.regex_phrase_query(self._schema, field, [*way]) for way in product(*patterns)]
         return _some(ways)
 
     def _words(self, term: Term, field: str) -> tantivy.Query:

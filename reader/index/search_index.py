@@ -31,6 +31,9 @@ from reader.index.facets import facets, words_by_month
 from reader.index.schema import SCHEMA_VERSION, schema
 
 _WRITER_BYTES = 48_000_000
+_NO_DOCUMENT = -1
+"""An id that no document has."""
+
 _IDENTITY = "identity"
 _NEW = ".new-"
 _LONGEST_MAKING_S = 3_600
@@ -114,11 +117,17 @@ class SearchIndex:
                 raise
         try:
             self._clear_way()
+            # A new writer stamps its first change with the number of the last commit, and segments that were committed
+            # with this number take it for done when a merge meets them: a document would be held twice.
+            writer.delete_documents_by_term("id", _NO_DOCUMENT)
             yield IndexWriter(self._index, writer, self._errors)
+        except BaseException:
+            with suppress(LibraryError), self._errors(writing=True):
+                writer.rollback()  # stops what merges, too
+            raise
         finally:
             with suppress(LibraryError), self._errors(writing=True):  # of a full disk the commit has told
-                writer.rollback()
-                writer.wait_merging_threads()
+                writer.wait_merging_threads()  # stopped each time, merging would begin anew with every change
 
     def _clear_way(self) -> None:
         """Remove what a killed commit has left: the next one needs the names for its own files."""
@@ -164,7 +173,10 @@ class SearchIndex:
         """Return the ids of the documents in which a term that ``needs_reading`` may stand."""
         with self._errors():
             searcher = self._searcher()
-            return _all_ids(searcher, Clauses(self._index.schema, searcher).candidates(term))
+            ways = Clauses(self._index.schema, searcher).candidates(term)
+            asked = {id(query): query for way in ways for query in way}
+            found = {key: frozenset(_all_ids(searcher, query)) for key, query in asked.items()}
+            return sorted(frozenset.intersection(*(_either(found[id(query)] for query in way) for way in ways)))
 
     def all_ids(self) -> list[int]:
         """Return the ids of all documents that the index holds."""
@@ -331,6 +343,10 @@ class IndexWriter:
 
 def _documents(found: tantivy.SearchResult) -> int:
     return int(getattr(found, "count"))  # noqa: B009 - the stubs do not know it
+
+
+def _either(sets: Iterable[frozenset[int]]) -> frozenset[int]:
+    return frozenset().union(*sets)
 
 
 def _all_ids(searcher: tantivy.Searcher, query: tantivy.Query) -> list[int]:

@@ -39,7 +39,8 @@ class Revision:
         return {one.document_id: one for one in self._corrections.all()}
 
     def look_again(self) -> None:
-        """Forget which corrections are kept: others came to be."""
+        """Forget which corrections and rules are kept: others came to be."""
+        self.__dict__.pop("_every_rule", None)
         self.__dict__.pop("_kept", None)
         self.__dict__.pop("_alike", None)
 

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Collection, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from reader.corpus.document import DateOrigin
 from reader.corpus.record import DocumentRecord
@@ -19,6 +20,12 @@ from reader.store.texts import Texts
 _FIRST_COMMIT_S = 1.0
 _LAST_COMMIT_S = 15.0
 _FIRST_DOCUMENTS = 1_000
+_FIRST_AT_LATEST_S = 2.0
+_MOST_FORMS = 80_000
+"""New forms that are kept in memory at most, about."""
+
+_MANY_FORMS = 10_000
+"""New forms from which on it is worth a thread to write them while the index is committed: it does not hold the GIL."""
 
 
 class Filing:
@@ -34,6 +41,7 @@ class Filing:
         self._texts = Texts(cache)
         self._sightings = Sightings()
         self._new: list[NewForms] = []
+        self._new_count = 0
         self._uncommitted: list[int] = []
         self._replaced: list[str] = []
         self._commit_due = 0.0
@@ -45,13 +53,21 @@ class Filing:
 
     def tell_forms(self, one: PreparedFile) -> None:
         """Tell of the forms of a document; forms are told of only once."""
-        self._new.append(self._sightings.gather(one.new_forms.forms, one.new_forms.languages))
+        self._note(self._sightings.gather(one.new_forms.forms, one.new_forms.languages))
         if one.text.distinct:  # of a title that the user gave
             self.gather(one.text.distinct, one.loaded.record.language)
 
     def gather(self, distinct: Iterable[str], language: str) -> None:
         """Tell of those forms of a text that were not met before."""
-        self._new.append(self._sightings.gather(distinct, Language.of(language)))
+        self._note(self._sightings.gather(distinct, Language.of(language)))
+
+    def _forget_new(self) -> None:
+        self._new.clear()
+        self._new_count = 0
+
+    def _note(self, new: NewForms) -> None:
+        self._new.append(new)
+        self._new_count += len(new.forms)
 
     def put(self, writer: IndexWriter, number: int, record: DocumentRecord, text: AnalyzedText) -> None:
         """Let the index hold a document."""
@@ -73,7 +89,7 @@ class Filing:
     def start_clock(self) -> None:
         """Begin a stretch of work that is committed now and then."""
         self._commit_pause_s = _FIRST_COMMIT_S
-        self._commit_due = time.monotonic() + self._commit_pause_s
+        self._commit_due = time.monotonic() + _FIRST_AT_LATEST_S
 
     def commit_in_time(self, writer: IndexWriter) -> None:
         """Commit soon at first, so that the first documents can be searched, then in growing batches."""
@@ -82,6 +98,9 @@ class Filing:
             self.commit(writer)
             self._commit_pause_s = min(2 * self._commit_pause_s, _LAST_COMMIT_S)
             self._commit_due = time.monotonic() + self._commit_pause_s
+        elif self._new_count > _MOST_FORMS:
+            self._forms.add(self._new)
+            self._forget_new()
 
     def pause(self, writer: IndexWriter, progress: Progress, done: int, total: int | None) -> None:
         """Let what is done be searched, and wait, where the work is to pause."""
@@ -91,14 +110,27 @@ class Filing:
 
     def commit(self, writer: IndexWriter) -> None:
         """Let what was put be found."""
-        self._forms.add(self._new)
-        self._new.clear()
-        writer.commit()
+        if self._new_count < _MANY_FORMS:
+            self._forms.add(self._new)
+            writer.commit()
+        else:
+            with ThreadPoolExecutor(1) as beside:
+                telling = beside.submit(self._tell)
+                writer.commit()
+                telling.result()
+        self._forget_new()
         with self._library.transaction():
             self._documents.mark_indexed(self._uncommitted, self._identity)
         self._uncommitted.clear()
         self.drop_unused(self._replaced)
         self._replaced.clear()
+
+    def _tell(self) -> None:
+        """Tell the vocabulary of new forms, in a thread that ends with that."""
+        try:
+            self._forms.add(self._new)
+        finally:
+            self._cache.close()
 
     def drop_unused(self, hashes: Sequence[str]) -> None:
         """Drop those of some texts that no document has any more."""

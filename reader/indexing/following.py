@@ -1,6 +1,8 @@
-"""Let what is known of the columns of a table follow it when it was moved or renamed."""
+"""Let the columns of a table, and the rule of a folder, follow it when it was moved or renamed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from reader.corpus.columns import Columns
 from reader.corpus.place import is_archive
@@ -9,6 +11,7 @@ from reader.loader import holds_many
 from reader.store.columns import TableColumns
 from reader.store.database import Database
 from reader.store.documents import Documents
+from reader.store.rules import Rules
 
 
 def follow_columns(library: Database, files: Sequence[FoundFile]) -> None:
@@ -29,3 +32,27 @@ def follow_columns(library: Database, files: Sequence[FoundFile]) -> None:
             fitting = (old for old in alike if old.suffix.lower() == file.path.suffix.lower() and not exists(old))
             if old := next(fitting, None):
                 columns.follow(old, file.path)
+
+
+def follow_rules(library: Database, moved: Iterable[tuple[Path, Path]]) -> bool:
+    """Let the rules of folders that are gone go to where their files are now, and tell whether any did.
+
+    ``moved`` are the old and the new paths of files. A folder has moved if a file of it has the same place in one of
+    which the library knows nothing yet.
+    """
+    rules, documents = Rules(library), Documents(library)
+    kept = {rule.folder: rule for rule in rules.all()}
+    followed = False
+    for old, new in moved if kept else ():
+        for folder in old.parents:
+            inside = old.relative_to(folder).parts
+            now = Path(*new.parts[: -len(inside)])
+            if folder not in kept or new.parts[-len(inside) :] != inside or now in kept or exists(folder):
+                continue
+            if not documents.looks(now):
+                with library.transaction():
+                    rules.remove(folder)
+                    rules.put(replace(kept[folder], folder=now))
+                kept[now] = kept.pop(folder)
+                followed = True
+    return followed

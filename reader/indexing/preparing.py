@@ -8,11 +8,12 @@ import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, islice
 
 from reader import loader
 from reader.corpus.document import Document
 from reader.corpus.record import DocumentRecord
+from reader.corpus.sent import Sent
 from reader.errors import LoadError
 from reader.index.analysis import AnalyzedText, analyze
 from reader.indexing.files import FoundFile
@@ -23,10 +24,13 @@ from reader.store.documents import UNFINISHED, LoadedFile
 from reader.store.failures import Failure
 from reader.store.texts import PackedText, pack
 
-_CHUNK = 32
+_CHUNK = 128
 _CHUNK_BYTES = 1 << 20
 _FIRST_CHUNK = 8
-_UNDER_WAY_BYTES = 4 << 20
+_EARLY, _EARLY_CHUNK = 6, 32
+"""How many chunks come to workers in smaller ones, so that nothing waits for a whole one at first; and how small."""
+
+_UNDER_WAY_BYTES = 6 << 20
 _INLINE_FILES = 150
 """Files up to which starting worker processes costs more time than it saves."""
 
@@ -40,7 +44,7 @@ _GARBAGE = 50_000
 
 
 @dataclass(frozen=True, slots=True)
-class PreparedFile:
+class PreparedFile(Sent):
     """A file loaded, analyzed and packed: all that can be done without the library."""
 
     loaded: LoadedFile
@@ -86,8 +90,8 @@ def prepared(items: Iterable[Item]) -> Generator[list[Prepared]]:
     while sum(map(len, first)) <= _INLINE_FILES and (chunk := next(chunks, None)) is not None:
         first.append(chunk)
     if sum(map(len, first)) <= _INLINE_FILES:
-        for chunk in first:
-            yield [prepare(item, sightings) for item in chunk]
+        for few in _cut(first, _EARLY_CHUNK):
+            yield [prepare(item, sightings) for item in few]
         return
     import concurrent.futures  # only for many files
     import multiprocessing
@@ -102,9 +106,9 @@ def prepared(items: Iterable[Item]) -> Generator[list[Prepared]]:
     try:
         started = [pool.submit(_prepare_all, []) for _ in range(workers)]
         while not any(one.done() for one in started) and (chunk := next(chunks, None)) is not None:
-            for start in range(0, len(chunk), _FIRST_CHUNK):
-                yield [prepare(item, sightings) for item in chunk[start : start + _FIRST_CHUNK]]
-        for chunk in chunks:
+            for few in _cut([chunk], _FIRST_CHUNK):
+                yield [prepare(item, sightings) for item in few]
+        for chunk in chain(_cut(islice(chunks, _EARLY), _EARLY_CHUNK), chunks):
             weight = sum(map(_weight, chunk))
             while waiting and under_way + weight > _UNDER_WAY_BYTES:
                 done, future = waiting.popleft()
@@ -161,6 +165,12 @@ def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
         weight += _weight(item)
     if chunk:
         yield chunk
+
+
+def _cut(chunks: Iterable[list[Item]], size: int) -> Iterator[list[Item]]:
+    """Yield chunks of at most a size."""
+    for chunk in chunks:
+        yield from (chunk[start : start + size] for start in range(0, len(chunk), size))
 
 
 def _weight(item: Item) -> int:

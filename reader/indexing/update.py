@@ -17,7 +17,7 @@ from reader.indexing.correcting import Revision
 from reader.indexing.decoding import DecodingChoices
 from reader.indexing.files import FoundFile, Ignores
 from reader.indexing.filing import Filing
-from reader.indexing.following import follow_columns
+from reader.indexing.following import follow_columns, follow_rules
 from reader.indexing.ignoring import ignored_below, ignores
 from reader.indexing.known import Known
 from reader.indexing.leaving import Leaving
@@ -226,6 +226,7 @@ class Update:
         loaded = [self._placed(one, known) for one in chunk if isinstance(one, PreparedFile)]
         moves = self._moves.find([one.loaded.record for one, state in loaded if state is None])
         moved = self._documents.states_of(list(moves.values()))
+        self._follow_rules(moves)
         loaded = [(one, state or moved.get(moves.get(_place(one), 0))) for one, state in loaded]
         loaded = [(self._revision.of_file(one, state), state) for one, state in loaded]
         with self._cache.transaction():
@@ -245,6 +246,11 @@ class Update:
             again = self._sharing.settle(writer)
         self._reindexing.index(writer, again)
         self._spoil(writer, failures, known)
+
+    def _follow_rules(self, moves: Mapping[tuple[Path, str], int]) -> None:
+        old = {record.id: record.path for record in self._documents.records(list(moves.values()))}
+        if follow_rules(self._library, [(old[number], new) for (new, _), number in moves.items() if number in old]):
+            self._revision.look_again()
 
     def _placed(self, one: PreparedFile, known: Known) -> tuple[PreparedFile, FileState | None]:
         """Return a loaded file with the state of its document as it is by now: another place may stand for it."""

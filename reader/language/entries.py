@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import IntFlag
 
 from reader.corpus.query import How
+from reader.corpus.sent import Sent
 from reader.language import english, russian
 from reader.language.kazakh import Analyzer, Key, PartOfSpeech, Reading, dictionary_form, shipped_weights
 from reader.language.kazakh import How as Belonging
@@ -110,7 +111,7 @@ def shipped_entries() -> Entries:
 
 
 @dataclass(frozen=True, slots=True)
-class NewForms:
+class NewForms(Sent):
     """Forms that a vocabulary may not have, seen in texts of some languages (bits of ``Language``)."""
 
     languages: int

@@ -1,6 +1,7 @@
 """Stable labels in the place of people's names, in every form that a name takes."""
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -10,6 +11,8 @@ from reader.language.tokens import Token, forms, tokenize
 LABEL = "Person {number}"
 _SHORTEST = 3
 _NEAR = 3
+_PATRONYMIC = re.compile(r"\w{2,}(?:ұлы|қызы|улы|кызы|вич|вн[аыуео])\w{0,6}|\w{3,}(?:uly|qyzy|kyzy|vich|vna)")
+"""Who somebody's father is, in some form: it tells as much as a surname, and stands where the name stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,20 +21,20 @@ class Pseudonyms:
 
     labels: Mapping[str, str] = field(default_factory=dict)
 
-    def with_names(self, names: Iterable[str]) -> "Pseudonyms":
-        """Return these labels and new ones for names that have none yet."""
+    def with_names(self, names: Iterable[str], label: str = LABEL) -> "Pseudonyms":
+        """Return these labels and new ones, with a ``{number}``, for names that have none yet."""
         labels = dict(self.labels)
         for name in names:
             clean = " ".join(name.split())
             if forms(clean) and clean not in labels:
                 taken = set(labels.values())
                 labels[clean] = next(
-                    label for number in range(1, len(labels) + 2) if (label := LABEL.format(number=number)) not in taken
+                    one for number in range(1, len(labels) + 2) if (one := label.format(number=number)) not in taken
                 )
         return Pseudonyms(labels)
 
     def hide(self, text: str) -> str:
-        """Return a text with the label in the place of every name, whole or in part, and of initials before it."""
+        """Return a text with the label in the place of every name, whole or in part, of initials and of patronymics."""
         tokens = list(tokenize(text))
         pieces: list[str] = []
         done = place = 0
@@ -55,8 +58,13 @@ class Pseudonyms:
                     break
                 form = tokens[behind].form
                 named = [part for part in parts if len(part) >= _SHORTEST and is_form(form, part)]
+                fathers = sure and _PATRONYMIC.fullmatch(form) is not None
                 initial = len(form) == 1 and any(part.startswith(form) for part in parts)
-                if not named and not (initial and text[tokens[behind].end : tokens[behind].end + 1] == "."):
+                if (
+                    not named
+                    and not fathers
+                    and not (initial and text[tokens[behind].end : tokens[behind].end + 1] == ".")
+                ):
                     break
                 sure = sure or bool(named)
                 behind += 1

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 from typing import NamedTuple
 
 from reader.language.fold import INVISIBLE, fold, fold_in_place
@@ -55,13 +54,16 @@ def forms(text: str) -> list[str]:
     return [form[:LONGEST_FORM] for form in _TOKEN.findall(folded)]
 
 
-def forms_of_lines(text: str) -> tuple[list[str], list[str]]:
-    """Return, for each line of a text, its folded forms joined by spaces; and all of its forms."""
+def forms_of_lines(text: str) -> tuple[list[str], set[str], int]:
+    """Return, for each line of a text, its folded forms joined by spaces; every form once; and how many there are."""
     folded = fold_in_place(text)
     if folded is None:
         by_line = [forms(line) for line in text.split("\n")]
-        return list(map(" ".join, by_line)), list(chain.from_iterable(by_line))
+        return list(map(" ".join, by_line)), set().union(*by_line), sum(map(len, by_line))
     found = _TOKEN_OR_BREAK.findall(folded)
-    if max(map(len, found), default=0) > LONGEST_FORM:
+    distinct = set(found)
+    if max(map(len, distinct), default=0) > LONGEST_FORM:
         found = [form[:LONGEST_FORM] for form in found]
-    return [line.strip(" ") for line in " ".join(found).split("\n")], [form for form in found if form != "\n"]
+        distinct = set(found)
+    distinct.discard("\n")
+    return [line.strip(" ") for line in " ".join(found).split("\n")], distinct, len(found) - text.count("\n")

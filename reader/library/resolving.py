@@ -60,11 +60,12 @@ class Resolving:
             if not needs_reading(term):
                 return term
             matcher = Matcher(replace(resolved, root=term))
-            found = [
-                record.id
-                for record, text, layout in self._texts.of(self._index.candidates(term), budget.check)
-                if stands_in(term, matcher, text, layout)
-            ]
+            candidates = self._index.candidates(term)
+            found = set()
+            for done, (record, text, layout) in enumerate(self._texts.of(candidates, budget.check)):
+                budget.report(done, len(candidates))
+                if stands_in(term, matcher, text, layout):
+                    found.add(record.id)
             return replace(term, documents=frozenset(found))
 
         return replace(resolved, root=with_terms(resolved.root, read))

@@ -4,8 +4,9 @@ import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.corpus.query import Mode, ResolvedQuery
+from reader.corpus.query import Mode, ResolvedQuery, Word
 from reader.library.files import Files
+from reader.progress import Budget
 from reader.store.annotations import Annotations
 from reader.store.vocabulary import Vocabulary
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from reader.forms import Forms
     from reader.notes import NoteSearch
     from reader.suggestions import Suggestion, Suggestions
+
+_ANY = "сөз"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,11 @@ class Words:
     def __init__(self, files: Files) -> None:
         self._files = files
         self.vocabulary = Vocabulary(files.cache)
+
+    def prepare(self) -> None:
+        """Load what finds words, so that the first search need not wait for it."""
+        self.forms.word(Word(_ANY, Mode.FORMS), budget=Budget(0))
+        self.suggestions.suggest(_ANY)
 
     @functools.cached_property
     def forms(self) -> "Forms":

@@ -1,6 +1,6 @@
 """Highlights as other programs write them: Zotero, KOReader and calibre.
 
-Formats: Zotero's annotations as its reader has them (JSON), and its notes exported as HTML or Markdown, whose
+Formats: Zotero's annotations as its reader has them (JSON), and its notes exported as HTML, Markdown or RDF, whose
 ``data-annotation`` holds what is needed; KOReader's exported JSON and Markdown and its ``metadata.*.lua``; calibre's
 annotation collections.
 """
@@ -9,16 +9,19 @@ import datetime
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
+from lxml import etree
+
 from reader import loader
 from reader.corpus.annotation import Colour
 from reader.loader.encoding import decode
 from reader.loader.lua import read_table
+from reader.loader.markup import name_of, parse_xml
 
 _COLOURS = {
     "yellow": Colour.YELLOW, "orange": Colour.YELLOW, "#ffd400": Colour.YELLOW, "#f19837": Colour.YELLOW,
@@ -38,6 +41,9 @@ _CITATION = re.compile(
     r'<span class="citation"[^>]*>.*?</span>(?:\)</span>)?|\(<span class="citation-item">.*?</span>\)', re.DOTALL
 )
 _TAG = re.compile(r"<[^>]+>")
+_RDF = "<rdf:RDF"
+_NAMES = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+_HEAD = 1000
 _QUOTES = '“”"«»'
 _PAGE = re.compile(r"^### Page (?P<page>.*?) @ (?P<when>.*)$", re.MULTILINE)
 _FORMATTING = re.compile(
@@ -76,6 +82,8 @@ def read_highlights(path: Path) -> list[ForeignHighlight]:
             found = _json(json.loads(text))
         except (ValueError, RecursionError):
             return []
+    elif _RDF in text[:_HEAD]:
+        found = _zotero_rdf(text)
     else:
         found = iter([*_zotero_note(text), *_koreader_markdown(text)])
     try:
@@ -126,6 +134,22 @@ def _zotero_note(text: str) -> Iterator[ForeignHighlight]:
         note = unescape(_TAG.sub("", _CITATION.sub("", found["behind"]))).strip(" \n()")
         key = said.get("annotationKey", "")
         yield ForeignHighlight(words, note, _colour(said.get("color")), uid=f"zotero:{key}" if key else "")
+
+
+def _zotero_rdf(text: str) -> Iterator[ForeignHighlight]:
+    """Read the notes of a library that Zotero exported as RDF; each takes the title of what it is about."""
+    try:
+        root = parse_xml(text.encode("utf-8", "replace"))
+    except etree.XMLSyntaxError:
+        return
+    titles: dict[str, str] = {}
+    for item in root:
+        title = next((one.text or "" for one in item if name_of(one) == "title"), "")
+        titles |= {one.get(f"{_NAMES}resource", ""): title for one in item if name_of(one) == "isreferencedby"}
+    for memo in root.iter("{*}Memo"):
+        title = titles.get(memo.get(f"{_NAMES}about", ""), "")
+        for value in memo.iter(f"{_NAMES}value"):
+            yield from (replace(one, title=title) for one in _zotero_note(value.text or ""))
 
 
 def _koreader(book: Mapping[str, Any]) -> Iterator[ForeignHighlight]:

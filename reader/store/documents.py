@@ -13,6 +13,7 @@ import apsw
 from reader.corpus.document import DateOrigin
 from reader.corpus.hit import Sort
 from reader.corpus.record import DocumentRecord, OwnRecord
+from reader.corpus.sent import Sent
 from reader.store.database import Database, below
 
 _METADATA = (
@@ -67,7 +68,7 @@ class FileState:
 
 
 @dataclass(frozen=True, slots=True)
-class LoadedFile:
+class LoadedFile(Sent):
     """A document ready to be stored; ``id`` in its record is 0 until it is.
 
     ``digest`` is that of the part of the file that it was made from, empty where that is the file.

@@ -73,7 +73,9 @@ class Duplicates:
         again: dict[int, None] = {}
         hidden: dict[int, None] = {}
         gone = set(left)
-        for content_hash in dict.fromkeys([*joined, *gone]):
+        asked = dict.fromkeys([*joined, *gone])
+        shared = self._shared(list(asked))
+        for content_hash in (one for one in asked if one in shared or one in gone):
             sql = "SELECT id, same_as FROM document WHERE content_hash = ? ORDER BY vanished, id"
             rows = self._database.rows(sql, (content_hash,))
             for place, (number, before) in enumerate(rows):
@@ -89,6 +91,14 @@ class Duplicates:
                 again[rows[0][0]] = None
         self._wait(again)
         return Settled(tuple(again), tuple(hidden))
+
+    def _shared(self, hashes: Sequence[str]) -> set[str]:
+        """Return those of some contents that several places have, or that is not shown: most texts are new."""
+        sql = (
+            "SELECT content_hash FROM document WHERE content_hash IN carray(?)"
+            " GROUP BY content_hash HAVING count(*) > 1 OR max(same_as) IS NOT NULL"
+        )
+        return {row[0] for row in self._database.rows(sql, (apsw.carray(tuple(hashes)),))} if hashes else set()
 
     def take_over(self, leaving: Sequence[int]) -> dict[int, int]:
         """Let the next place of each document stand for it whose shown file is about to go; its id stays.

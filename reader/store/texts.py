@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import apsw
 
 from reader.corpus.document import Layout, Turn, TurnKind
+from reader.corpus.sent import Sent
 from reader.corpus.span import Span
 from reader.store.database import Database
 
@@ -23,7 +24,7 @@ _HEAD = struct.Struct("<cI")
 
 
 @dataclass(frozen=True, slots=True)
-class PackedText:
+class PackedText(Sent):
     """A text and its layout as the cache keeps them."""
 
     text: bytes

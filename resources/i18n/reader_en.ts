@@ -300,6 +300,65 @@
     </message>
 </context>
 <context>
+    <name>Quotes</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) copied with their sources.</source>
+        <translation>
+            <numerusform>%n quote copied with its source.</numerusform>
+            <numerusform>%n quotes copied with their sources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) stand word for word</source>
+        <translation>
+            <numerusform>%n quote stands word for word</numerusform>
+            <numerusform>%n quotes stand word for word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) taken out.</source>
+        <translation>
+            <numerusform>%n quote taken out.</numerusform>
+            <numerusform>%n quotes taken out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other typography</source>
+        <translation>
+            <numerusform>%n with other typography</numerusform>
+            <numerusform>%n with other typography</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a file</source>
+        <translation>
+            <numerusform>%n without a file</numerusform>
+            <numerusform>%n without a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message numerus="yes">
         <source>%n document(s)</source>

@@ -1136,6 +1136,18 @@
         <translation>Дәйексөздерді тексеру…</translation>
     </message>
     <message>
+        <source>Add to the quotes</source>
+        <translation>Дәйексөздерге қосу</translation>
+    </message>
+    <message>
+        <source>How quotes are copied…</source>
+        <translation>Дәйексөз қалай көшіріледі…</translation>
+    </message>
+    <message>
+        <source>Quotes…</source>
+        <translation>Дәйексөздер…</translation>
+    </message>
+    <message>
         <source>Close this page of two</source>
         <translation>Екі беттің осысын жабу</translation>
     </message>
@@ -1455,6 +1467,10 @@
             <numerusform>%Ln телнұсқа</numerusform>
             <numerusform>%Ln телнұсқа</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reading texts: {done} of {total}</source>
+        <translation>мәтіндер оқылуда: {total} ішінен {done}</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2510,10 @@
         <source>There is no encoding “{name}” here; choose one of these: {known}.</source>
         <translation>Мұнда «{name}» кодтауы жоқ; мыналардың бірін таңдаңыз: {known}.</translation>
     </message>
+    <message>
+        <source>The file {path} is no key of hidden names, and is left as it is. Choose another place for the key.</source>
+        <translation>{path} файлы жасырылған есімдердің кілті емес, ол өзгертілген жоқ. Кілтке басқа орын таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2881,6 +2901,10 @@
     <message>
         <source>Undo</source>
         <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Your change will be made when indexing has ended</source>
+        <translation>Өзгерісіңіз индекстеу аяқталған соң енгізіледі</translation>
     </message>
 </context>
 <context>
@@ -3370,10 +3394,6 @@
     <message>
         <source>Select the passage that the note is about.</source>
         <translation>Жазба қатысты үзіндіні белгілеңіз.</translation>
-    </message>
-    <message>
-        <source>Take care: more than one speaks in this passage.</source>
-        <translation>Назар аударыңыз: бұл үзіндіде біреу ғана сөйлеп тұрған жоқ.</translation>
     </message>
     <message numerus="yes">
         <source>The text was changed, and %n mark(s) lost their place; see Notes.</source>
@@ -4191,6 +4211,391 @@
     <message>
         <source>“{quoted}” is “{source}” there</source>
         <translation>дереккөзде «{quoted}» орнында «{source}» тұр</translation>
+    </message>
+</context>
+<context>
+    <name>CopySheet</name>
+    <message>
+        <source>Braces hold a field; what stands in square brackets is left out where a field in it is empty.</source>
+        <translation>Өріс атауы ирек жақшаға алынады; тік жақшадағы бөлік ішіндегі өрісі бос болса түсіп қалады.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Өрістер</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Осы жерде</translation>
+    </message>
+    <message>
+        <source>How quotes are copied</source>
+        <translation>Дәйексөз қалай көшіріледі</translation>
+    </message>
+    <message>
+        <source>More than one speaks in this passage, so the copy names all of them.</source>
+        <translation>Бұл үзіндіде бірнеше адам сөйлейді, сондықтан көшірмеде бәрі аталады.</translation>
+    </message>
+    <message>
+        <source>Open a document to see what is copied.</source>
+        <translation>Не көшірілетінін көру үшін құжат ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Own template</source>
+        <translation>Өз үлгім</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Until then quotes are copied as before.</source>
+        <translation>Түзетілгенше дәйексөздер бұрынғыша көшіріледі.</translation>
+    </message>
+    <message>
+        <source>Usual template</source>
+        <translation>Әдепкі үлгі</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Мағынасы</translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation>жарияланған күні</translation>
+    </message>
+    <message>
+        <source>hash to check the words again</source>
+        <translation>сөздерді қайта тексеретін хеш</translation>
+    </message>
+    <message>
+        <source>link back to the passage</source>
+        <translation>үзіндіге қайтаратын сілтеме</translation>
+    </message>
+    <message>
+        <source>numbers of the paragraphs</source>
+        <translation>абзац нөмірлері</translation>
+    </message>
+    <message>
+        <source>place of the file</source>
+        <translation>файлдың орны</translation>
+    </message>
+    <message>
+        <source>press source</source>
+        <translation>басылым</translation>
+    </message>
+    <message>
+        <source>the passage in quotation marks</source>
+        <translation>тырнақшадағы үзінді</translation>
+    </message>
+    <message>
+        <source>title of the text</source>
+        <translation>мәтіннің тақырыбы</translation>
+    </message>
+    <message>
+        <source>what that person is</source>
+        <translation>сөйлеушінің лауазымы</translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation>кім айтқаны</translation>
+    </message>
+    <message>
+        <source>who wrote the text</source>
+        <translation>мәтіннің авторы</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Басқа есім</translation>
+    </message>
+    <message>
+        <source>CSL-JSON for Zotero</source>
+        <translation>Zotero үшін CSL-JSON</translation>
+    </message>
+    <message>
+        <source>Every form of the ticked names is replaced in quotes, titles, speakers and comments. Not replaced: other names, nicknames, offices, places, outlets, your heading, and the link, by which anyone who has the same text finds the passage. Read the file once before you give it away. You will be asked where to keep the key, which tells who is behind which label.</source>
+        <translation>Белгіленген есімдер дәйексөзде, тақырыпта, сөйлеуші атында және түсініктемеде барлық тұлғасында алмастырылады. Алмастырылмайды: басқа есімдер, лақап аттар, лауазымдар, жер-су аттары, басылымдар, өзіңіз жазған тақырып және сілтеме: сол мәтіні бар адам сілтеме арқылы үзіндіні табады. Файлды біреуге берер алдында бір оқып шығыңыз. Әр белгінің артында кім тұрғанын айтатын кілтті қайда сақтау керегі сұралады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Keep the key in a file of its own, apart from the quotes.</source>
+        <translation>Кілтті дәйексөздерден бөлек файлда сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Markdown with footnotes</source>
+        <translation>Markdown, сілтемелері бет астында</translation>
+    </message>
+    <message>
+        <source>Names to be replaced</source>
+        <translation>Алмастырылатын есімдер</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Кісі {number}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>RIS for Zotero and EndNote</source>
+        <translation>Zotero мен EndNote үшін RIS</translation>
+    </message>
+    <message>
+        <source>Replace names of people by labels</source>
+        <translation>Адам аттарын белгімен алмастыру</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Қарапайым</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Кесте (CSV)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-бет</translation>
+    </message>
+    <message>
+        <source>Where the key is kept: it tells who is behind which label</source>
+        <translation>Кілт қайда сақталады: әр белгінің артында кім тұрғанын айтады</translation>
+    </message>
+    <message>
+        <source>Word with footnotes</source>
+        <translation>Word, сілтемелері бет астында</translation>
+    </message>
+    <message>
+        <source>Write the quotes into a file</source>
+        <translation>Дәйексөздерді файлға жазу</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Жазу…</translation>
+    </message>
+    <message>
+        <source>{name} - key</source>
+        <translation>{name} - кілт</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n өзгерген</numerusform>
+            <numerusform>%n өзгерген</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n құжат</numerusform>
+            <numerusform>%n құжат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n дәйексөз</numerusform>
+            <numerusform>%n дәйексөз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) copied with their sources.</source>
+        <translation>
+            <numerusform>%n дәйексөз дереккөзімен көшірілді.</numerusform>
+            <numerusform>%n дәйексөз дереккөзімен көшірілді.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) stand word for word</source>
+        <translation>
+            <numerusform>%n дәйексөз сөзбе-сөз сақталған</numerusform>
+            <numerusform>%n дәйексөз сөзбе-сөз сақталған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) taken out.</source>
+        <translation>
+            <numerusform>%n дәйексөз алып тасталды.</numerusform>
+            <numerusform>%n дәйексөз алып тасталды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other typography</source>
+        <translation>
+            <numerusform>%n тыныс белгісі басқа</numerusform>
+            <numerusform>%n тыныс белгісі басқа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a file</source>
+        <translation>
+            <numerusform>%n файлы жоқ</numerusform>
+            <numerusform>%n файлы жоқ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it again</source>
+        <translation>Тағы қосу</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message>
+        <source>Comment on the chosen quote; it goes into the files, too</source>
+        <translation>Таңдалған дәйексөзге түсініктеме; файлға да жазылады</translation>
+    </message>
+    <message>
+        <source>Comment on the quote</source>
+        <translation>Дәйексөзге түсініктеме</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Бәрін көшіру</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Орындалды.</translation>
+    </message>
+    <message>
+        <source>How quotes are copied…</source>
+        <translation>Қалай көшіріледі…</translation>
+    </message>
+    <message>
+        <source>Looking for the quotes in their sources…</source>
+        <translation>Дәйексөздер дереккөзінен ізделуде…</translation>
+    </message>
+    <message>
+        <source>Looks whether every quote still stands in its source word for word</source>
+        <translation>Әр дәйексөз дереккөзінде сөзбе-сөз тұр ма, соны қарайды</translation>
+    </message>
+    <message>
+        <source>No change of the quotes is there to be done again.</source>
+        <translation>Дәйексөздерде қайталайтын өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>No change of the quotes is there to be undone.</source>
+        <translation>Дәйексөздерде қайтаратын өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>No quotes yet. Select a passage, or put the cursor into a highlight, and press {keys}. Quotes of all documents gather here in your order.</source>
+        <translation>Әзірге дәйексөз жоқ. Үзіндіні белгілеп не меңзерді бөлектелген жерге қойып, {keys} басыңыз. Барлық құжаттың дәйексөздері осында өзіңіз қойған ретпен жиналады.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Қалтаны ашу</translation>
+    </message>
+    <message>
+        <source>Quote added: “{quote}”</source>
+        <translation>Дәйексөз қосылды: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Дәйексөздер</translation>
+    </message>
+    <message>
+        <source>Quotes in their order</source>
+        <translation>Дәйексөздер ретімен</translation>
+    </message>
+    <message>
+        <source>Select a passage, or put the cursor into a highlight, to take it as a quote.</source>
+        <translation>Дәйексөз алу үшін үзіндіні белгілеңіз не меңзерді бөлектелген жерге қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Take care: more than one speaks in it.</source>
+        <translation>Абай болыңыз: мұнда бірнеше адам сөйлейді.</translation>
+    </message>
+    <message>
+        <source>The document of this quote is no longer in the library: “{quote}”</source>
+        <translation>Бұл дәйексөздің құжаты кітапханада енді жоқ: «{quote}»</translation>
+    </message>
+    <message>
+        <source>The text was changed, and these words are no longer there: “{quote}”</source>
+        <translation>Мәтін өзгерген, бұл сөздер енді жоқ: «{quote}»</translation>
+    </message>
+    <message>
+        <source>This passage is quote {number} already: “{quote}”</source>
+        <translation>Бұл үзінді бұрын алынған, {number}-дәйексөз: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Write into a file…</source>
+        <translation>Файлға жазу…</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Жазылды: {path}</translation>
+    </message>
+    <message>
+        <source>check {hash}</source>
+        <translation>тексеру хеші {hash}</translation>
+    </message>
+    <message>
+        <source>document gone</source>
+        <translation>құжат жоқ</translation>
+    </message>
+    <message>
+        <source>file gone; word for word in the kept text</source>
+        <translation>файл жоқ; сақталған мәтінде сөзбе-сөз тұр</translation>
+    </message>
+    <message>
+        <source>more than one speaks</source>
+        <translation>бірнеше адам сөйлейді</translation>
+    </message>
+    <message>
+        <source>stands with other quotation marks or dashes</source>
+        <translation>тырнақша не сызықшасы басқа</translation>
+    </message>
+    <message>
+        <source>stands word for word</source>
+        <translation>сөзбе-сөз тұр</translation>
+    </message>
+    <message>
+        <source>stands word for word, at another place</source>
+        <translation>сөзбе-сөз тұр, бірақ басқа жерде</translation>
+    </message>
+    <message>
+        <source>text changed: these words are no longer there</source>
+        <translation>мәтін өзгерген: бұл сөздер енді жоқ</translation>
+    </message>
+    <message>
+        <source>the same words as quote {number}</source>
+        <translation>сөздері {number}-дәйексөзбен бірдей</translation>
     </message>
 </context>
 <context>

@@ -1137,6 +1137,18 @@
         <translation>Проверить цитаты…</translation>
     </message>
     <message>
+        <source>Add to the quotes</source>
+        <translation>Добавить в цитаты</translation>
+    </message>
+    <message>
+        <source>How quotes are copied…</source>
+        <translation>Как копируются цитаты…</translation>
+    </message>
+    <message>
+        <source>Quotes…</source>
+        <translation>Цитаты…</translation>
+    </message>
+    <message>
         <source>Close this page of two</source>
         <translation>Закрыть эту из двух страниц</translation>
     </message>
@@ -1465,6 +1477,10 @@
             <numerusform>%Ln дубликата</numerusform>
             <numerusform>%Ln дубликатов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>reading texts: {done} of {total}</source>
+        <translation>читаются тексты: {done} из {total}</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2527,10 @@
         <source>There is no encoding “{name}” here; choose one of these: {known}.</source>
         <translation>Кодировки «{name}» здесь нет; выберите одну из этих: {known}.</translation>
     </message>
+    <message>
+        <source>The file {path} is no key of hidden names, and is left as it is. Choose another place for the key.</source>
+        <translation>Файл {path} не является ключом скрытых имён и оставлен как есть. Выберите для ключа другое место.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2908,6 +2928,10 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Your change will be made when indexing has ended</source>
+        <translation>Изменение будет внесено, когда закончится индексация</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +3423,6 @@
     <message>
         <source>Select the passage that the note is about.</source>
         <translation>Выделите отрывок, к которому относится заметка.</translation>
-    </message>
-    <message>
-        <source>Take care: more than one speaks in this passage.</source>
-        <translation>Внимание: в этом отрывке говорит не один человек.</translation>
     </message>
     <message numerus="yes">
         <source>The text was changed, and %n mark(s) lost their place; see Notes.</source>
@@ -4227,6 +4247,399 @@
     <message>
         <source>“{quoted}” is “{source}” there</source>
         <translation>в источнике вместо «{quoted}» стоит «{source}»</translation>
+    </message>
+</context>
+<context>
+    <name>CopySheet</name>
+    <message>
+        <source>Braces hold a field; what stands in square brackets is left out where a field in it is empty.</source>
+        <translation>Поле пишется в фигурных скобках; часть в квадратных скобках пропускается, если поле в ней пустое.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>How quotes are copied</source>
+        <translation>Как копируются цитаты</translation>
+    </message>
+    <message>
+        <source>More than one speaks in this passage, so the copy names all of them.</source>
+        <translation>В этом отрывке говорят несколько человек, поэтому в копии названы все.</translation>
+    </message>
+    <message>
+        <source>Open a document to see what is copied.</source>
+        <translation>Откройте документ, чтобы увидеть, что копируется.</translation>
+    </message>
+    <message>
+        <source>Own template</source>
+        <translation>Свой шаблон</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Стиль</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Until then quotes are copied as before.</source>
+        <translation>До исправления цитаты копируются по-прежнему.</translation>
+    </message>
+    <message>
+        <source>Usual template</source>
+        <translation>Обычный шаблон</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>day of publication</source>
+        <translation>дата публикации</translation>
+    </message>
+    <message>
+        <source>hash to check the words again</source>
+        <translation>хеш для повторной проверки</translation>
+    </message>
+    <message>
+        <source>link back to the passage</source>
+        <translation>ссылка на отрывок</translation>
+    </message>
+    <message>
+        <source>numbers of the paragraphs</source>
+        <translation>номера абзацев</translation>
+    </message>
+    <message>
+        <source>place of the file</source>
+        <translation>расположение файла</translation>
+    </message>
+    <message>
+        <source>press source</source>
+        <translation>издание</translation>
+    </message>
+    <message>
+        <source>the passage in quotation marks</source>
+        <translation>отрывок в кавычках</translation>
+    </message>
+    <message>
+        <source>title of the text</source>
+        <translation>заголовок текста</translation>
+    </message>
+    <message>
+        <source>what that person is</source>
+        <translation>должность говорящего</translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation>кто говорит</translation>
+    </message>
+    <message>
+        <source>who wrote the text</source>
+        <translation>автор текста</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Другое имя</translation>
+    </message>
+    <message>
+        <source>CSL-JSON for Zotero</source>
+        <translation>CSL-JSON для Zotero</translation>
+    </message>
+    <message>
+        <source>Every form of the ticked names is replaced in quotes, titles, speakers and comments. Not replaced: other names, nicknames, offices, places, outlets, your heading, and the link, by which anyone who has the same text finds the passage. Read the file once before you give it away. You will be asked where to keep the key, which tells who is behind which label.</source>
+        <translation>Отмеченные имена заменяются во всех формах: в цитатах, заголовках, у говорящих и в комментариях. Не заменяются: другие имена, прозвища, должности, географические названия, издания, ваш заголовок и ссылка, по которой любой, у кого есть тот же текст, найдёт отрывок. Прочитайте файл, прежде чем отдать его. Программа спросит, где хранить ключ: он говорит, кто скрыт за каким обозначением.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Keep the key in a file of its own, apart from the quotes.</source>
+        <translation>Храните ключ в отдельном файле, не вместе с цитатами.</translation>
+    </message>
+    <message>
+        <source>Markdown with footnotes</source>
+        <translation>Markdown со сносками</translation>
+    </message>
+    <message>
+        <source>Names to be replaced</source>
+        <translation>Заменяемые имена</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Лицо {number}</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>RIS for Zotero and EndNote</source>
+        <translation>RIS для Zotero и EndNote</translation>
+    </message>
+    <message>
+        <source>Replace names of people by labels</source>
+        <translation>Заменить имена людей обозначениями</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Простой</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Таблица (CSV)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Where the key is kept: it tells who is behind which label</source>
+        <translation>Где хранить ключ: он говорит, кто скрыт за каким обозначением</translation>
+    </message>
+    <message>
+        <source>Word with footnotes</source>
+        <translation>Word со сносками</translation>
+    </message>
+    <message>
+        <source>Write the quotes into a file</source>
+        <translation>Запись цитат в файл</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Записать…</translation>
+    </message>
+    <message>
+        <source>{name} - key</source>
+        <translation>{name} - ключ</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменилась</numerusform>
+            <numerusform>%n изменились</numerusform>
+            <numerusform>%n изменились</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитаты</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) copied with their sources.</source>
+        <translation>
+            <numerusform>%n цитата скопирована с источником.</numerusform>
+            <numerusform>%n цитаты скопированы с источниками.</numerusform>
+            <numerusform>%n цитат скопировано с источниками.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) stand word for word</source>
+        <translation>
+            <numerusform>%n цитата совпадает слово в слово</numerusform>
+            <numerusform>%n цитаты совпадают слово в слово</numerusform>
+            <numerusform>%n цитат совпадают слово в слово</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) taken out.</source>
+        <translation>
+            <numerusform>%n цитата убрана.</numerusform>
+            <numerusform>%n цитаты убраны.</numerusform>
+            <numerusform>%n цитат убрано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other typography</source>
+        <translation>
+            <numerusform>%n с другими знаками</numerusform>
+            <numerusform>%n с другими знаками</numerusform>
+            <numerusform>%n с другими знаками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a file</source>
+        <translation>
+            <numerusform>%n без файла</numerusform>
+            <numerusform>%n без файла</numerusform>
+            <numerusform>%n без файла</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add it again</source>
+        <translation>Добавить ещё раз</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>Comment on the chosen quote; it goes into the files, too</source>
+        <translation>Комментарий к выбранной цитате; он попадает и в файлы</translation>
+    </message>
+    <message>
+        <source>Comment on the quote</source>
+        <translation>Комментарий к цитате</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Скопировать все</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message>
+        <source>How quotes are copied…</source>
+        <translation>Как копируются…</translation>
+    </message>
+    <message>
+        <source>Looking for the quotes in their sources…</source>
+        <translation>Поиск цитат в источниках…</translation>
+    </message>
+    <message>
+        <source>Looks whether every quote still stands in its source word for word</source>
+        <translation>Смотрит, стоит ли каждая цитата в своём источнике слово в слово</translation>
+    </message>
+    <message>
+        <source>No change of the quotes is there to be done again.</source>
+        <translation>Нет изменений цитат, которые можно повторить.</translation>
+    </message>
+    <message>
+        <source>No change of the quotes is there to be undone.</source>
+        <translation>Нет изменений цитат, которые можно отменить.</translation>
+    </message>
+    <message>
+        <source>No quotes yet. Select a passage, or put the cursor into a highlight, and press {keys}. Quotes of all documents gather here in your order.</source>
+        <translation>Цитат пока нет. Выделите отрывок или поставьте курсор в помеченное место и нажмите {keys}. Цитаты из всех документов собираются здесь в вашем порядке.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Quote added: “{quote}”</source>
+        <translation>Цитата добавлена: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+    <message>
+        <source>Quotes in their order</source>
+        <translation>Цитаты по порядку</translation>
+    </message>
+    <message>
+        <source>Select a passage, or put the cursor into a highlight, to take it as a quote.</source>
+        <translation>Чтобы взять цитату, выделите отрывок или поставьте курсор в помеченное место.</translation>
+    </message>
+    <message>
+        <source>Take care: more than one speaks in it.</source>
+        <translation>Осторожно: здесь говорят несколько человек.</translation>
+    </message>
+    <message>
+        <source>The document of this quote is no longer in the library: “{quote}”</source>
+        <translation>Документа этой цитаты больше нет в библиотеке: «{quote}»</translation>
+    </message>
+    <message>
+        <source>The text was changed, and these words are no longer there: “{quote}”</source>
+        <translation>Текст изменился, этих слов в нём больше нет: «{quote}»</translation>
+    </message>
+    <message>
+        <source>This passage is quote {number} already: “{quote}”</source>
+        <translation>Этот отрывок уже взят, цитата {number}: «{quote}»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Write into a file…</source>
+        <translation>Записать в файл…</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Записано: {path}</translation>
+    </message>
+    <message>
+        <source>check {hash}</source>
+        <translation>хеш проверки {hash}</translation>
+    </message>
+    <message>
+        <source>document gone</source>
+        <translation>документа нет</translation>
+    </message>
+    <message>
+        <source>file gone; word for word in the kept text</source>
+        <translation>файла нет; в сохранённом тексте слово в слово</translation>
+    </message>
+    <message>
+        <source>more than one speaks</source>
+        <translation>говорят несколько человек</translation>
+    </message>
+    <message>
+        <source>stands with other quotation marks or dashes</source>
+        <translation>другие кавычки или тире</translation>
+    </message>
+    <message>
+        <source>stands word for word</source>
+        <translation>слово в слово</translation>
+    </message>
+    <message>
+        <source>stands word for word, at another place</source>
+        <translation>слово в слово, но в другом месте</translation>
+    </message>
+    <message>
+        <source>text changed: these words are no longer there</source>
+        <translation>текст изменился: этих слов больше нет</translation>
+    </message>
+    <message>
+        <source>the same words as quote {number}</source>
+        <translation>те же слова, что в цитате {number}</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 
-from reader.gui.app import application
+from reader.gui.app import application, settle_memory
 from reader.gui.jobs import Jobs
 from reader.gui.main_window import MainWindow
 from reader.library import Library
@@ -83,6 +83,7 @@ def main() -> None:
     app = application()
     library = Library(Path(sys.argv[1]))
     window = MainWindow(library, Jobs(), Settings())
+    window.results.prepared.connect(settle_memory)
     window.resize(1280, 800)
     window.show()
     rows = window.list.findChild(QAbstractItemView, "rows")

@@ -1,6 +1,6 @@
 """Kill the program at random moments of indexing and of changing the user's own data, and see that nothing is lost.
 
-usage: python tests/bench/kills.py [--kills 200] [--seed 1] [--folder DIR]
+usage: python tests/bench/kills.py [--kills 200] [--seed 1] [--folder DIR] [--scan-every 5]
 
 A child brings a folder of changing texts up to date in one thread and changes saved searches, reading positions, rules,
 notes with their tags and the quote basket in another; it says "saved" only after the library has said so, and which
@@ -36,7 +36,6 @@ STORY = "Бұл мәтін сынақ үшін жазылды, онда уран
 FILES = 220
 REWRITTEN = 60
 LONGEST_S = 4.0
-SCAN_EVERY = 5
 
 
 @dataclass(frozen=True)
@@ -343,6 +342,7 @@ def main() -> None:
     options.add_argument("--kills", type=int, default=200)
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--folder", type=Path)
+    options.add_argument("--scan-every", type=int, default=5)
     options.add_argument("--child", nargs=3)
     given = options.parse_args()
     if given.child:
@@ -372,7 +372,7 @@ def main() -> None:
             problems = [f"data: {one}" for one in wrong_data(library, before, said)]
             problems += [f"document: {one}" for one in lost_documents(library, said)]
             problems += [f"{name}: {one}" for name, one in library.integrity().items() if one != "ok"]
-            if kill % SCAN_EVERY == SCAN_EVERY - 1:
+            if kill % given.scan_every == given.scan_every - 1:
                 problems += [f"scan: {one}" for one in differing(library, texts)]
             copies += len(library.backups.all())
             if library.backups.all() and not library.backups.newest_good():

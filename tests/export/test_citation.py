@@ -9,7 +9,7 @@ from reader.corpus.document import TurnKind
 from reader.corpus.quotation import Quotation, Voice
 from reader.corpus.span import Span
 from reader.errors import TemplateFaulty
-from reader.export.citation import FIELDS, Style, check_template, cited, filled, in_marks, with_source
+from reader.export.citation import FIELDS, Style, check_template, cited, filled, in_marks, said_by, with_source
 
 KAZAKH = Quotation(
     "Су «тапшы» болады",
@@ -60,6 +60,22 @@ def test_every_field_can_be_filled_in() -> None:
 def test_both_are_named_where_two_speak() -> None:
     two = replace(KAZAKH, voices=(Voice("А Б", "", TurnKind.QUESTION), Voice("В Г", "", TurnKind.ANSWER)))
     assert "— А Б / В Г." in with_source(two)
+
+
+def test_who_is_not_named_is_said_beside_another_so_that_nobody_gets_his_words() -> None:
+    two = replace(KAZAKH, voices=(Voice("", "", TurnKind.QUESTION), Voice("В Г", "", TurnKind.ANSWER)))
+    assert "— тілші / В Г." in with_source(two)
+    assert with_source(two, template="{quote} ({title})").endswith("(Су мәселесі) [Сөйлегендер: тілші; В Г]")
+    assert said_by(replace(two, language="en")) == ("interviewer", "В Г")
+    assert said_by(KAZAKH) == ("Ерлан Бекмұратов",)
+
+
+@pytest.mark.parametrize("style", list(Style))
+def test_every_style_names_all_who_speak(style: Style) -> None:
+    two = replace(KAZAKH, voices=(Voice("А Б", "", TurnKind.QUESTION), Voice("В Г", "", TurnKind.ANSWER)))
+    copied = with_source(two, style)
+    assert "А Б" in copied
+    assert "В Г" in copied
 
 
 def test_gost() -> None:

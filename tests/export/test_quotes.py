@@ -63,6 +63,35 @@ def test_csl_json_has_what_the_schema_asks_for() -> None:
     assert not {"issued", "container-title", "author"} & set(undated)
 
 
+@pytest.mark.filterwarnings("ignore::UserWarning")  # of ``custom``, which the library has no use for
+def test_csl_json_is_cited_by_another_library() -> None:
+    from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+    from citeproc.source.json import CiteProcJSON
+
+    records = json.loads(as_bytes(QUOTES, Format.CSL))
+    style = CitationStylesStyle("harvard-cite-them-right", validate=False)
+    bibliography = CitationStylesBibliography(style, CiteProcJSON(records), formatter.plain)
+    for record in records:
+        bibliography.register(Citation([CitationItem(record["id"])]))
+    assert [str(one) for one in bibliography.bibliography()] == [
+        "Бекмұратов, Е. (2025) “Су мәселесі”, DALA PRESS, 3 November. Available at: oqyrman://doc/1f0c9a34b2e87d65.",
+        "Lee, A. (2025) “Is water scarce?”, DALA PRESS, 3 November. Available at: oqyrman://doc/ffffffffffffffff.",
+    ]
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_a_label_in_place_of_a_name_is_not_turned_round() -> None:
+    from pybtex.database import parse_string
+
+    labelled = [Taken(replace(KAZAKH, voices=(replace(KAZAKH.voices[0], name="Кісі 1"),)))]
+    assert rispy.loads(as_bytes(labelled, Format.RIS).decode())[0]["authors"] == ["Кісі 1"]
+    assert json.loads(as_bytes(labelled, Format.CSL))[0]["author"] == [{"literal": "Кісі 1"}]
+    [entry] = parse_string(as_bytes(labelled, Format.BIBTEX).decode(), "bibtex").entries.values()
+    assert [str(one) for one in entry.persons["author"]] == ["{Кісі 1}"]
+    for style in (Style.GOST, Style.APA, Style.CHICAGO):
+        assert "Кісі 1" in as_bytes(labelled, Format.MARKDOWN, "", style).decode()
+
+
 def test_csv_has_a_row_for_each_quote() -> None:
     rows = list(csv.DictReader(io.StringIO(as_bytes(QUOTES, Format.CSV).decode("utf-8-sig"))))
     assert [row["quote"] for row in rows] == [one.quotation.text for one in QUOTES]

@@ -1,8 +1,9 @@
 import pytest
-from PySide6.QtWidgets import QProgressBar, QPushButton
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.activity import Activity
+from reader.gui.theme import load_theme, style_sheet
 
 
 @pytest.fixture
@@ -33,6 +34,21 @@ def test_before_the_total_is_known_the_bar_only_moves(line: Activity) -> None:
     bar = line.findChild(QProgressBar)
     assert isinstance(bar, QProgressBar)
     assert bar.maximum() == 0
+
+
+def test_what_waits_for_the_end_is_said_beside_the_progress(line: Activity) -> None:
+    line.show_progress(3120, 10000)
+    line.note("It waits")
+    line.note("It waits")
+    assert line.text() == "Indexing 3,120 of 10,000 · It waits"
+    line.show_progress(3121, 10000, paused=True)
+    assert line.text() == "Paused: 3,121 of 10,000 · It waits"
+    line.finish("Done")
+    assert line.text() == "Done"
+    line.note("It waits")
+    assert line.text() == "It waits"
+    line.show_progress(1, 2)
+    assert line.text() == "Indexing 1 of 2"
 
 
 def test_at_the_end_only_the_words_stay(line: Activity) -> None:
@@ -85,3 +101,18 @@ def test_reading_is_paused_and_resumed_by_one_button(line: Activity, qtbot: QtBo
     assert button(line, "Resume").isVisible()
     line.finish("")
     assert not button(line, "Resume").isVisible()
+
+
+def test_a_warning_stands_out_and_the_next_sentence_does_not(qtbot: QtBot) -> None:
+    line = Activity()
+    qtbot.addWidget(line)
+    line.setStyleSheet(style_sheet(load_theme("light")))
+    words = line.findChild(QLabel)
+    assert words is not None
+    colours = []
+    for warning in (False, True, False):
+        line.say("сөз", warning=warning)
+        words.ensurePolished()
+        colours.append(words.palette().color(words.foregroundRole()).name())
+    theme = load_theme("light")
+    assert colours == [theme.quiet_text.name(), theme.warning.name(), theme.quiet_text.name()]

@@ -1,3 +1,4 @@
+import gc
 import json
 import os
 import struct
@@ -11,7 +12,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.link import Link
-from reader.gui.app import parser
+from reader.gui.app import parser, settle_memory
 from tests.gui.windows import OpenWindow, TypeText, settle, write_many
 
 ROOT = Path(__file__).parents[2]
@@ -203,3 +204,13 @@ def gaps_while_indexing(window: OpenWindow, folder: Path, qtbot: QtBot, type_tex
 def test_a_link_on_the_command_line_is_no_path() -> None:
     link = "oqyrman://doc/0123456789abcdef#p12"
     assert parser().parse_args([link, "a.txt"]).paths == [Link("0123456789abcdef", 12), Path("a.txt")]
+
+
+def test_what_is_loaded_is_left_out_of_later_collections() -> None:
+    before, thresholds = gc.get_freeze_count(), gc.get_threshold()
+    try:
+        settle_memory()
+        assert gc.get_freeze_count() > before
+    finally:
+        gc.unfreeze()
+        gc.set_threshold(*thresholds)

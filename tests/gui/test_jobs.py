@@ -170,6 +170,38 @@ def test_the_write_lane_runs_one_job_after_the_other(jobs: Jobs, qtbot: QtBot) -
     assert most == [1] * 5
 
 
+def test_other_work_waits_at_its_next_step_until_an_answer_has_been_painted(jobs: Jobs, qtbot: QtBot) -> None:
+    steps: list[str] = []
+    reading, answering, finish = threading.Event(), threading.Event(), threading.Event()
+
+    def read(progress: Progress) -> None:
+        reading.set()
+        assert answering.wait(5)
+        finish.set()
+        progress.check()
+        steps.append("read on")
+
+    def answer(_progress: Progress) -> None:
+        answering.set()
+        assert finish.wait(5)
+        time.sleep(0.02)
+        steps.append("answered")
+
+    with qtbot.waitSignal(jobs.idle):
+        jobs.read("read", read, lambda _done: None)
+        assert reading.wait(5)
+        jobs.answer("answer", answer, lambda _done: steps.append("delivered"))
+    assert steps == ["answered", "delivered", "read on"]
+
+
+def test_work_does_not_wait_forever_for_an_answer(jobs: Jobs, qtbot: QtBot) -> None:
+    finish = threading.Event()
+    with qtbot.waitSignal(jobs.idle):
+        jobs.answer("answer", lambda _progress: finish.wait(5), lambda _done: None)
+        jobs.write("write", lambda progress: progress.report(1), lambda _done: finish.set())
+    assert finish.is_set()
+
+
 def test_busy_tells_of_one_key_and_of_all(jobs: Jobs, qtbot: QtBot) -> None:
     jobs.read("key", until_cancelled, lambda _done: None, failed=lambda _error: None)
     assert jobs.busy()

@@ -14,3 +14,9 @@ def test_what_finds_words_is_made_once(filled: Library) -> None:
     assert filled.forms is filled.words.forms
     assert filled.suggestions is filled.words.suggestions
     assert filled.notes is filled.words.notes
+
+
+def test_what_is_prepared_is_there_for_the_first_search(filled: Library) -> None:
+    filled.words.prepare()
+    assert {"forms", "suggestions"} <= vars(filled.words).keys()
+    assert filled.documents.count() == 3

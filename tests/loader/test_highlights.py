@@ -1,6 +1,7 @@
 """Tests of reading highlights of other programs."""
 
 import json
+from html import escape
 from pathlib import Path
 from urllib.parse import quote
 
@@ -50,6 +51,12 @@ SAID = quote(json.dumps({"attachmentURI": "http://zotero.org/а", "annotationKey
 NOTE = f"""<p><span class="highlight" data-annotation="{SAID}" ztype="zhighlight">“Су бар”</span>
 <span class="citation" data-citation="%7B%7D">(<span class="citation-item">А, 2023, p. 1</span>)</span> ой</p>
 """
+RDF = f"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:bib="http://purl.org/net/biblio#"
+ xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">
+ <bib:Article rdf:about="urn:1"><dc:title>Атау</dc:title><dcterms:isReferencedBy rdf:resource="#item_2"/></bib:Article>
+ <bib:Memo rdf:about="#item_2"><rdf:value>{escape(NOTE)}</rdf:value></bib:Memo>
+ <bib:Memo rdf:about="#item_3"><rdf:value>&lt;p&gt;жай жазба&lt;/p&gt;</rdf:value></bib:Memo>
+</rdf:RDF>"""
 MARKDOWN = """# Атау
 ##### А
 
@@ -77,6 +84,7 @@ def read(folder: Path, name: str, content: object) -> list[ForeignHighlight]:
         ("z.json", {"annotations": ZOTERO}, "", "zotero:ZVQG2R4M"),
         ("z.html", NOTE, "", "zotero:K1"),
         ("z.md", NOTE, "", "zotero:K1"),
+        ("z.rdf", RDF, "Атау", "zotero:K1"),
         ("k.json", KOREADER, "Атау", ""),
         ("k.json", {"documents": [KOREADER]}, "Атау", ""),
         ("metadata.epub.lua", LUA, "Атау", ""),
@@ -97,7 +105,9 @@ def test_older_files_and_markdown_of_koreader(tmp_path: Path) -> None:
     assert [(one.text, one.note, one.title) for one in found] == [("Су бар", "ой", "Атау"), ("екінші", "", "Атау")]
 
 
-@pytest.mark.parametrize("content", ["", "{", "[3]", "[[]]", '{"entries": 3}', '{"a": 1}', "жай мәтін", "[" * 5000])
+@pytest.mark.parametrize(
+    "content", ["", "{", "[3]", "[[]]", '{"entries": 3}', '{"a": 1}', "жай мәтін", "[" * 5000, "<rdf:RDF"]
+)
 def test_other_files_have_none(tmp_path: Path, content: str) -> None:
     assert read(tmp_path, "а.json", content) == []
 

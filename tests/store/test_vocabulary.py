@@ -55,7 +55,7 @@ def test_beginnings_lengths_and_several_sounds_are_asked_for(vocabulary: Vocabul
     assert vocabulary.sounding([]) == []
 
 
-@pytest.mark.parametrize("begin", ["", "%", "_", "'", "\U0010ffff", "а" * 1000, "\0"])
+@pytest.mark.parametrize("begin", ["", "%", "_", "'", "\U0010ffff", "а" * 1000])
 def test_any_letters_may_be_asked_for(vocabulary: Vocabulary, begin: str) -> None:
     vocabulary.add([(begin + "ә", 1)], [(begin, "ә")])
     assert vocabulary.unfiled(begin, 9) == [(begin + "ә", 1)]
@@ -63,6 +63,13 @@ def test_any_letters_may_be_asked_for(vocabulary: Vocabulary, begin: str) -> Non
     assert vocabulary.same_sound(begin) == ["ә"]
     assert vocabulary.languages([begin]) == {}
     assert vocabulary.under([begin]) == []
+
+
+def test_what_no_token_can_hold_may_be_asked_for_and_is_not_kept(vocabulary: Vocabulary) -> None:
+    vocabulary.add([("\0ә", 1), ("ә", 1)], [("\0", "ә"), ("a", "ә")])
+    assert vocabulary.beginning("") == ["ә"]
+    assert vocabulary.unfiled("\0", 9) == []
+    assert vocabulary.beginning("\0") == vocabulary.same_sound("\0") == []
 
 
 def test_a_vocabulary_made_anew_has_another_identity(vocabulary: Vocabulary, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from reader.gui.commands import Actions
 from reader.gui.dialogs import place_list
 from reader.gui.error_text import error_text
 from reader.gui.jobs import Jobs
+from reader.gui.library.intake import UPDATING
 from reader.gui.reading.open_document import Opened
 from reader.gui.reading.page_frame import PageFrame
 from reader.library import Library
@@ -234,13 +235,19 @@ class Correcting(QObject):
             self._activity.offer(change.words, undo, lambda: self._undo(document_id, change))
             self.changed.emit(document_id)
 
+        self._say_what_waits()
         self._jobs.write(f"correcting {document_id}", work, done, failed=self._say, kept=True)
 
     def _undo(self, document_id: int, change: _Change) -> None:
         def done(_undone: object) -> None:
             self.changed.emit(document_id)
 
+        self._say_what_waits()
         self._jobs.write(f"correcting {document_id}", change.undo, done, failed=self._say, kept=True)
+
+    def _say_what_waits(self) -> None:
+        if self._jobs.busy(UPDATING):
+            self._activity.note(translate("Correcting", "Your change will be made when indexing has ended"))
 
     def _say(self, error: Error) -> None:
         self._activity.say(error_text(error))

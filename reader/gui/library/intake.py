@@ -21,9 +21,11 @@ _log = logging.getLogger(__name__)
 
 translate = QCoreApplication.translate
 
-_KEY = "update"
+UPDATING = "update"
+"""The key of the job that brings the library up to date."""
+
 _FILING = "filing"
-KEYS = frozenset({_KEY, _FILING})
+KEYS = frozenset({UPDATING, _FILING})
 """The jobs that another intake can take over."""
 
 _FILED_AT_ONCE = 50
@@ -77,7 +79,7 @@ class Intake(QObject):
     @property
     def busy(self) -> bool:
         """Tell whether an update is going on."""
-        return self._jobs.busy(_KEY)
+        return self._jobs.busy(UPDATING)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files and folders, or without any look at all that were added again."""
@@ -96,7 +98,7 @@ class Intake(QObject):
         self.paused, self._told = False, (0, None)
         self.progressed.emit(0, None)
         self._jobs.write(
-            _KEY,
+            UPDATING,
             lambda progress: self._library.update(wanted, progress),
             self._finish,
             failed=self._fail,
@@ -123,7 +125,7 @@ class Intake(QObject):
         self._jobs.cancel(_FILING)
         self._told_at = time.monotonic()
         self._jobs.write(
-            _KEY,
+            UPDATING,
             lambda progress: (
                 self._library.update((), progress) if paths is None else self._library.refresh(sorted(paths), progress)
             ),
@@ -160,7 +162,7 @@ class Intake(QObject):
             self._again.start()
         done = self._finish_quietly if self._quiet else self._finish
         failed = self._fail_quietly if self._quiet else self._fail
-        if not self._jobs.take_over(_KEY, done, failed, self._tell_late if self._quiet else self._tell):
+        if not self._jobs.take_over(UPDATING, done, failed, self._tell_late if self._quiet else self._tell):
             self._go_on()
             return
         self._told_at = time.monotonic()
@@ -181,14 +183,14 @@ class Intake(QObject):
         """Pause the update that is going on, with what is done found by searches; or let it go on."""
         if self.busy:
             self.paused = not self.paused
-            self._jobs.pause(_KEY, paused=self.paused)
+            self._jobs.pause(UPDATING, paused=self.paused)
             self.progressed.emit(*self._told)
 
     def cancel(self) -> None:
         """Stop, and forget what was still to come; what was finished is kept."""
         self._next.clear()
         self._noticed = set()
-        self._jobs.cancel(_KEY)
+        self._jobs.cancel(UPDATING)
 
     def _tell(self, done: int, total: int | None) -> None:
         self._told = (done, total)

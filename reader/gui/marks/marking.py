@@ -21,7 +21,6 @@ from reader.gui.reading.side_panel import SidePanel
 if TYPE_CHECKING:
     from reader.annotating import Annotating
     from reader.gui.main_window import MainWindow
-    from reader.gui.marks.mark_keeping import Change
     from reader.gui.marks.note_editor import NoteEditor
     from reader.library import Library
 
@@ -70,7 +69,8 @@ class Marking(QObject):
 
     def connect_page(self, reading: ReadingView) -> None:
         """Put the commands into the small menu of a page."""
-        names = ("copy-source", *(f"mark-{colour.value}" for colour in Colour), "note", "bookmark", "unmark")
+        marks = (f"mark-{colour.value}" for colour in Colour)
+        names = ("copy-source", "add-quote", *marks, "note", "bookmark", "unmark")
         reading.offer([self._window.commands[name] for name in names])
 
     def dress(self) -> None:
@@ -99,7 +99,7 @@ class Marking(QObject):
 
     def copy_with_source(self) -> None:
         """Copy the selected passage in quotation marks, with who says it, where and when."""
-        from reader.export.citation import with_source  # not before the first window is painted
+        from reader.export.citation import said_by  # not before the first window is painted
         from reader.quotation import quotation
 
         document, span = self._window.reading.document(), self._selected()
@@ -107,15 +107,12 @@ class Marking(QObject):
             self._window.activity.say(translate("Marking", "Select the passage that is to be copied."))
             return
         taken = quotation(document, span)
-        QGuiApplication.clipboard().setText(with_source(taken))
+        QGuiApplication.clipboard().setText(self._window.desk.quoting.copied(taken))
         said = translate("Marking", "Copied with its source: “{quote}”").format(quote=_short(taken.text))
-        if taken.crosses and len(taken.speakers) > 1:
+        if taken.crosses:
             warning = translate("Marking", "More than one speaks in it, and all are named: {names}.")
-            said = f"{warning.format(names=', '.join(taken.speakers))} {said}"
-        elif taken.crosses:
-            warning = translate("Marking", "Take care: more than one speaks in this passage.")
-            said = f"{warning} {said}"
-        self._window.activity.say(said)
+            said = f"{warning.format(names=', '.join(said_by(taken)))} {said}"
+        self._window.activity.say(said, warning=taken.crosses)
 
     # Marks
 
@@ -134,8 +131,7 @@ class Marking(QObject):
             there = library.annotations.get(here.id) if here else _mark_on(library, number, wanted)
             if there is not None:
                 return annotating.change(replace(there, colour=colour))
-            whole = _whole(library, number, document)
-            return annotating.mark(number, wanted, Kind.HIGHLIGHT, colour, document=whole)
+            return annotating.mark(number, wanted, Kind.HIGHLIGHT, colour, document=whole(library, number, document))
 
         self.keeping.keep(work, lambda made: self._say_marked(made, colour_text(colour)), self.say_error)
         if reading.selected_span() is not None:
@@ -246,8 +242,9 @@ class Marking(QObject):
         library = self._window.library
 
         def work(annotating: "Annotating") -> Annotation | None:
-            whole = _whole(library, number, document)
-            return annotating.mark(number, span, Kind.NOTE, body=body, tags=tags, document=whole)
+            return annotating.mark(
+                number, span, Kind.NOTE, body=body, tags=tags, document=whole(library, number, document)
+            )
 
         if self._selected() == span:
             self._window.reading.put_cursor(span.end)  # so that the mark is seen
@@ -294,7 +291,7 @@ class Marking(QObject):
         self.told.emit(said)
         self._window.activity.say(said)
 
-    def keep(self, change: "Change", told: Callable[[Any], None]) -> None:
+    def keep(self, change: Callable[["Annotating"], Any], told: Callable[[Any], None]) -> None:
         """Make a change of marks behind those that wait; then tell its outcome."""
         self.keeping.keep(change, told, self.say_error)
 
@@ -354,6 +351,11 @@ class Marking(QObject):
         start = span.start + len(words) - len(words.lstrip())
         return Span(start, start + len(words.strip())) if words.strip() else None
 
+    def stretch_here(self) -> Span | None:
+        """Return what is selected, else the shortest mark at the cursor or on the current match."""
+        here = next((one for one in self._here() if one.kind is not Kind.BOOKMARK), None)
+        return self._selected() or (here.anchor.span if here is not None else None)
+
     def _here(self) -> list[Annotation]:
         """Return the marks in the selection, else at the cursor, else on the current match, the shortest first."""
         reading = self._window.reading
@@ -378,7 +380,7 @@ def _mark_on(library: "Library", number: int, span: Span) -> Annotation | None:
     return next((one for one in there if one.kind is not Kind.BOOKMARK), None)
 
 
-def _whole(library: "Library", number: int, shown: Document) -> Document:
+def whole(library: "Library", number: int, shown: Document) -> Document:
     """Return the whole of a document of which the page may have the beginning only, with the text that it shows.
 
     Where the library has another text by now, the mark is made in the shown one, and found again with the others.

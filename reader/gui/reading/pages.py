@@ -46,6 +46,7 @@ class Pages(QObject):
     match_changed = Signal(int, int)
     turn_entered = Signal(int)
     scrolled = Signal(int)
+    selected = Signal()
     word_picked = Signal(str, QPoint)
 
     def __init__(self, window: "MainWindow") -> None:
@@ -96,6 +97,7 @@ class Pages(QObject):
         reading.word_picked.connect(self.word_picked)
         for told, passed_on in (
             (reading.scrolled, self.scrolled),
+            (reading.selected, self.selected),
             (reading.turn_entered, self.turn_entered),
             (reading.match_changed, self.match_changed),
             (sheet.open_document.refused, self.refused),

@@ -36,7 +36,7 @@ class Places(QObject):
         window.pages.scrolled.connect(self._follow)
         window.outline.picked.connect(self.note)
         window.search_bar.box.textChanged.connect(self._read_link)
-        window.open_document.opened.connect(self._select_later)
+        window.pages.opened.connect(self._select_later)
 
     def show_document(self, document: Document) -> None:
         """Go to the place that is wanted in a document that was just opened, and note the visit."""

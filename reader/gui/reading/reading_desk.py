@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.corpus.document import Document
+from reader.gui.basket.quoting import Quoting
 from reader.gui.marks.all_marks import AllMarks
 from reader.gui.marks.bookmarking import Bookmarking
 from reader.gui.marks.exchange import Exchange
@@ -36,6 +37,7 @@ class ReadingDesk(QObject):
         self._window = window
         self.only_page = False
         self.marking = Marking(window)
+        self.quoting = Quoting(window)
         self.bookmarking = Bookmarking(window, self.marking)
         self.all_marks = AllMarks(window, self.marking)
         self.exchange = Exchange(window, self.marking, self.all_marks)
@@ -60,6 +62,7 @@ class ReadingDesk(QObject):
             **{f"script-{script.value}": partial(self._choose_script, script) for script in Script},
             "copy-shown": lambda: self.scripts.copy_as_shown(),
             **self.marking.handlers(),
+            **self.quoting.handlers(),
             "bookmark": self.bookmarking.toggle,
             **self.all_marks.handlers(),
             **self.exchange.handlers(),
@@ -120,6 +123,7 @@ class ReadingDesk(QObject):
     def take_over(self, before: "ReadingDesk") -> None:
         """Go on as the desk of another window, which is about to go; what is open here is what is open there."""
         self.marking.take_over(before.marking)
+        self.quoting.take_over(before.quoting)
         self.verification.take_over(before.verification)
         self.all_marks.take_over(before.all_marks)
         self.places.go_on(before.places.history())
@@ -161,6 +165,7 @@ class ReadingDesk(QObject):
         window.side.apply(look.theme)
         self.contents.apply(look.font())
         self.marking.dress()
+        self.quoting.dress()
         if self.type_panel.isVisible():
             self.type_panel.show_style(look.text_pt, look.style)
 
@@ -171,6 +176,7 @@ class ReadingDesk(QObject):
         self.questions = side.add("questions", translate("ReadingDesk", "Questions"), window.outline)
         self.marking.build_part(side)
         self.contents = Contents(window.jobs, side, self.walk)
+        self.quoting.build_part(side)
         side.fold(window.settings_at_start().side_folded.split())
         self.show_document(None)
 

@@ -35,6 +35,9 @@ class ReadingView(QWidget):
     scrolled = Signal(int)
     zoom_requested = Signal(int)
     link_wanted = Signal()
+    selected = Signal()
+    """Something else is selected, or nothing any more."""
+
     word_picked = Signal(str, QPoint)
     """A word as it is written, and where on the screen to say something about it."""
 
@@ -65,6 +68,7 @@ class ReadingView(QWidget):
         self._page.scrolled.connect(self._report_place)
         self._page.zoom_requested.connect(self.zoom_requested)
         self._page.link_wanted.connect(self.link_wanted)
+        self._page.selectionChanged.connect(self.selected)
         self._page.place_picked.connect(self._tell_word)
         for bar in (self._earlier, self._later):
             bar.turned.connect(self._turn_part)

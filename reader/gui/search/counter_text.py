@@ -72,6 +72,13 @@ def counter_pieces(numbers: Numbers, *, searching: bool, complete: bool, countin
     return pieces
 
 
+def reading_pieces(done: int, total: int) -> list[Piece]:
+    """Say how many texts were read for a search that the index alone cannot answer."""
+    locale = QLocale()
+    sentence = translate("Counter", "reading texts: {done} of {total}")
+    return [(sentence.format(done=locale.toString(done), total=locale.toString(total)), None)]
+
+
 def _found_pieces(numbers: Numbers, complete: bool, counting: bool) -> list[Piece]:
     total = translate("Counter", "%n document(s)", "of how many", numbers.total)
     found = QLocale().toString(numbers.documents)

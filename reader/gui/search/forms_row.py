@@ -100,8 +100,11 @@ class FormsRow(QWidget):
         self._row.addWidget(self._also, 1)
         self.hide()
 
-    def show_forms(self, chips: Chips, also: Sequence[str], *, related: bool) -> None:
-        """Show the forms of a search, and the other spellings that were searched, in this and other languages."""
+    def show_forms(self, chips: Chips, also: Sequence[str], *, related: bool, settled: bool = True) -> None:
+        """Show the forms of a search, and the other spellings that were searched, in this and other languages.
+
+        Before all is ``settled`` the row stays where it is: what stands below must not jump with every letter.
+        """
         self._chips = found = chips.shown
         self._related.blockSignals(True)
         self._related.setChecked(related and chips.relatable)
@@ -114,7 +117,8 @@ class FormsRow(QWidget):
         self._label.setVisible(bool(found))
         text = ", ".join(also[:_MOST_ALSO])
         self._also.setText(translate("FormsRow", "Also searched: {words}").format(words=text) if text else "")
-        self.setVisible(bool(found or also or related))  # else nothing can be chosen here
+        choice = bool(found or also or related)  # else nothing can be chosen here
+        self.setVisible(choice or not (settled or self.isHidden()))
         self._fit()
 
     def texts(self) -> list[str]:

@@ -10,7 +10,7 @@ from reader.corpus.query import Query, ResolvedQuery, dates_of
 from reader.corpus.timeline import Month
 from reader.gui.documents.document_list import DocumentList
 from reader.gui.facets.pane import FacetsPane
-from reader.gui.search.counter_text import Numbers, counter_pieces
+from reader.gui.search.counter_text import Numbers, counter_pieces, reading_pieces
 from reader.gui.search.explanation_line import ExplanationLine, with_word
 from reader.gui.search.forms_row import FormsRow, chips
 from reader.gui.search.query_edit import toggled, with_dates
@@ -43,13 +43,15 @@ class ResultPanes(QObject):
         self._whole = Count(0, {})
         self._matches: int | None = None
         self._complete = True
+        self._explained: ResolvedQuery | None = None
         self._unreadable = 0
         self._undated = 0
         self._vanished = 0
         self._forms_of: tuple[Count | None, Query] = None, results.query
-        self._painted = QTimer(self, singleShot=True, interval=0)  # the list is painted first
-        self._painted.timeout.connect(self._show_forms)
+        self._painted = QTimer(self, singleShot=True, interval=0)  # the list is painted first, before it moves
+        self._painted.timeout.connect(self._explain)
         results.counted.connect(self._show_count)
+        results.reading.connect(lambda done, total: panes.list.set_counter(reading_pieces(done, total)))
         results.faceted.connect(self._show_facets)
         results.charted.connect(self._show_months)
         results.suggested.connect(self._show_suggestions)
@@ -73,11 +75,10 @@ class ResultPanes(QObject):
             self._undated = 0
         if found.count is None:  # else it is told at once
             self._show_count(None, complete=False)
-        self._panes.forms.setVisible(searching and bool(found.query.words))
-        self._panes.explanation.setVisible(searching)
-        if searching:
-            self._panes.explanation.show_query(found.searched)
-        else:
+        if not (searching and found.query.words):  # else it is shown, or not, with what it says
+            self._panes.forms.hide()
+        if not searching:
+            self._panes.explanation.hide()
             self._panes.timeline.show_months((), complete=True)
         self._show_range(found.searched)
 
@@ -128,10 +129,14 @@ class ResultPanes(QObject):
         pieces = counter_pieces(numbers, searching=searching, complete=self._complete, counting=wanted)
         self._panes.list.set_counter(pieces)
 
-    def _show_forms(self) -> None:
-        """Show the forms of the search; one that was switched off keeps its place and its number."""
+    def _explain(self) -> None:
+        """Say what is searched, and show its forms; one that was switched off keeps its place and its number."""
         if self._found is None or not self._results.searching:
             return
+        if self._explained is not self._found.searched:
+            self._explained = self._found.searched
+            self._panes.explanation.show_query(self._explained)
+        self._panes.explanation.show()
         count, query = self._forms_of
         if count and query.without:
             kept = {form: self._whole.forms.get(form, 0) for form in query.without}
@@ -141,7 +146,8 @@ class ResultPanes(QObject):
         shown = self._found.query
         if not shown.words:
             return
-        self._panes.forms.show_forms(chips(shown, count, query.without), shown.also, related=query.related)
+        found = chips(shown, count, query.without)
+        self._panes.forms.show_forms(found, shown.also, related=query.related, settled=count is not None)
 
     def _show_facets(self, facets: Facets, whole: Facets | None) -> None:
         self._undated = facets.undated

@@ -1,5 +1,6 @@
 """Ask the library for the list of documents, its pages and its counts; drop what is out of date."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.corpus.hit import Count, Facets, HitPage, Sort
 from reader.corpus.query import Query, ResolvedQuery, Word, without_dates
+from reader.errors import Error
 from reader.gui.documents.document_list_model import PAGE
 from reader.gui.jobs import Jobs
 from reader.gui.search.query_edit import closed, without_filters
@@ -38,6 +40,9 @@ AT_ONCE = 40
 """Forms that a search may work out before the first list is shown; the rest is worked out when typing rests."""
 
 _REST_MS = 250
+_LONG_S = 0.3
+"""From when on a search says how far it is."""
+
 _PAINTED_MS = 200
 """How long after a new list the rest is asked for: the list is painted first, and a fast typist types on."""
 
@@ -63,6 +68,12 @@ class Results(QObject):
     suggested = Signal(object)
     """The ``Suggested`` words for those that were found nowhere."""
 
+    reading = Signal(int, int)
+    """Texts that were read so far for what the index alone does not find, and of how many; told only while it lasts."""
+
+    prepared = Signal()
+    """What searches need is loaded; told once."""
+
     _partly = Signal(int, object)
 
     def __init__(self, library: Library, jobs: Jobs, sort: Sort, parent: QObject | None = None) -> None:
@@ -75,6 +86,7 @@ class Results(QObject):
         self._searched = ResolvedQuery(self.query, None)
         self._shown: tuple[Query, tuple[Path, ...]] | None = None
         self._lists = 0
+        self._prepared = False
         self._base = ""
         self._text = ""
         self._partly.connect(self._take_part)
@@ -165,7 +177,13 @@ class Results(QObject):
             total, further = documents.count(scope), self._library.duplicates.count(scope)
             return Found(page, total, resolved, shown, count, waiting=waiting, duplicates=further)
 
-        self._jobs.answer("search", find, self._take)
+        begun = time.monotonic()
+
+        def tell(done: int, total: int | None) -> None:
+            if time.monotonic() - begun > _LONG_S:
+                self.reading.emit(done, total or 0)
+
+        self._jobs.answer("search", find, self._take, progressed=tell)
 
     def ask_page(self, offset: int) -> None:
         """Ask for a later page of the list."""
@@ -215,9 +233,15 @@ class Results(QObject):
 
     def _go_on(self) -> None:
         """Ask for all that goes with a list, once it has been painted: this work would keep it waiting."""
+        if not self._prepared:
+            self._prepared = True
+            self._jobs.read("words", lambda _progress: self._library.words.prepare(), self._tell_prepared, failed=_drop)
         if self._latest is not None:
             self._survey(self._latest)
             self._count(self._latest)
+
+    def _tell_prepared(self, _done: None) -> None:
+        self.prepared.emit()
 
     def _count(self, found: Found) -> None:
         """Count the matches, and those of each month: at once where the first page is all, else in the background."""
@@ -299,3 +323,7 @@ class Results(QObject):
 
 def _words(query: Query) -> set[Word]:
     return {word for term in query.wanted for word in term.words}
+
+
+def _drop(_error: Error) -> None:
+    """Go on: the next search meets the same, and tells it."""

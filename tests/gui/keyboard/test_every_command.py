@@ -323,6 +323,12 @@ EFFECTS: dict[str, tuple[Step, Step]] = {
     "print": shows("QPrintDialog"),
     "copy": (Walk.select, lambda walk: clipboard() == PHRASE),
     "copy-source": (Walk.select, lambda walk: PHRASE in clipboard() and TITLE in clipboard()),
+    "copy-style": shows("CopySheet"),
+    "add-quote": (
+        Walk.select,
+        lambda walk: [one.quotation.text for one in walk.window.library.basket.all()][-1:] == [PHRASE],
+    ),
+    "quotes": shows("BasketSheet"),
     "copy-shown": (in_latin, lambda walk: clipboard().startswith("osyndai")),
     "copy-link": (nothing, lambda walk: clipboard().startswith("oqyrman://")),
     "undo-mark": (Walk.mark, lambda walk: not walk.marks()),

@@ -1,11 +1,13 @@
 """Tests of correcting documents in the window."""
 
+import threading
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.gui.library.intake import UPDATING
 from reader.gui.main_window import MainWindow
 from reader.store.rules import Rule
 from tests.gui.windows import OpenWindow, cells, click, counter, press, search, settle, titles, visible_texts
@@ -74,6 +76,25 @@ def test_title_date_source_and_speaker_are_corrected_and_undone(qtbot: QtBot, wi
     document = shown.reading.document()
     assert document
     assert (document.title, document.outlet) == ("Сирек металдар туралы әңгіме", "KAZINFORM")
+
+
+def test_a_correction_that_waits_for_indexing_says_so(qtbot: QtBot, window: OpenWindow, texts: Path) -> None:
+    shown = window(texts)
+    open_titled(qtbot, shown, "Сирек металдар туралы әңгіме")
+    click(link(shown, "pageCorrect"))
+    settle(qtbot, shown)
+    editor = shown.correcting.sheet
+    assert editor is not None
+    goes_on = threading.Event()
+    shown.jobs.write(UPDATING, lambda _progress: goes_on.wait(), lambda _done: None)
+    fields = edits(editor)
+    fields["Title"].setText("Жаңа атау")
+    press(fields["Title"], Qt.Key.Key_Return)
+    assert shown.activity.text() == "Your change will be made when indexing has ended"
+    goes_on.set()
+    settle(qtbot, shown)
+    assert "Жаңа атау" in titles(shown)
+    assert "stays as it is" in shown.activity.text()
 
 
 def test_a_headline_that_was_corrected_stays_on_the_page_with_its_matches(

@@ -75,8 +75,9 @@ def test_a_passage_of_more_than_one_speaker_is_copied_with_a_warning(
     shown = opened(qtbot, window, texts)
     select(shown, "Саммит қашан", "қараша айында")
     run(qtbot, shown, "copy-source")
-    assert shown.activity.text().startswith("Take care: more than one speaks in this passage.")
+    assert shown.activity.text().startswith("More than one speaks in it, and all are named: тілші, Рүстем Мұстафин.")
     assert "өтеді?\n" in QGuiApplication.clipboard().text()
+    assert "— тілші / Рүстем Мұстафин." in QGuiApplication.clipboard().text()
 
 
 def test_without_a_selection_nothing_is_copied(qtbot: QtBot, window: OpenWindow, texts: Path) -> None:

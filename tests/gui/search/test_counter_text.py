@@ -8,6 +8,7 @@ from reader.gui.search.counter_text import (
     counter_text,
     elided,
     empty_text,
+    reading_pieces,
 )
 from reader.gui.theme import load_theme
 
@@ -73,3 +74,7 @@ def test_a_long_query_is_cut_in_the_sentence_that_names_it() -> None:
 
 def test_a_text_that_fits_is_left_alone() -> None:
     assert elided("екі  сөз", 20) == "екі сөз"
+
+
+def test_while_texts_are_read_the_counter_says_how_many() -> None:
+    assert counter_text(reading_pieces(1200, 4000)) == "reading texts: 1,200 of 4,000"

@@ -141,3 +141,15 @@ def test_an_exact_word_is_no_word_that_begins_so(window: OpenWindow, folder: Pat
     search(qtbot, shown, "=минералды")
     assert counter(shown) == "2 matches in 2 of 3 documents"
     assert shown.forms_row.texts() == []
+
+
+def test_the_row_stays_where_it_is_until_a_search_without_forms_is_counted(qtbot: QtBot) -> None:
+    row = FormsRow()
+    qtbot.addWidget(row)
+    row.show_forms(chips(QUERY, None, frozenset()), (), related=False)
+    row.show_forms(Chips(()), (), related=False, settled=False)
+    assert not row.isHidden()
+    row.show_forms(Chips(()), (), related=False)
+    assert row.isHidden()
+    row.show_forms(Chips(()), (), related=False, settled=False)
+    assert row.isHidden()

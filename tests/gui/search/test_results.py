@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
@@ -58,3 +59,15 @@ def test_a_list_says_whether_it_is_the_same_again(window: OpenWindow, tmp_path: 
     shown.results.limit_to([tmp_path])
     settle(qtbot, shown)
     assert [found.again for found in told] == [True, True, False, False]
+
+
+def test_a_search_that_has_to_read_texts_says_how_far_it_is(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.gui.search.results._LONG_S", 0.0)
+    shown = window(write_many(tmp_path / "many", 60))
+    told: list[tuple[int, int, str]] = []
+    shown.results.reading.connect(lambda done, total: told.append((done, total, counter(shown))))
+    search(qtbot, shown, '"қысқа мәтін нөмірі"~5')
+    assert [one[2] for one in told[:1]] == ["reading texts: 0 of 60"]
+    assert "in 60 of 60 documents" in counter(shown)
