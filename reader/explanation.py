@@ -18,6 +18,7 @@ from reader.corpus.query import (
     ResolvedQuery,
     Role,
     Scope,
+    Signed,
     Tagged,
     Term,
     Undated,
@@ -26,6 +27,7 @@ from reader.corpus.query import (
     Zone,
     terms,
 )
+from reader.corpus.signs import Sign
 
 _SHOWN_SPELLINGS = 5
 
@@ -100,6 +102,10 @@ class _Wording:
                 return f"({self._either(node)})"
             case Without(HasRole(role)):
                 return say("without questions") if role is Role.QUESTION else say("without answers")
+            case Without(Without(Signed() as part)):
+                return self._node(part)
+            case Without(Signed(sign)):
+                return say("without a star") if sign is Sign.STARRED else say("not read yet")
             case Without(part):
                 sentence = say("without {words}") if _is_found(part) else say("not {words}")
                 return sentence.format(words=self._node(part))
@@ -114,6 +120,8 @@ class _Wording:
                 return say("with questions") if role is Role.QUESTION else say("with answers")
             case Tagged(tag):
                 return say("tagged “{tag}”").format(tag=tag)
+            case Signed(sign):
+                return say("with a star") if sign is Sign.STARRED else say("read already")
             case Noted(words):
                 return say("with a note that says “{words}”").format(words=" ".join(word.form for word in words))
             case Below(path):

@@ -28,6 +28,7 @@ from reader.loader.highlights import ForeignHighlight, read_highlights
 from reader.progress import Progress
 from reader.store.annotations import Annotations
 from reader.store.database import Database
+from reader.store.marks import Marks, SignedDocument
 from reader.verifying import Verifying
 
 _NAMES = uuid.UUID("5d3f6f0e-6f0d-4c5e-9f51-0c2b8f0d7a11")
@@ -42,12 +43,14 @@ class ImportReport:
     """What was read: marks that are new or newer than ours, marks that were known, and those without a document.
 
     ``changes`` are the marks that were taken in, each with what it was before, if it was here.
+    ``documents`` have got a star, a tag or a reading mark that they had in the other library only.
     """
 
     added: int
     known: int
     unmatched: tuple[ForeignHighlight, ...] = ()
     changes: tuple[tuple[Annotation | None, Annotation], ...] = ()
+    documents: int = 0
 
 
 def write_annotations(library: Library, annotations: Sequence[Annotation], path: Path) -> None:
@@ -117,7 +120,9 @@ def import_highlights(library: Library, path: Path, progress: Progress) -> Impor
     """
     stored = path / "library.sqlite" if path.is_dir() else path
     if stored.suffix == ".sqlite":
-        return merge(library, _marks_of(stored), progress)
+        marks, said = _marks_of(stored)
+        report = merge(library, marks, progress)
+        return replace(report, documents=merge_signs(library, said))
     try:
         items = items_of(json.loads(stored.read_text(encoding="utf-8-sig")))
     except (OSError, ValueError, RecursionError):
@@ -161,6 +166,29 @@ def merge(library: Library, annotations: Iterable[Annotation], progress: Progres
             added += 1
     library.reanchor(progress)
     return ImportReport(added, known, tuple(unmatched), tuple(changes))
+
+
+def merge_signs(library: Library, said: Iterable[SignedDocument]) -> int:
+    """Take over what another library says of documents, beside what ours says; return how many say more now.
+
+    What is said of a document that is not here waits for it.
+    """
+    changed = 0
+    for one in said:
+        records = library.documents.with_content(one.content_hash)
+        record = next((record for record in records if str(record.path) == one.path), next(iter(records), None))
+        record = record or library.documents.at(Path(one.path))
+        if record is None:
+            library.marks.await_document(one)
+            continue
+        before = library.marks.of([record.id])
+        if one.signs.starred:
+            library.marks.star([record.id])
+        if one.signs.read:
+            library.marks.mark_read([record.id])
+        library.marks.tag([record.id], one.signs.tags)
+        changed += library.marks.of([record.id]) != before
+    return changed
 
 
 def _named(one: Annotation) -> Annotation:
@@ -249,8 +277,8 @@ def _only_place(library: Library, verifying: Verifying, one: ForeignHighlight) -
     return places[0] if len(places) == 1 else None
 
 
-def _marks_of(stored: Path) -> list[Annotation]:
-    """Return the marks of another library, which is not touched: a copy is read."""
+def _marks_of(stored: Path) -> tuple[list[Annotation], list[SignedDocument]]:
+    """Return the marks of another library and what it says of documents; it is not touched: a copy is read."""
     if not stored.is_file():
         raise ExchangeUnreadable(stored)
     with tempfile.TemporaryDirectory(prefix="oqyrman-", ignore_cleanup_errors=True) as folder:
@@ -260,7 +288,7 @@ def _marks_of(stored: Path) -> list[Annotation]:
                 shutil.copyfile(f"{stored}{suffix}", f"{copy}{suffix}")
         database = Database(copy, "library")
         try:
-            found = Annotations(database).all()
+            found, said = Annotations(database).all(), Marks(database).all()
         finally:
             database.close()
-    return [replace(one, id=0, target=replace(one.target, document_id=None)) for one in found]
+    return [replace(one, id=0, target=replace(one.target, document_id=None)) for one in found], said

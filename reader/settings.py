@@ -18,8 +18,8 @@ class Settings:
 
     ``theme`` is ``system`` or the name of a theme; ``language`` is ``system`` or the code of one of the interface.
     ``text_pt`` is the size of the reading text in points;
-    ``sort`` is ``relevance``, ``date`` or ``title``; ``window``, ``columns`` and ``left_rows`` are Qt's own
-    state as hex. ``per_thousand_words`` is how the timeline counts. ``live`` tells to follow
+    ``sort`` is ``relevance``, ``date`` or ``title``; ``window``, ``columns``, ``left_rows`` and ``split`` are
+    Qt's own state as hex. ``per_thousand_words`` is how the timeline counts. ``live`` tells to follow
     what changes on disk, ``less_motion`` that nothing is to move by itself. ``copy_style`` and
     ``copy_template`` are how quotes are copied, ``export_kind`` and ``export_style`` what
     they were last written to. ``reading_font`` is
@@ -44,6 +44,7 @@ class Settings:
     facets_shown: bool = True
     per_thousand_words: bool = False
     left_rows: str = ""
+    split: str = ""
     side_folded: str = ""
     script: str = "original"
     last_folder: str = ""

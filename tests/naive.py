@@ -27,6 +27,7 @@ from reader.corpus.query import (
     Noted,
     ResolvedQuery,
     Role,
+    Signed,
     Tagged,
     Term,
     Undated,
@@ -109,7 +110,7 @@ def holds(node: Node, text: Text) -> bool:
             return any(turn.kind is KINDS[role] for turn in text.layout.turns)
         case Below(path):
             return _is_below(text, Path(path))
-        case Tagged() | Noted():
+        case Tagged() | Signed() | Noted():
             return False
         case Term(zone=Zone.SOURCE):
             return _names(node, text.source)

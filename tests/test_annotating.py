@@ -11,6 +11,7 @@ from reader.annotating import found as marked
 from reader.corpus.annotation import Annotation, Colour, Kind, State
 from reader.corpus.hit import Sort
 from reader.corpus.link import Link
+from reader.corpus.signs import Signs
 from reader.corpus.span import Span
 from reader.library import Library
 from reader.progress import Progress
@@ -201,3 +202,25 @@ def test_what_was_kept_elsewhere_is_undone_as_one_step(library: Library, intervi
     assert library.annotations.all() == [first]
     annotating.redo()
     assert {one.body for one in library.annotations.all()} == {"жаңа", ""}
+
+
+def test_stars_and_what_was_read_are_searched_and_counted(library: Library, interview: int) -> None:
+    assert library.facets(library.resolve(library.parse("саммит"))).signs.values == ()  # nothing was said yet
+    library.marks.star([interview])
+    library.marks.mark_read([interview])
+    assert found(library, "is:starred") == found(library, "is:оқылған саммит") == ["сұхбат.txt"]
+    assert found(library, "саммит is:unread") == ["жаңалық.txt"]
+    assert found(library, "саммит NOT is:unread") == ["сұхбат.txt"]
+    assert len(found(library, "is:unread OR is:starred")) == 3
+    assert found(library, "-is:starred -көктем") == ["жаңалық.txt"]
+
+    def signs(text: str) -> dict[str, int]:
+        query = library.resolve(library.parse(text)) if text else None
+        return {one.value: one.documents for one in library.facets(query).signs.values}
+
+    assert signs("саммит") == {"starred": 1, "unread": 1, "read": 1}
+    assert signs("") == {"starred": 1, "unread": 2, "read": 1}
+    assert signs("көктем") == {"unread": 1}
+    assert signs("is:starred") == {"starred": 1, "read": 1}
+    page = library.search(library.resolve(library.parse("саммит is:read")), Sort.DATE, 0, 9)
+    assert [hit.signs for hit in page.hits] == [Signs(starred=True, read=True)]

@@ -88,6 +88,10 @@ def explained(forms: Forms, text: str) -> str:
         ("=а path:/мәтін", "documents with exactly “а”, below /мәтін"),
         ("=а path:мәтін", "documents with exactly “а”, with “мәтін” in the path"),
         ("=а tag:маңызды", "documents with exactly “а”, tagged “маңызды”"),
+        ("=а is:starred is:unread", "documents with exactly “а”, with a star, not read yet"),
+        ("is:read -is:starred", "documents read already, without a star"),
+        ("is:unread OR is:starred", "documents not read yet or with a star"),
+        ("-is:unread", "documents read already"),
         ("kazakhstan", "documents with “kazakhstan” in all its forms; also searched: қазақстан"),
         ("date:2025-13", "documents with “2025-13” or what begins like “2025-13”; not understood: date:2025-13"),
         ("=а OR (", "documents with exactly “а”; not understood: ( OR"),
@@ -120,7 +124,10 @@ def test_every_sentence_can_be_said_in_another_language(forms: Forms) -> None:
     assert {"documents with {words}", "not understood: {pieces}", "dated {period}"} <= set(said)
 
 
-FIELDS = "in:answers speaker:а date:2025 date:9999 date:<0002 date:none lang:kk path:/а title: tag:а source:б".split()
+FIELDS = (
+    "in:answers speaker:а date:2025 date:9999 date:<0002 date:none lang:kk path:/а title: tag:а is:read is:unread "
+    "source:б"
+).split()
 SIGNS = st.sampled_from(
     [*' -="«»аәб1.%+*?:/~(){}|', " OR ", " НЕ ", "«а б»~5 ", "/а.*/ ", "/[/ ", *(f"{field} " for field in FIELDS)]
 )

@@ -8,6 +8,7 @@ import pytest
 
 from reader.annotating import Annotating, marks
 from reader.corpus.annotation import Colour, Kind, State
+from reader.corpus.signs import Signs
 from reader.corpus.span import Span
 from reader.errors import ExchangeUnreadable, TableFormatUnknown
 from reader.interchange import import_highlights, merge, write_annotations, write_marks
@@ -59,6 +60,36 @@ def test_two_libraries_are_merged_and_the_later_change_stays(marked: Library, te
     (ours,) = marks(marked)
     assert ours.body == "кейін"
     assert ours.target.document_id is not None
+
+
+def test_stars_and_tags_of_documents_come_along_from_another_library(
+    marked: Library, texts: Path, tmp_path: Path
+) -> None:
+    names = ("сұхбат.txt", "жаңалық.txt", "көктем.txt")
+    ids = [record.id for name in names if (record := marked.documents.at(texts / name))]
+    marked.marks.star(ids[:2])
+    marked.marks.tag(ids[:1], ["су"])
+    marked.marks.mark_read(ids[2:])
+    other_texts = tmp_path / "басқа"
+    other_texts.mkdir()
+    for number, name in enumerate(names[:2]):
+        (other_texts / f"{number}.txt").write_bytes((texts / name).read_bytes())
+    other = Library(tmp_path / "other")
+    other.update([other_texts], Progress())
+    first, second = (record.id for number in "01" if (record := other.documents.at(other_texts / f"{number}.txt")))
+    other.marks.tag([first], ["ел"])
+    other.marks.mark_read([second])
+    assert import_highlights(other, marked.folder, Progress()).documents == 2
+    assert other.marks.of([first, second]) == {
+        first: Signs(starred=True, tags=("ел", "су")),
+        second: Signs(starred=True, read=True),
+    }
+    assert import_highlights(other, marked.folder, Progress()).documents == 0
+    other.update([texts / "көктем.txt"], Progress())
+    third = other.documents.at(texts / "көктем.txt")
+    assert third is not None
+    assert other.marks.read() == {second, third.id}  # what was said of it had waited
+    other.close()
 
 
 def test_highlights_of_other_programs_are_marked_where_their_words_stand_once(marked: Library, tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ from reader.cli.holdings import forget, list_sources
 from reader.cli.opening import open_library
 from reader.cli.printing import Counter, number, print_json
 from reader.cli.searching import list_uses, search_documents
+from reader.cli.signing import add_options as add_sign_options
+from reader.cli.signing import sign_documents
 from reader.cli.verifying import verify_draft
 from reader.cli.word_forms import learn_weights, list_forms
 from reader.corpus.document import Document
@@ -147,6 +149,8 @@ def parser() -> argparse.ArgumentParser:
         _command(commands, "encoding", choose_encoding, "say or choose in which encoding a file is read")
     )
 
+    description = "say or change the star, the tags and whether it was read, of documents"
+    add_sign_options(_command(commands, "mark", sign_documents, description))
     _command(commands, "doctor", _doctor, "print versions, places and counts, and check that all is sound")
     return top
 

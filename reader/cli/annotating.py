@@ -204,9 +204,12 @@ def _said(quotation: Quotation) -> dict[str, object]:
 def _import(library: Library, given: argparse.Namespace) -> int:
     report = import_highlights(library, given.source, Counter())
     if given.json:
-        print_json({"added": report.added, "known": report.known, "unmatched": [one.text for one in report.unmatched]})
+        told = {"added": report.added, "known": report.known, "documents": report.documents}
+        print_json({**told, "unmatched": [one.text for one in report.unmatched]})
     else:
         print(f"{number(report.added, 'annotation')} added, {report.known} known, {len(report.unmatched)} not found")
+        if report.documents:
+            print(f"{number(report.documents, 'document')} with new stars, tags or reading marks")
         for one in report.unmatched:
             print(f"    {' '.join(one.text.split())}")
     return 0

@@ -5,20 +5,17 @@ import datetime
 from dataclasses import replace
 from pathlib import Path
 
-from reader.cli.opening import open_library
+from reader.cli.opening import find_record, open_library
 from reader.cli.printing import print_json
 from reader.corpus.correction import NO_CORRECTION, UNNAMED, Correction
 from reader.corpus.document import Document
-from reader.corpus.place import possible_places
 from reader.corpus.record import DocumentRecord
-from reader.errors import DocumentUnknown, SpeakerUnknown
+from reader.errors import SpeakerUnknown
 from reader.indexing.correcting import speakers_of
 from reader.indexing.files import plain
-from reader.library import Library
 from reader.progress import Progress
 from reader.store.rules import Rule
 
-_LONGEST_ID = 18
 _NONE = "-"
 _FIELD = "source="
 
@@ -42,7 +39,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def correct_document(given: argparse.Namespace) -> int:
     """Print what is said of a document, after correcting it where that was asked for."""
     library = open_library(given)
-    record = _find(library, given.document)
+    record = find_record(library, given.document)
     correction = before = library.corrections.of(record.id)
     if given.undo:
         correction = NO_CORRECTION
@@ -58,7 +55,7 @@ def correct_document(given: argparse.Namespace) -> int:
             correction = with_speaker(correction, own, *_names(pair))
     if correction != before:
         library.correct(record.id, correction, Progress())
-        record = _find(library, str(record.id))
+        record = find_record(library, str(record.id))
     own_record = record.in_file
     if given.json:
         print_json(
@@ -146,18 +143,6 @@ def with_speaker(correction: Correction, own: Document, old: str, new: str) -> C
             raise SpeakerUnknown(old, [name for name in known if name])
         old = before
     return replace(correction, speakers=tuple({**names, old: new}.items()))
-
-
-def _find(library: Library, name: str) -> DocumentRecord:
-    if name.isascii() and name.isdigit() and len(name) <= _LONGEST_ID:
-        found = library.documents.records([int(name)])
-        record = found[0] if found else None
-    else:
-        places = possible_places(str(plain(name)))
-        record = next(filter(None, (library.documents.at(*place) for place in places)), None)
-    if record is None:
-        raise DocumentUnknown(name)
-    return record
 
 
 def _names(pair: str) -> tuple[str, str]:

@@ -5,9 +5,14 @@ import sys
 from contextlib import suppress
 
 from reader.cli.printing import Counter, number
-from reader.errors import LibraryInUse, LibraryUnwritable
+from reader.corpus.place import possible_places
+from reader.corpus.record import DocumentRecord
+from reader.errors import DocumentUnknown, LibraryInUse, LibraryUnwritable
+from reader.indexing.files import plain
 from reader.library import Library, default_folder
 from reader.store.place import must_be_there
+
+_LONGEST_ID = 18
 
 
 def open_library(given: argparse.Namespace, *, new: bool = False) -> Library:
@@ -31,3 +36,20 @@ def open_to_search(given: argparse.Namespace) -> Library:
             f"oqyrman: {number(waiting, 'document')} cannot be searched yet; numbers are without them", file=sys.stderr
         )
     return library
+
+
+def find_record(library: Library, name: str) -> DocumentRecord:
+    """Return the record of the document that has a number, or lies at a path.
+
+    Raises:
+        DocumentUnknown: the library has no such document.
+    """
+    if name.isascii() and name.isdigit() and len(name) <= _LONGEST_ID:
+        found = library.documents.records([int(name)])
+        record = found[0] if found else None
+    else:
+        places = possible_places(str(plain(name)))
+        record = next(filter(None, (library.documents.at(*place) for place in places)), None)
+    if record is None:
+        raise DocumentUnknown(name)
+    return record

@@ -12,6 +12,7 @@ from pathlib import Path
 from reader.batch import line_cells, line_columns
 from reader.cli.opening import open_to_search
 from reader.cli.printing import number, print_json
+from reader.cli.signing import signs_record, signs_text
 from reader.concordance import line_key
 from reader.corpus.hit import Count, Facet, Facets, Hit, KwicLine, LineOrder, Sort
 from reader.corpus.query import How, ResolvedQuery
@@ -71,6 +72,8 @@ def search_documents(given: argparse.Namespace) -> int:
         matches = number(len(hit.matches), "match") if resolved.wanted else ""
         print(f"\n{record.id}  {record.title}\n    {record.date}  {record.source}  {matches}".rstrip())
         print(f"    {hit.snippet.text}")
+        if said := signs_text(hit.signs):
+            print(f"    {said}")
         for path in record.places[1:]:
             print(f"    also at {path}")
     return 0
@@ -162,6 +165,7 @@ def _hit(hit: Hit) -> dict[str, object]:
         "spans": [[span.start, span.end] for span in hit.matches],
         "vanished": record.vanished,
         "places": list(map(str, record.places)),
+        **signs_record(hit.signs),
     }
 
 
@@ -201,6 +205,8 @@ def _facet_values(facets: Facets, most: int | None) -> Mapping[str, list[tuple[s
     }
     if facets.tags.values:  # the user's own: a library without any says nothing of them
         named["tag"] = facets.tags
+    if facets.signs.values:
+        named["is"] = facets.signs
     values = {name: [(one.value, one.documents) for one in facet.values] for name, facet in named.items()}
     return {name: found[:most] for name, found in {"year": list(years.items()), **values}.items()}
 

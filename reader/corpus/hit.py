@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from reader.corpus.record import DocumentRecord
+from reader.corpus.signs import PLAIN, Signs
 from reader.corpus.span import Span
 
 
@@ -32,6 +33,7 @@ class Hit:
     record: DocumentRecord
     matches: tuple[Span, ...]
     snippet: Snippet
+    signs: Signs = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,7 @@ class Facets:
     folders: Facet
     undated: int
     tags: Facet = Facet(())
+    signs: Facet = Facet(())
 
 
 class LineOrder(StrEnum):

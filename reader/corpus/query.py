@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TypeAlias
 
+from reader.corpus.signs import Sign
+
 
 class Mode(StrEnum):
     """How a word of a query is meant."""
@@ -162,6 +164,14 @@ class Tagged:
 
 
 @dataclass(frozen=True, slots=True)
+class Signed:
+    """Documents that have a star, or that were read; as ``Tagged``."""
+
+    sign: Sign
+    documents: frozenset[int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Noted:
     """Documents with a note of the user's that has some words, next to each other; as ``Tagged``."""
 
@@ -197,7 +207,8 @@ class Without:
     part: "Node"
 
 
-Filter: TypeAlias = Dates | Undated | InLanguage | HasRole | Tagged | Noted | Below
+Filter: TypeAlias = Dates | Undated | InLanguage | HasRole | Tagged | Signed | Noted | Below
+Said: TypeAlias = Tagged | Signed | Noted
 Node: TypeAlias = Term | Filter | All | Either | Without
 
 
@@ -304,10 +315,10 @@ def with_terms(node: Node, change: Callable[[Term, bool], Term], wanted: bool = 
     return node
 
 
-def with_marked(node: Node, change: "Callable[[Tagged | Noted], Node]") -> Node:
+def with_marked(node: Node, change: "Callable[[Said], Node]") -> Node:
     """Return a tree with every part changed that is about what the user said of documents."""
     match node:
-        case Tagged() | Noted():
+        case Tagged() | Signed() | Noted():
             return change(node)
         case All(parts):
             return All(tuple(with_marked(part, change) for part in parts))

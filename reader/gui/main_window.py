@@ -21,6 +21,7 @@ from reader.gui.concordance.drawer import Drawer
 from reader.gui.dialogs import about
 from reader.gui.documents.document_list import DocumentList
 from reader.gui.documents.found_list import FoundList
+from reader.gui.documents.shelf import Shelf
 from reader.gui.error_text import error_text
 from reader.gui.facets.pane import FacetsPane
 from reader.gui.first_steps import FirstSteps
@@ -33,9 +34,11 @@ from reader.gui.library.intake import Intake
 from reader.gui.library.safety import Safety
 from reader.gui.library.watching import Watching
 from reader.gui.preferences.choices import Choices
+from reader.gui.reading.beside import Beside
 from reader.gui.reading.open_document import OpenDocument
 from reader.gui.reading.outline import Outline
 from reader.gui.reading.page_frame import PageFrame
+from reader.gui.reading.pages import Pages
 from reader.gui.reading.reading_desk import ReadingDesk
 from reader.gui.reading.reading_view import ReadingView
 from reader.gui.reading.shown_document import ShownDocument
@@ -114,6 +117,21 @@ class MainWindow(QMainWindow):
         """Return the open library."""
         return self._library
 
+    @property
+    def reading(self) -> ReadingView:
+        """Return the active page."""
+        return self.pages.active.reading
+
+    @property
+    def page_frame(self) -> PageFrame:
+        """Return what stands around the active page."""
+        return self.pages.active.frame
+
+    @property
+    def open_document(self) -> OpenDocument:
+        """Return what knows which document is open on the active page."""
+        return self.pages.active.open_document
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Add files and folders that the program was started on, and show only them."""
         self.results.limit_to([plain(path) for path in paths])
@@ -154,12 +172,14 @@ class MainWindow(QMainWindow):
         self._rescan.stop()
         self.memory.stop()
         self.watching.close()
+        self.shelf.leave()
         self.desk.marking.leave()
         self.desk.quoting.leave()
-        try:
-            self.open_document.keep_position_now()
-        except Error as error:
-            _log.warning("the reading position is not kept: %s", error)
+        for sheet in self.pages.sheets:
+            try:
+                sheet.open_document.keep_position_now()
+            except Error as error:
+                _log.warning("the reading position is not kept: %s", error)
 
     def take_over(self, before: "MainWindow") -> None:
         """Go on where another window is."""
@@ -204,7 +224,6 @@ class MainWindow(QMainWindow):
         self.adding.last_folder = settings.last_folder
         self.holdings = Holdings(library, jobs, self.intake, self.watching, self.activity, self)
         self.safety = Safety(library, jobs, self.activity, self)
-        self.open_document = OpenDocument(library, jobs, self)
         self.looking_up = LookingUp(library, jobs, self)
         self.correcting = Correcting(library, jobs, self.activity, self)
         self.key_desk = KeyDesk(self, settings)
@@ -213,8 +232,11 @@ class MainWindow(QMainWindow):
         self.frame = WindowLayout(self)
         self.search_desk = SearchDesk(self)
         self.found_list = FoundList(self)
+        self.pages = Pages(self)
+        self.beside = Beside(self)
         self.shown_document = ShownDocument(self)
         self.desk = ReadingDesk(self)
+        self.shelf = Shelf(self)
 
     def _handlers(self) -> dict[str, Callable[[], None]]:
         """Return what every command does; each part tells its own."""
@@ -232,6 +254,8 @@ class MainWindow(QMainWindow):
             self.found_list,
             self.shown_document,
             self.desk,
+            self.beside,
+            self.shelf,
         )
         own: dict[str, Callable[[], None]] = {
             **{f"language-{one}": partial(self.language_chosen.emit, one) for one in ("system", *LANGUAGES)},
@@ -251,8 +275,7 @@ class MainWindow(QMainWindow):
         self.facets = FacetsPane(*look, self)
         self.collections = CollectionsPane(*look, self)
         self.completions = Completions(self.search_bar.box, self.appearance.theme, self)
-        self.reading = ReadingView(self)
-        self.page_frame = PageFrame(self.reading, self)
+        self.pages.add()
         self.correcting.use(self.commands, self.page_frame)
         self.side = SidePanel(self.appearance.theme, self)
         self.outline = Outline(self)
@@ -260,19 +283,17 @@ class MainWindow(QMainWindow):
         self.drawer = Drawer(self._library, self._jobs, self.results, self.frame.columns.rows, look)
 
     def _connect(self) -> None:
-        bar, results, reading = self.search_bar, self.results, self.reading
+        bar, results, pages = self.search_bar, self.results, self.pages
         panes = Panes(bar, self.explanation, self.forms_row, self.list, self.timeline, self.facets)
         self.result_panes = ResultPanes(results, panes, self)
         self.memory = SearchMemory(self._library, self._jobs, results, bar, self.collections, self.completions)
         results.found.connect(self.found_list.show)
         results.page_found.connect(self.list.model.add)
         self.list.page_wanted.connect(results.ask_page)
-        self.list.entered.connect(lambda: reading.setFocus(Qt.FocusReason.OtherFocusReason))
-        reading.word_picked.connect(self.looking_up.look_up)
-        reading.turn_entered.connect(self.outline.follow)
-        reading.scrolled.connect(self.open_document.move)
-        reading.zoom_requested.connect(self.appearance.zoom)
-        self.outline.picked.connect(reading.go_to)
+        self.list.entered.connect(lambda: self.reading.setFocus(Qt.FocusReason.OtherFocusReason))
+        pages.word_picked.connect(self.looking_up.look_up)
+        pages.turn_entered.connect(self.outline.follow)
+        self.outline.picked.connect(lambda place: self.reading.go_to(place))
         self.appearance.changed.connect(self._dress)
         self.intake.finished.connect(self.activity.finish)
         self.intake.finished.connect(lambda _words: self.search_desk.check_scope())
@@ -284,7 +305,8 @@ class MainWindow(QMainWindow):
         self.holdings.counted.connect(lambda count: self.commands["vanished"].setEnabled(count > 0))
         self.adding.counted.connect(self.result_panes.count_unreadable)
         self._jobs.failed.connect(self.say_error)
-        for part in (self.search_desk, self.shown_document, self.desk, self.first_steps):
+        parts = (self.search_desk, self.shown_document, self.desk, self.beside, self.shelf, self.first_steps)
+        for part in parts:
             part.connect_panes()
 
     def _restore(self) -> None:

@@ -81,6 +81,7 @@ def _read_on(window: "MainWindow", before: "MainWindow") -> None:
     if record is None:
         return
     place, match = before.reading.position(), before.reading.current_match()
+    other = before.beside.other_place()
     folded, found, history = before.reading.folded(), before.desk.finding.found(), before.desk.places.history()
 
     def go(opened: Opened) -> None:
@@ -95,6 +96,10 @@ def _read_on(window: "MainWindow", before: "MainWindow") -> None:
             window.desk.places.go_on(history)  # opening the document again is no visit
             if found is not None:
                 window.desk.finding.find_again(*found)
+            if other is not None:
+                first = window.pages.active
+                window.beside.open_record(*other)
+                window.pages.activate(first)
 
     window.open_document.record = record  # so that no other is opened meanwhile
     window.open_document.opened.connect(go)

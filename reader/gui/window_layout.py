@@ -51,9 +51,10 @@ class WindowLayout(QObject):
         """Put every pane of the window where it belongs."""
         window = self._window
         self._left = self._build_left()
+        window.beside.splitter.addWidget(window.page_frame)
         for pane, least in zip((self._left, window.page_frame, window.side), _SMALLEST_COLUMNS, strict=True):
             pane.setMinimumWidth(least)
-        self.columns.fill(self._left, window.page_frame, window.side)
+        self.columns.fill(self._left, window.beside.splitter, window.side)
         self._pages.addWidget(self.columns)
         self._fill_bar()
         _fill(self.top, window.search_bar, window.forms_row, window.explanation)
@@ -76,6 +77,7 @@ class WindowLayout(QObject):
         self._left_rows.setSizes(list(_LEFT_ROWS))
         for splitter, state in ((self.columns, settings.columns), (self._left_rows, settings.left_rows)):
             splitter.restoreState(QByteArray.fromHex(state.encode()))
+        window.beside.restore(settings.split)
         window.commands["show-facets"].setChecked(settings.facets_shown)
         window.commands["show-list"].setChecked(settings.list_shown)
         window.commands["show-outline"].setChecked(settings.outline_shown)
@@ -88,6 +90,7 @@ class WindowLayout(QObject):
             "window": _hex(window.saveGeometry()),
             "columns": _hex(self.columns.saveState()),
             "left_rows": _hex(self._left_rows.saveState()),
+            "split": window.beside.remembered(),
             "side_folded": window.side.folded(),
             "list_shown": window.commands["show-list"].isChecked(),
             "outline_shown": window.commands["show-outline"].isChecked(),

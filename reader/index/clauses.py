@@ -22,6 +22,7 @@ from reader.corpus.query import (
     Node,
     Noted,
     Role,
+    Signed,
     Tagged,
     Term,
     Undated,
@@ -108,7 +109,7 @@ class Clauses:
                 return self._name("mark", role.value)
             case Below(path):
                 return self._below([path])
-            case Tagged(documents=documents) | Noted(documents=documents):
+            case Tagged(documents=documents) | Signed(documents=documents) | Noted(documents=documents):
                 return self._among(documents) if documents else tantivy.Query.empty_query()
 
     def candidates(self, term: Term) -> list[list[tantivy.Query]]:

@@ -14,7 +14,7 @@ _OPERATORS = {
 }  # fmt: skip
 """Only in capitals; small letters are words to look for."""
 
-FIELDS = frozenset("title source speaker tag note lang in path date related".split())
+FIELDS = frozenset("title source speaker tag is note lang in path date related".split())
 
 _PIECE = re.compile(
     rf"""(?P<open>\()

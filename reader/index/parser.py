@@ -19,6 +19,7 @@ from reader.corpus.query import (
     Query,
     Role,
     Scope,
+    Signed,
     Tagged,
     Term,
     Undated,
@@ -29,9 +30,11 @@ from reader.corpus.query import (
     either_of,
     within_scope,
 )
+from reader.corpus.signs import UNREAD, Sign
 from reader.index.lexer import Kind, Piece, pieces
 from reader.index.when import read_dates
 from reader.language.fold import fold
+from reader.language.scripts.keyboard import keyboard_fold
 from reader.language.tokens import LONGEST_FORM, forms
 
 _DEEPEST = 40
@@ -54,6 +57,12 @@ _LANGUAGES = {
     **dict.fromkeys("ru rus russian орыс орысша рус русский".split(), "ru"),
     **dict.fromkeys("en eng english ағылшын ағылшынша англ английский".split(), "en"),
 }
+_SIGNS = {
+    **dict.fromkeys("starred star таңдаулы жұлдызды жұлдызша избранное избранные звезда".split(), Sign.STARRED.value),
+    **dict.fromkeys("read оқылған оқылды прочитано прочитанное прочитанные".split(), Sign.READ.value),
+    **dict.fromkeys("unread new оқылмаған оқылмады непрочитано непрочитанное непрочитанные".split(), UNREAD),
+}
+_TYPED_SIGNS = {keyboard_fold(fold(word)): sign for word, sign in _SIGNS.items()}
 _NO_DATE = frozenset({"none", "unknown", "undated"})
 
 
@@ -308,6 +317,14 @@ def _tag(text: str) -> Node | None:
     return Tagged(fold(text)) if text else None
 
 
+def _sign(text: str) -> Node | None:
+    """Return what ``is:`` asks for, also where its word was typed without Kazakh letters."""
+    sign = _TYPED_SIGNS.get(keyboard_fold(fold(text)))
+    if sign == UNREAD:
+        return Without(Signed(Sign.READ))
+    return Signed(Sign(sign)) if sign else None
+
+
 def _below(text: str) -> Node:
     text = text.encode(errors="replace").decode()  # a shell may hand over what is no Unicode
     return Below(str(Path(text)))  # as the index has it, without a stroke at its end
@@ -317,4 +334,10 @@ def _is_absolute(text: str) -> bool:
     return text.startswith(("/", "\\\\")) or text[1:3] in (":\\", ":/")
 
 
-_FILTERS: dict[str, Callable[[str], Node | None]] = {"in": _role, "lang": _language, "date": _date, "tag": _tag}
+_FILTERS: dict[str, Callable[[str], Node | None]] = {
+    "in": _role,
+    "lang": _language,
+    "date": _date,
+    "tag": _tag,
+    "is": _sign,
+}

@@ -104,7 +104,7 @@ class Library:
         self.document, self.opening = texts.document, texts.opening
         self.resolve = Resolving(files, self.words, texts, mend).resolve
         searching = Searching(files, texts, mend)
-        self.listing, self.search = searching.listing, searching.search
+        self.listing, self.search, self.listed = searching.listing, searching.search, searching.listed
         self.facets, self.timeline = searching.facets, searching.timeline
         uses = Uses(files, self.words, texts, mend)
         self.count, self.kwic, self.matches = uses.count, uses.kwic, uses.matches

@@ -3,7 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from reader.corpus.query import Node, Noted, Query, ResolvedQuery, Tagged, Term, terms, with_marked, with_terms
+from reader.corpus.query import (
+    Node,
+    Query,
+    ResolvedQuery,
+    Said,
+    Signed,
+    Tagged,
+    Term,
+    terms,
+    with_marked,
+    with_terms,
+)
 from reader.errors import DerivedBroken
 from reader.index.clauses import needs_reading
 from reader.index.matcher import Matcher, stands_in
@@ -60,9 +71,11 @@ class Resolving:
         return replace(resolved, root=with_terms(resolved.root, read))
 
     def _with_marked(self, root: Node) -> Node:
-        def known(part: Tagged | Noted) -> Node:
+        def known(part: Said) -> Node:
             if isinstance(part, Tagged):
                 return replace(part, documents=self._marks.tagged(part.tag))
+            if isinstance(part, Signed):
+                return replace(part, documents=self._marks.having(part.sign))
             return replace(part, documents=self._annotations.documents(self._words.notes.find(part.words)))
 
         return with_marked(root, known)

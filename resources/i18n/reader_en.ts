@@ -359,6 +359,23 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} (%n document(s))</source>
+        <translation>
+            <numerusform>{what} (%Ln document)</numerusform>
+            <numerusform>{what} (%Ln documents)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MentionList</name>
     <message numerus="yes">
         <source>mentioned %n time(s)</source>

@@ -665,6 +665,34 @@
         <source>Move up or down</source>
         <translation>Жоғары не төмен жылжыту</translation>
     </message>
+    <message>
+        <source>What you said of it</source>
+        <translation>Өзіңіз белгілегендер</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>оқылған</translation>
+    </message>
+    <message>
+        <source>with a note of yours that has the word in any form</source>
+        <translation>жазбаңызда осы сөз кез келген тұлғада бар</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>таңдаулы құжаттар</translation>
+    </message>
+    <message>
+        <source>with a star, and not read yet</source>
+        <translation>таңдаулы, бірақ әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>with this tag of yours, whatever its capitals</source>
+        <translation>осы белгіңіз бар; бас әріп маңызды емес</translation>
+    </message>
 </context>
 <context>
     <name>Collections</name>
@@ -1120,6 +1148,42 @@
         <translation>Дәйексөздер…</translation>
     </message>
     <message>
+        <source>Close this page of two</source>
+        <translation>Екі беттің осысын жабу</translation>
+    </message>
+    <message>
+        <source>Give a star, or take it away</source>
+        <translation>Таңдаулыға қосу немесе одан алу</translation>
+    </message>
+    <message>
+        <source>Go to the other page</source>
+        <translation>Екінші бетке өту</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Оқылған не оқылмаған деп белгілеу</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Қатар ашу</translation>
+    </message>
+    <message>
+        <source>Open the copied link beside</source>
+        <translation>Көшірілген сілтемені қатар ашу</translation>
+    </message>
+    <message>
+        <source>Open the next document beside</source>
+        <translation>Келесі құжатты қатар ашу</translation>
+    </message>
+    <message>
+        <source>Pages beside or below each other</source>
+        <translation>Беттерді қатар не астын-үстін қою</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Белгілер…</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Жоғары контраст</translation>
     </message>
@@ -1485,6 +1549,14 @@
             <numerusform>%Ln жерде</numerusform>
         </translation>
     </message>
+    <message>
+        <source>starred</source>
+        <translation>таңдаулы</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>оқылмаған</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1724,6 +1796,22 @@
         <source>with a note that says “{words}”</source>
         <translation>жазбасында «{words}» бар</translation>
     </message>
+    <message>
+        <source>not read yet</source>
+        <translation>әлі оқылмаған</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>оқылған</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>таңдаулы</translation>
+    </message>
+    <message>
+        <source>without a star</source>
+        <translation>таңдаулыда жоқ</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationLine</name>
@@ -1821,6 +1909,26 @@
     <message>
         <source>Narrow the search</source>
         <translation>Іздеуді нақтылау</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Оқылған</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Таңдаулы</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Белгі</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Оқылмаған</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3147,14 @@
             <numerusform>тағы %Ln жерде бар</numerusform>
             <numerusform>тағы %Ln жерде бар</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Белгілер: {tags}</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Белгілер…</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4601,104 @@
     <message>
         <source>the same words as quote {number}</source>
         <translation>сөздері {number}-дәйексөзбен бірдей</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>No link to a document was copied.</source>
+        <translation>Құжаттың сілтемесі көшірілмеген.</translation>
+    </message>
+    <message>
+        <source>Open a document first.</source>
+        <translation>Алдымен құжат ашыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Close this page</source>
+        <translation>Бұл бетті жабу</translation>
+    </message>
+    <message>
+        <source>{title}, active page</source>
+        <translation>{title}, белсенді бет</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%Ln құжат</numerusform>
+            <numerusform>%Ln құжат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Оқылған деп белгіленді</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Оқылмаған деп белгіленді</translation>
+    </message>
+    <message>
+        <source>Open a document first, or select some in the list.</source>
+        <translation>Алдымен құжат ашыңыз немесе тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Star taken away</source>
+        <translation>Таңдаулыдан алынды</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Таңдаулыға қосылды</translation>
+    </message>
+    <message>
+        <source>Tags taken away: {tags}</source>
+        <translation>Алынған белгілер: {tags}</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Белгілер: {tags}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} (%n document(s))</source>
+        <translation>
+            <numerusform>{what} (%Ln құжат)</numerusform>
+            <numerusform>{what} (%Ln құжат)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Add “{tag}”</source>
+        <translation>«{tag}» белгісін қосу</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps the tags, too</source>
+        <translation>Терезе жабылғанда да белгілер сақталады</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Find or add a tag</source>
+        <translation>Белгіні іздеу немесе қосу</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Белгілер</translation>
     </message>
 </context>
 <context>

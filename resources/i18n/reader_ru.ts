@@ -666,6 +666,34 @@
         <source>Move up or down</source>
         <translation>Переместить вверх или вниз</translation>
     </message>
+    <message>
+        <source>What you said of it</source>
+        <translation>Что вы отметили</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитанные</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>уже прочитанные</translation>
+    </message>
+    <message>
+        <source>with a note of yours that has the word in any form</source>
+        <translation>с вашей заметкой, где есть это слово в любой форме</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>из избранного</translation>
+    </message>
+    <message>
+        <source>with a star, and not read yet</source>
+        <translation>из избранного, но ещё не прочитанные</translation>
+    </message>
+    <message>
+        <source>with this tag of yours, whatever its capitals</source>
+        <translation>с этой вашей меткой; регистр не важен</translation>
+    </message>
 </context>
 <context>
     <name>Collections</name>
@@ -1121,6 +1149,42 @@
         <translation>Цитаты…</translation>
     </message>
     <message>
+        <source>Close this page of two</source>
+        <translation>Закрыть эту из двух страниц</translation>
+    </message>
+    <message>
+        <source>Give a star, or take it away</source>
+        <translation>Добавить в избранное или убрать</translation>
+    </message>
+    <message>
+        <source>Go to the other page</source>
+        <translation>Перейти на другую страницу</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Отметить прочитанным или непрочитанным</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Открыть рядом</translation>
+    </message>
+    <message>
+        <source>Open the copied link beside</source>
+        <translation>Открыть скопированную ссылку рядом</translation>
+    </message>
+    <message>
+        <source>Open the next document beside</source>
+        <translation>Открыть следующий документ рядом</translation>
+    </message>
+    <message>
+        <source>Pages beside or below each other</source>
+        <translation>Страницы рядом или одна под другой</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Метки…</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Высокая контрастность</translation>
     </message>
@@ -1496,6 +1560,14 @@
             <numerusform>в %Ln местах</numerusform>
         </translation>
     </message>
+    <message>
+        <source>starred</source>
+        <translation>в избранном</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>не прочитано</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -1735,6 +1807,22 @@
         <source>with a note that says “{words}”</source>
         <translation>с заметкой, в которой есть «{words}»</translation>
     </message>
+    <message>
+        <source>not read yet</source>
+        <translation>ещё не прочитанные</translation>
+    </message>
+    <message>
+        <source>read already</source>
+        <translation>уже прочитанные</translation>
+    </message>
+    <message>
+        <source>with a star</source>
+        <translation>из избранного</translation>
+    </message>
+    <message>
+        <source>without a star</source>
+        <translation>не из избранного</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationLine</name>
@@ -1832,6 +1920,26 @@
     <message>
         <source>Narrow the search</source>
         <translation>Уточнить поиск</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитанные</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Избранные</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Непрочитанные</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3175,14 @@
             <numerusform>есть ещё в %Ln местах</numerusform>
             <numerusform>есть ещё в %Ln местах</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Метки: {tags}</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Метки…</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4645,106 @@
     <message>
         <source>the same words as quote {number}</source>
         <translation>те же слова, что в цитате {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>No link to a document was copied.</source>
+        <translation>Ссылка на документ не скопирована.</translation>
+    </message>
+    <message>
+        <source>Open a document first.</source>
+        <translation>Сначала откройте документ.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Close this page</source>
+        <translation>Закрыть эту страницу</translation>
+    </message>
+    <message>
+        <source>{title}, active page</source>
+        <translation>{title}, активная страница</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Отмечено как прочитанное</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Отмечено как непрочитанное</translation>
+    </message>
+    <message>
+        <source>Open a document first, or select some in the list.</source>
+        <translation>Сначала откройте документ или выберите несколько в списке.</translation>
+    </message>
+    <message>
+        <source>Star taken away</source>
+        <translation>Убрано из избранного</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Добавлено в избранное</translation>
+    </message>
+    <message>
+        <source>Tags taken away: {tags}</source>
+        <translation>Снятые метки: {tags}</translation>
+    </message>
+    <message>
+        <source>Tags: {tags}</source>
+        <translation>Метки: {tags}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} (%n document(s))</source>
+        <translation>
+            <numerusform>{what} (%Ln документ)</numerusform>
+            <numerusform>{what} (%Ln документа)</numerusform>
+            <numerusform>{what} (%Ln документов)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Add “{tag}”</source>
+        <translation>Добавить «{tag}»</translation>
+    </message>
+    <message>
+        <source>Closing the window keeps the tags, too</source>
+        <translation>При закрытии окна метки тоже сохранятся</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Find or add a tag</source>
+        <translation>Найти или добавить метку</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
     </message>
 </context>
 <context>

@@ -45,7 +45,12 @@ def test_marks_are_written_and_read(run: Run, marked: Library, tmp_path: Path) -
     file = tmp_path / "а.jsonld"
     run("annotations", "--export", file)
     assert len(json.loads(file.read_text(encoding="utf-8"))["items"]) == 2
-    assert json.loads(run("annotations", "--import", file, "--json")) == {"added": 0, "known": 2, "unmatched": []}
+    assert json.loads(run("annotations", "--import", file, "--json")) == {
+        "added": 0,
+        "known": 2,
+        "documents": 0,
+        "unmatched": [],
+    }
     marked.annotations.remove([one.id for one in marked.annotations.all()])
     assert run("annotations", "--import", file) == "2 annotations added, 0 known, 0 not found\n"
 

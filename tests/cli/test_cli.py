@@ -97,7 +97,7 @@ def test_search_prints_documents_with_spans_into_their_text(run: Run, texts: Pat
     ]
     for hit in result["hits"]:
         names = ["id", "path", "title", "date", "source", "matches", "snippet", "spans", "vanished", "places"]
-        assert list(hit) == names
+        assert list(hit) == [*names, "starred", "read", "tags"]
         text = json.loads(run("show", hit["id"], "--json"))["text"]
         words = [text[start:end].lower() for start, end in hit["spans"]]
         assert all(word.startswith("минерал") for word in words)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.opening import open_library, open_to_search
-from reader.errors import LibraryUnknown
+from reader.cli.opening import find_record, open_library, open_to_search
+from reader.errors import DocumentUnknown, LibraryUnknown
 from reader.library import Library
 from reader.progress import Progress
 from tests.words import search
@@ -46,3 +46,12 @@ def test_while_another_changes_the_library_what_is_there_is_searched(library: Li
     with library.index.writing():
         opened = open_to_search(argparse.Namespace(library=library.folder))
         assert search(opened, "минерал").documents == 2
+
+
+def test_a_document_is_found_by_its_number_or_its_path(library: Library, texts: Path) -> None:
+    library.update([texts], Progress())
+    record = find_record(library, str(texts / "көктем.txt"))
+    assert find_record(library, str(record.id)) == record
+    for name in ("999", "9" * 30, str(texts / "жоқ.txt")):
+        with pytest.raises(DocumentUnknown):
+            find_record(library, name)

@@ -28,7 +28,7 @@ from tests.gui.windows import cells, counter, interview, settle, titles, write_m
 ENGLISH = re.compile("[A-Za-z]{3,}")
 NAMES = re.compile(
     r"(?:[A-Z]:)?(?:[\\/][\w.~-]+)+|UTF-8|Oqyrman|English|Language|KAZINFORM|"
-    r"Ctrl|Shift|Alt|Esc|PgUp|PgDown|Enter|[\w.]+\.(?:txt|csv|docx)"
+    r"Ctrl|Shift|Alt|Esc|PgUp|PgDown|Enter|Return|[\w.]+\.(?:txt|csv|docx)"
 )
 
 

@@ -124,3 +124,24 @@ def test_a_note_that_is_being_written_delays_another_window(window: OpenWindow, 
     after.commands["undo-mark"].trigger()
     settle(qtbot, after)
     assert after.library.annotations.count() == 0
+
+
+def test_two_pages_stay_two(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    before, after = two(window, tmp_path)
+    before.list.pick(0)
+    settle(qtbot, before)
+    before.commands["open-next-beside"].trigger()
+    settle(qtbot, before)
+    document = before.reading.document()
+    assert document is not None
+    before.commands["switch-page"].trigger()
+    other = before.pages.sheets[1]
+    other.reading.go_to(document.paragraphs[5].span.start)
+    active, place = before.open_document.id, other.reading.position()
+    after.take_over(before)
+    settle(qtbot, after)
+    assert after.open_document.id == active
+    assert after.beside.two
+    record, taken = after.beside.other_place() or (None, 0)
+    assert record is not None
+    assert (record.id, taken) == (other.open_document.id, place)

@@ -126,7 +126,7 @@ ABOUT = (
     "lang:kk lang:ru lang:en tag:маңызды in:notes date:2025 date:2025-10 date:2025-10-29 date:2024-02..2025-10-29 "
     "date:>2025-10-29 date:<=2025-10-01 date:none date:..1970 date:сөз path:бір path:бірінші path:=бірінші path:ел "
     "path:txt path:б?р path:/мәтіндер path:/мәтіндер/бір path:/мәтіндер/бір/ path:/ел/ source:ел source:қазақстан "
-    "title:елдер title:ел* title:«ел-абай» source:kazinform "
+    "is:starred is:unread title:елдер title:ел* title:«ел-абай» source:kazinform "
     "source:Егемен* source:К?зинформ source:/.*н/ source:«Егемен-Қазақстан»"
 ).split()
 ONE = ["{0}", "-{0}", "-({0})", "NOT {0}", "title:({0})", "related:({0})"]

@@ -21,6 +21,7 @@ from reader.corpus.query import (
     Noted,
     Role,
     Scope,
+    Signed,
     Tagged,
     Term,
     Undated,
@@ -76,6 +77,8 @@ def drawn(node: Node | None) -> str:
             return f"has:{role.value}"
         case Tagged(tag):
             return f"tag:{tag}"
+        case Signed(sign):
+            return f"is:{sign.value}"
         case Noted(words):
             return f"note:{' '.join(SIGNS[word.mode].format(word.form) for word in words)}"
         case Below(path):
@@ -272,6 +275,11 @@ def test_a_text_means_a_query(text: str, wanted: list[Term], without: list[Term]
         ("-date:NONE а", "(!undated & а)"),
         ("tag:Маңызды", "tag:маңызды"),
         ("tag:«екі сөз»", "tag:екі сөз"),
+        ("is:starred IS:Жұлдызды is:жулдызды is:избранное", "is:starred"),
+        ("is:unread", "!is:read"),
+        ("is:окылмаган", "!is:read"),
+        ("-is:unread", "!!is:read"),
+        ("is:(starred OR read)", "(is:starred | is:read)"),
         ("path:мәтін", "path:мәтін*"),
         ("path:мәтіндер/2025", "path:[=мәтіндер 2025*]"),
         ("path:«екі сөз»", "path:[=екі =сөз]"),

@@ -252,7 +252,7 @@ class Quoting(QObject):
         from reader.gui.basket.copy_sheet import CopySheet  # not before it is needed
 
         sheet = CopySheet(self.copy_style, self._sample, self._window)
-        self._window.reading.selected.connect(sheet.show_sample)
+        self._window.pages.selected.connect(sheet.show_sample)
         sheet.changed.connect(self._set_copy_style)
         sheet.show()
 

@@ -1,5 +1,7 @@
 """Paint one document of the list: title, byline, snippet with its marks, number of matches."""
 
+import math
+
 from PySide6.QtCore import (
     QCoreApplication,
     QLocale,
@@ -11,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.corpus.hit import Hit
@@ -31,6 +33,11 @@ _TITLE_LINES = 2
 _SNIPPET_LINES = 2
 _BAR = 3
 _LEADING = 1.22
+_STAR = 34
+"""Room for a star, with the margin behind it."""
+
+_STAR_SIZE = 15
+_DOT = 3.2
 
 
 class DocumentDelegate(QStyledItemDelegate):
@@ -57,6 +64,10 @@ class DocumentDelegate(QStyledItemDelegate):
         text = _TITLE_LINES * self._title_line + self._byline_line + _SNIPPET_LINES * self._snippet_line
         return round(text + 2 * _MARGIN_Y + 2 * _GAP)
 
+    def star(self, rect: QRect) -> QRect:
+        """Return where the star of a row stands: beside the first line of its title, up to the edge."""
+        return QRect(rect.right() - _STAR + 1, rect.top() + _MARGIN_Y - 2, _STAR, round(self._title_line) + 4)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the same height for every row."""
         return QSize(_rect(option).width(), self.row_height())
@@ -72,6 +83,10 @@ class DocumentDelegate(QStyledItemDelegate):
         hit = index.data(HIT_ROLE)
         if isinstance(hit, Hit):
             self._paint_hit(painter, rect, hit)
+            reached = option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver)
+            self._paint_dot(painter, rect, read=hit.signs.read)
+            if hit.signs.starred or reached:
+                paint_star(painter, QRectF(self.star(rect)), self._theme, starred=hit.signs.starred)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
@@ -88,7 +103,8 @@ class DocumentDelegate(QStyledItemDelegate):
     def _paint_hit(self, painter: QPainter, rect: QRect, hit: Hit) -> None:
         inner = QRectF(rect.adjusted(_MARGIN_X, _MARGIN_Y, -_MARGIN_X, -_MARGIN_Y))
         painter.setPen(self._theme.text)
-        title = laid_out(hit.record.title, self._title_font, inner.width(), _TITLE_LINES, self._title_line)
+        room = inner.width() - (_STAR - _MARGIN_X)
+        title = laid_out(hit.record.title, self._title_font, room, _TITLE_LINES, self._title_line)
         title.draw(painter, inner.topLeft())
         top = inner.top() + title.lineCount() * self._title_line + _GAP
         self._paint_byline(painter, QRectF(inner.left(), top, inner.width(), self._byline_line), hit)
@@ -97,6 +113,15 @@ class DocumentDelegate(QStyledItemDelegate):
         lines = _TITLE_LINES + _SNIPPET_LINES - title.lineCount()
         snippet = laid_out(hit.snippet.text, self._snippet_font, inner.width(), lines, self._snippet_line)
         snippet.draw(painter, QPointF(inner.left(), top), self._marks(hit))
+
+    def _paint_dot(self, painter: QPainter, rect: QRect, *, read: bool) -> None:
+        """Paint a full dot before the title of a document that is not read yet, and a faint ring before one that is."""
+        theme = self._theme
+        radius = min(_DOT, self._title_line * 0.2)
+        centre = QPointF(rect.left() + _BAR + (_MARGIN_X - _BAR) / 2, rect.top() + _MARGIN_Y + self._title_line * 0.42)
+        painter.setPen(QPen(theme.faint_text, 1) if read else Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if read else theme.accent)
+        painter.drawEllipse(centre, radius - read * 0.5, radius - read * 0.5)
 
     def _paint_byline(self, painter: QPainter, rect: QRectF, hit: Hit) -> None:
         painter.setFont(self._byline_font)
@@ -116,7 +141,8 @@ class DocumentDelegate(QStyledItemDelegate):
         gone = translate("DocumentList", "file gone") if record.vanished else ""
         places = translate("DocumentList", "%n place(s)", "", len(record.places)) if record.also else ""
         place = short_place(record.path, record.fragment)
-        words = (gone, short_date(record.date), places, record.source, record.interviewee, place)
+        tags = " ".join(f"#{tag}" for tag in hit.signs.tags)
+        words = (gone, short_date(record.date), tags, places, record.source, record.interviewee, place)
         byline = " · ".join(filter(None, words))
         room = QRectF(rect.left(), rect.top(), right - rect.left(), rect.height())
         painter.setPen(self._theme.quiet_text)
@@ -136,6 +162,21 @@ class DocumentDelegate(QStyledItemDelegate):
             mark.format = look
             ranges.append(mark)
         return ranges
+
+
+def paint_star(painter: QPainter, room: QRectF, theme: Theme, *, starred: bool) -> None:
+    """Paint a star in the middle of a room: full, or the line around one that could be given."""
+    centre = room.center() - QPointF((_MARGIN_X - _GAP) / 2, 0)
+    size = min(_STAR_SIZE, room.height())
+    corners = []
+    for number in range(10):
+        angle, away = math.pi * number / 5 - math.pi / 2, size / 2 * (1 if number % 2 == 0 else 0.44)
+        corners.append(centre + QPointF(math.cos(angle) * away, math.sin(angle) * away))
+    pen = QPen(theme.accent if starred else theme.faint_text, 1.3)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(theme.accent if starred else Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(QPolygonF(corners))
 
 
 def _line_height(font: QFont) -> float:

@@ -1,10 +1,10 @@
 """The left column: how many documents there are, in what order, and the documents themselves."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.corpus.hit import Hit, HitPage
+from reader.corpus.signs import Signs
 from reader.gui.access.announcing import Announcer
 from reader.gui.documents.document_delegate import DocumentDelegate
 from reader.gui.documents.document_list_model import DocumentListModel
@@ -54,6 +55,9 @@ class DocumentList(QWidget):
     exchange_wanted = Signal()
     """Space was pressed: the user wants to see the question and the answer of a match."""
 
+    star_clicked = Signal(object)
+    """The ``Hit`` whose star was clicked."""
+
     def __init__(self, theme: Theme, font: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("documentList")
@@ -62,12 +66,13 @@ class DocumentList(QWidget):
         self.model.page_wanted.connect(self.page_wanted)
         self.model.dataChanged.connect(self._catch_up)
         self._delegate = DocumentDelegate(theme, font)
-        self._view = _Rows(self)
+        self._view = _Rows(self._delegate, self)
         self._view.setModel(self.model)
-        self._view.setItemDelegate(self._delegate)
         self._view.selectionModel().currentRowChanged.connect(self._tell_opened)
         self._view.entered_row.connect(self.entered)
         self._view.peeked.connect(self.exchange_wanted)
+        self._view.star_pressed.connect(self._tell_star)
+        self._view.clicked.connect(self._tell_clicked)
         self._counter = _Counter(self)
         self._counter.linkActivated.connect(lambda link: self.number_opened.emit(Opens(link)))
         self._sort = QToolButton(self)
@@ -88,6 +93,7 @@ class DocumentList(QWidget):
         self._quiet = False
         self._open: int | None = None
         self._late: int | None = None
+        self._told: int | None = None
         self._above: list[QWidget] = []
         self._buttons: list[QWidget] = []
         self._lay_out()
@@ -205,7 +211,7 @@ class DocumentList(QWidget):
 
     def point_to(self, document_id: int | None) -> None:
         """Make the row of the open document current without telling; if its page is on the way, then later."""
-        self._open = document_id
+        self._open = self._told = document_id
         row = self.model.row_of(document_id) if document_id is not None else None
         if row is not None:
             self._quiet = True
@@ -235,6 +241,21 @@ class DocumentList(QWidget):
         index = self._view.currentIndex()
         return self.model.hit(index.row()) if index.isValid() else None
 
+    def selected_rows(self) -> list[range]:
+        """Return the rows that are selected, as stretches in order."""
+        selection = self._view.selectionModel().selection()
+        stretches = [selection.at(number) for number in range(selection.count())]
+        chosen = sorted((one.top(), one.bottom()) for one in stretches)
+        return [range(top, bottom + 1) for top, bottom in chosen]
+
+    def show_signs(self, signs: Mapping[int, Signs]) -> None:
+        """Show what is said of some documents now."""
+        self.model.show_signs(signs)
+
+    def _tell_star(self, row: int) -> None:
+        if (hit := self.model.known(row)) is not None:
+            self.star_clicked.emit(hit)
+
     def _go(self, row: int) -> None:
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self._view.selectionModel().setCurrentIndex(self.model.index(row, 0), flags)
@@ -245,7 +266,14 @@ class DocumentList(QWidget):
         hit = self.model.hit(current.row())
         self._late = current.row() if hit is None else None
         if hit is not None:
+            self._told = hit.record.id
             self.opened.emit(hit)
+
+    def _tell_clicked(self, index: QModelIndex) -> None:
+        """Open the current row again where something that is not in the list was opened meanwhile."""
+        hit = self.model.known(index.row())
+        if hit is not None and hit.record.id != self._told:
+            self._tell_opened(index, index)
 
     def _catch_up(self) -> None:
         """Do what had to wait for a page that has come."""
@@ -340,9 +368,12 @@ class _Rows(QTableView):
 
     entered_row = Signal()
     peeked = Signal()
+    star_pressed = Signal(int)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, delegate: DocumentDelegate, parent: QWidget) -> None:
         super().__init__(parent)
+        self._delegate = delegate
+        self.setItemDelegate(delegate)
         self.setObjectName("rows")
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -350,7 +381,7 @@ class _Rows(QTableView):
         self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -369,6 +400,16 @@ class _Rows(QTableView):
         """Give way to what stands above and below, but not where the text is large: there the column is scrolled."""
         row = self.verticalHeader().defaultSectionSize()
         return QSize(0, row if row > _LARGE_ROW else max(_LEAST_HEIGHT, row // 3))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a click on a star for itself: it opens nothing."""
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        on_star = index.isValid() and self._delegate.star(self.visualRect(index)).contains(place)
+        if on_star and event.button() == Qt.MouseButton.LeftButton:
+            self.star_pressed.emit(index.row())
+        else:
+            super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the reading page with Enter; type-ahead is left to the search box."""

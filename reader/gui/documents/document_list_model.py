@@ -1,5 +1,8 @@
 """The list of documents as Qt sees it: holds the pages that it was given, computes nothing."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -12,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from reader.corpus.hit import Hit, HitPage
+from reader.corpus.signs import Signs
 from reader.gui.dates import long_date
 
 translate = QCoreApplication.translate
@@ -63,6 +67,19 @@ class DocumentListModel(QAbstractTableModel):
         place = row % PAGE
         return page[place] if place < len(page) else None
 
+    def known(self, row: int) -> Hit | None:
+        """Return the hit of a row if its page is here; nothing is asked for."""
+        page = self._pages.get(row - row % PAGE, ())
+        return page[row % PAGE] if row % PAGE < len(page) else None
+
+    def show_signs(self, signs: Mapping[int, Signs]) -> None:
+        """Show what is said of some documents now."""
+        for offset, hits in self._pages.items():
+            changed = [place for place, hit in enumerate(hits) if hit.record.id in signs]
+            if changed:
+                self._pages[offset] = tuple(replace(hit, signs=signs.get(hit.record.id, hit.signs)) for hit in hits)
+                self.dataChanged.emit(self.index(offset + changed[0], 0), self.index(offset + changed[-1], 0))
+
     def row_of(self, document_id: int) -> int | None:
         """Return the row of a document, if it stands in a page that is here."""
         for offset, hits in self._pages.items():
@@ -90,9 +107,12 @@ class DocumentListModel(QAbstractTableModel):
             return hit.record.title
         gone = translate("DocumentList", "file gone") if hit.record.vanished else ""
         day = long_date(hit.record.date, QLocale())
+        unread = "" if hit.signs.read else translate("DocumentList", "unread")
+        starred = translate("DocumentList", "starred") if hit.signs.starred else ""
+        tags = ", ".join(hit.signs.tags)
         found = translate("Counter", "%n match(es)", "", len(hit.matches)) if hit.matches else ""
-        said = (hit.record.title, gone, day, hit.record.source, found, hit.snippet.text if found else "")
-        return ". ".join(filter(None, said))
+        said = (hit.record.title, unread, starred, gone, day, hit.record.source, tags)
+        return ". ".join(filter(None, (*said, found, hit.snippet.text if found else "")))
 
     def _ask(self, offset: int) -> None:
         if offset not in self._asked:

@@ -5,6 +5,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from reader.corpus.signs import UNREAD, Sign
 from reader.gui.search.query_filters import meaning
 
 translate = QCoreApplication.translate
@@ -16,10 +17,12 @@ UNDATED = "none"
 def section_name(name: str) -> str:
     """Return what a field is called."""
     return {
+        "is": translate("Facets", "Reading"),
         "date": translate("Facets", "Date"),
         "source": translate("Facets", "Source"),
         "speaker": translate("Facets", "Speaker"),
         "lang": translate("Facets", "Language"),
+        "tag": translate("Facets", "Tag"),
         "path": translate("Facets", "Folder"),
     }[name]
 
@@ -28,6 +31,8 @@ def value_name(name: str, value: str) -> str:
     """Return what a value of a field is called."""
     if name == "lang":
         return _language_name(value)
+    if name == "is":
+        return _sign_name(value)
     if name == "path":
         return _pure(value).name or value
     if name == "date" and value == UNDATED:
@@ -46,6 +51,16 @@ def _language_name(code: str) -> str:
     }
     means = meaning("lang", code)
     return next((words for known, words in names.items() if means == meaning("lang", known)), code)
+
+
+def _sign_name(sign: str) -> str:
+    names = {
+        Sign.STARRED.value: translate("Facets", "Starred"),
+        UNREAD: translate("Facets", "Unread"),
+        Sign.READ.value: translate("Facets", "Read"),
+    }
+    means = meaning("is", sign)
+    return next((words for known, words in names.items() if means == meaning("is", known)), sign)
 
 
 def _pure(folder: str) -> PurePosixPath | PureWindowsPath:

@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 _MOST_VALUES = 5
 _MOST_YEARS = 4
 
-_FIELDS = ("date", "source", "speaker", "lang", "path")
+_FIELDS = ("date", "source", "speaker", "lang", "is", "tag", "path")
 _YEAR_OR_MONTH = re.compile(r"(\d{4})(?:-\d\d)?")
 
 
@@ -151,7 +151,14 @@ def _cut(name: str, values: list[FacetRow], unfolded: Unfolded) -> Iterator[Face
 
 
 def _counts(name: str, facets: Facets) -> dict[str, int | None]:
-    facet = {"source": facets.sources, "speaker": facets.speakers, "lang": facets.languages, "path": facets.folders}
+    facet = {
+        "is": facets.signs,
+        "source": facets.sources,
+        "speaker": facets.speakers,
+        "lang": facets.languages,
+        "tag": facets.tags,
+        "path": facets.folders,
+    }
     return {one.value: one.documents for one in facet[name].values}
 
 
@@ -171,7 +178,9 @@ def _key(name: str, value: str) -> object:
     """Return what values have in common that are typed differently and mean the same."""
     if name == "path":
         return value
-    return meaning(name, value) if name == "lang" else " ".join(re.split(r"[\s\"“”„«»]+", value.casefold())).strip()
+    if name in ("lang", "is"):
+        return meaning(name, value)
+    return " ".join(re.split(r"[\s\"“”„«»]+", value.casefold())).strip()
 
 
 def _date_value(one: Filter) -> str:

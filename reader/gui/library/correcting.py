@@ -62,12 +62,20 @@ class Correcting(QObject):
     def use(self, commands: Actions, frame: PageFrame) -> None:
         """Switch these commands on and off as they can be used, and do what is clicked around the page."""
         self._commands = commands
-        self._frame = frame
+        self.attend(frame)
+        self.turn_to(frame)
+        self.show_nothing()
+
+    def attend(self, frame: PageFrame) -> None:
+        """Do what is clicked around a page."""
         frame.encoding_wanted.connect(self.choose_encoding)
         frame.correction_wanted.connect(self.correct)
         frame.places_wanted.connect(self.list_places)
         frame.repair_answered.connect(self._answer_repair)
-        self.show_nothing()
+
+    def turn_to(self, frame: PageFrame) -> None:
+        """Tell of documents around this page from now on."""
+        self._frame = frame
 
     def show(self, opened: Opened) -> None:
         """Tell of the document that was opened; whether it wants a repair is found out in the background."""

@@ -15,6 +15,7 @@ from reader.errors import Cancelled, DocumentUnknown, Error
 from reader.gui.marks.mark_keeping import MarkKeeping
 from reader.gui.marks.mark_painting import Painted
 from reader.gui.marks.notes_part import NotesPart, colour_text
+from reader.gui.reading.reading_view import ReadingView
 from reader.gui.reading.side_panel import SidePanel
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Marking(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._keeping = MarkKeeping(window.library, window.jobs, self._show_changed)
+        self.keeping = MarkKeeping(window.library, window.jobs, self._show_changed)
         self._document_id: int | None = None
         self._marks: Sequence[Annotation] = ()
         self._told_orphans = False
@@ -66,11 +67,11 @@ class Marking(QObject):
         self.notes.edited.connect(self.edit)
         self.notes.removed.connect(lambda mark: self.remove([mark]))
 
-    def connect_page(self) -> None:
-        """Put the commands into the small menu of the page."""
+    def connect_page(self, reading: ReadingView) -> None:
+        """Put the commands into the small menu of a page."""
         marks = (f"mark-{colour.value}" for colour in Colour)
         names = ("copy-source", "add-quote", *marks, "note", "bookmark", "unmark")
-        self._window.reading.offer([self._window.commands[name] for name in names])
+        reading.offer([self._window.commands[name] for name in names])
 
     def dress(self) -> None:
         """Take the colours and the font of the window."""
@@ -86,13 +87,13 @@ class Marking(QObject):
 
     def take_over(self, before: "Marking") -> None:
         """Let what was done in another window be undone in this one."""
-        self._keeping.take_over(before._keeping)
+        self.keeping.take_over(before.keeping)
 
     def leave(self) -> None:
         """Keep, before the program ends, what is written and what still waits to be kept."""
         for editor in tuple(self.editors):
             editor.done(0)
-        self._keeping.finish()
+        self.keeping.finish()
 
     # Quotes
 
@@ -132,7 +133,7 @@ class Marking(QObject):
                 return annotating.change(replace(there, colour=colour))
             return annotating.mark(number, wanted, Kind.HIGHLIGHT, colour, document=whole(library, number, document))
 
-        self._keeping.keep(work, lambda made: self._say_marked(made, colour_text(colour)), self.say_error)
+        self.keeping.keep(work, lambda made: self._say_marked(made, colour_text(colour)), self.say_error)
         if reading.selected_span() is not None:
             reading.put_cursor(wanted.end)
 
@@ -147,7 +148,7 @@ class Marking(QObject):
     def remove(self, marks: Sequence[Annotation]) -> None:
         """Remove marks; it can be undone."""
         said = translate("Marking", "Mark removed: “{quote}”").format(quote=_short(marks[0].anchor.quote))
-        self._keeping.keep(
+        self.keeping.keep(
             lambda annotating: annotating.remove([one.id for one in marks]),
             lambda _count: self.offer(said),
             self.say_error,
@@ -156,7 +157,7 @@ class Marking(QObject):
     def undo(self) -> None:
         """Take the last change of marks back."""
         nothing = translate("Marking", "No change of marks is there to be undone.")
-        self._keeping.keep(
+        self.keeping.keep(
             lambda annotating: annotating.undo(),
             lambda step: self._say_step(step is not None, nothing),
             self.say_error,
@@ -165,7 +166,7 @@ class Marking(QObject):
     def redo(self) -> None:
         """Do again what was taken back."""
         nothing = translate("Marking", "No change of marks is there to be done again.")
-        self._keeping.keep(
+        self.keeping.keep(
             lambda annotating: annotating.redo(),
             lambda step: self._say_step(step is not None, nothing),
             self.say_error,
@@ -248,7 +249,7 @@ class Marking(QObject):
         if self._selected() == span:
             self._window.reading.put_cursor(span.end)  # so that the mark is seen
         again = partial(self._open_new, number, document, span, body, tags)
-        self._keeping.keep(work, self._say_noted, lambda error: self._give_back(error, again))
+        self.keeping.keep(work, self._say_noted, lambda error: self._give_back(error, again))
 
     def _keep_old(self, mark: Annotation, body: str, tags: Sequence[str]) -> None:
         library = self._window.library
@@ -263,7 +264,7 @@ class Marking(QObject):
             )
 
         again = partial(self._open_old, mark, body, tags)
-        self._keeping.keep(work, self._say_noted, lambda error: self._give_back(error, again))
+        self.keeping.keep(work, self._say_noted, lambda error: self._give_back(error, again))
 
     def _give_back(self, error: Error, again: Callable[[], None]) -> None:
         """Open a note again that could not be kept, with what was written."""
@@ -292,7 +293,7 @@ class Marking(QObject):
 
     def keep(self, change: Callable[["Annotating"], Any], told: Callable[[Any], None]) -> None:
         """Make a change of marks behind those that wait; then tell its outcome."""
-        self._keeping.keep(change, told, self.say_error)
+        self.keeping.keep(change, told, self.say_error)
 
     def offer(self, said: str) -> None:
         """Say what was done to marks, and offer to undo it."""
@@ -324,7 +325,8 @@ class Marking(QObject):
         self._marks = marks
         found = [one for one in marks if one.state is State.ANCHORED]
         shown = [Painted(one.anchor.span, one.colour, bool(one.body), one.kind is Kind.BOOKMARK) for one in found]
-        self._window.reading.show_annotations(shown)
+        for sheet in self._window.pages.showing(self._document_id):
+            sheet.reading.show_annotations(shown)
         self.notes.show_marks(marks, again=again)
         self._part.set_count(len(marks))
         lost = len(marks) - len(found)

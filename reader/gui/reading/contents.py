@@ -69,9 +69,17 @@ class Contents(QObject):
             mentions.walked.connect(self._walk_mentions)
         for numbers in (self.figures, self.dates):
             numbers.walked.connect(lambda figure, spans, rows=numbers: self._walk_figures(rows, figure, spans))
-        for rows in self._lists:
-            walk.moved.connect(rows.show_place)
+        self._walks: set[Walk] = set()
+        self.walk_on(walk)
         self._show(_NOTHING)
+
+    def walk_on(self, walk: Walk) -> None:
+        """Walk what is picked on another page from now on."""
+        self._walk = walk
+        if walk not in self._walks:
+            self._walks.add(walk)
+            for rows in self._lists:
+                walk.moved.connect(rows.show_place)
 
     def show_document(self, document: Document | None) -> None:
         """List what a document names."""

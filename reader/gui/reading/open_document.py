@@ -53,10 +53,11 @@ class OpenDocument(QObject):
     refused = Signal(object, object)
     """The ``DocumentRecord`` of a document that cannot be shown, and the ``Error`` that says why."""
 
-    def __init__(self, library: Library, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, library: Library, jobs: Jobs, parent: QObject | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self._library = library
         self._jobs = jobs
+        self._key = f"{_KEY}{name}"
         self._position: int | None = None
         self._kept: tuple[Path, int, str] | None = None
         self.record: DocumentRecord | None = None
@@ -93,16 +94,16 @@ class OpenDocument(QObject):
             if opened is not None:
                 self._take(opened)
             continued = opened is not None
-            self._jobs.read(_KEY, lambda progress: fetch(progress, continued), self._take, failed=refuse)
+            self._jobs.read(self._key, lambda progress: fetch(progress, continued), self._take, failed=refuse)
 
         def refuse(error: Error) -> None:
             self._refuse(record, error)
 
         if record.characters > _LONG:
-            self._jobs.read(_KEY, begin, go_on, failed=refuse)
+            self._jobs.read(self._key, begin, go_on, failed=refuse)
             return
 
-        self._jobs.read(_KEY, fetch, self._take, failed=refuse)
+        self._jobs.read(self._key, fetch, self._take, failed=refuse)
 
     def open_last(self, query: Query, otherwise: Callable[[], object]) -> None:
         """Open the document that was read last; ``otherwise`` is called if the library has none."""
@@ -112,7 +113,7 @@ class OpenDocument(QObject):
             return self._library.documents.at(*place) if place else None
 
         def take(record: DocumentRecord | None) -> None:
-            if self.record is not None or self._jobs.busy(_KEY):
+            if self.record is not None or self._jobs.busy(self._key):
                 return
             if record is not None:
                 self.open(record, query)
@@ -133,7 +134,14 @@ class OpenDocument(QObject):
                 self.record = records[0]
                 self.open(records[0], query)
 
-        self._jobs.read("again", lambda _progress: self._library.documents.records([before.id]), take)
+        self._jobs.read(f"again-{self._key}", lambda _progress: self._library.documents.records([before.id]), take)
+
+    def leave(self) -> None:
+        """Open nothing more: the page is closed."""
+        self._jobs.cancel(self._key)
+        self._rest.stop()
+        self.keep_position()
+        self.record, self._position = None, None
 
     def move(self, position: int) -> None:
         """Note where in the open document the reader is; it is kept once the reader rests there."""

@@ -11,6 +11,8 @@ from reader.gui.library.encoding_names import short_name
 
 translate = QCoreApplication.translate
 
+_WIDEST_TAGS = 260
+
 
 class PageFrame(QWidget):
     """Hold the page, and tell what is clicked around it."""
@@ -18,6 +20,7 @@ class PageFrame(QWidget):
     encoding_wanted = Signal()
     places_wanted = Signal()
     correction_wanted = Signal()
+    tags_wanted = Signal()
     repair_answered = Signal(bool)
     """Whether the text is to be shown repaired."""
 
@@ -27,6 +30,9 @@ class PageFrame(QWidget):
         self._encoding = _link("pageEncoding", self)
         self._places = _link("pagePlaces", self)
         self._correct = _link("pageCorrect", self)
+        self._tags = _link("pageTags", self)
+        self._tags.clicked.connect(self.tags_wanted)
+        self._shown_tags: Sequence[str] = ()
         self._encoding.clicked.connect(self.encoding_wanted)
         self._places.clicked.connect(self.places_wanted)
         self._correct.clicked.connect(self.correction_wanted)
@@ -39,8 +45,9 @@ class PageFrame(QWidget):
         row.addWidget(self._encoding)
         row.addWidget(self._places)
         row.addStretch(1)
+        row.addWidget(self._tags)
         row.addWidget(self._correct)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._notice)
@@ -68,6 +75,22 @@ class PageFrame(QWidget):
         corrected = record.own is not None
         self._correct.setText(translate("PageFrame", "Corrected…") if corrected else translate("PageFrame", "Correct…"))
         self._correct.setToolTip(translate("PageFrame", "Correct title, date, source or speakers"))
+        self.show_tags(self._shown_tags)
+
+    def put_above(self, head: QWidget) -> None:
+        """Put a line above everything."""
+        self._column.insertWidget(0, head)
+
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Show the tags of the document."""
+        self._shown_tags = tags
+        named = " ".join(f"#{tag}" for tag in tags)
+        shown = self.fontMetrics().elidedText(named, Qt.TextElideMode.ElideRight, _WIDEST_TAGS)
+        self._tags.setText(shown or translate("PageFrame", "Tags…"))
+        self._tags.setToolTip("\n".join(tags))
+        self._tags.setAccessibleName(
+            translate("PageFrame", "Tags: {tags}").format(tags=", ".join(tags)) if tags else ""
+        )
 
     def offer_repair(self) -> None:
         """Ask whether the text is to be shown as it was meant."""

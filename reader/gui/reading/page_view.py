@@ -167,6 +167,14 @@ class PageView(QTextEdit):
         first, end = position_at(self._page, self._bar.value())
         return self._anchor if first <= self._anchor < end else first
 
+    def shows_end(self) -> bool:
+        """Tell whether the last line of the page is seen."""
+        page, typography = self._page, self._typography
+        if page is None or typography is None or not self.isVisible():
+            return False
+        last = next((block.span.end - 1 for block in reversed(page.blocks) if block.span and not block.echo), 0)
+        return line_top(page, last, typography.line) < self._bar.value() + self.viewport().height()
+
     def scroll_to(self, position: int) -> None:
         """Bring a code point of the page to the top."""
         page, typography = self._page, self._typography

@@ -33,10 +33,10 @@ class Places(QObject):
         self.arriving = False
         self._before: tuple[int, int] | None = None
         self._latest: tuple[int, int] | None = None
-        window.reading.scrolled.connect(self._follow)
+        window.pages.scrolled.connect(self._follow)
         window.outline.picked.connect(self.note)
         window.search_bar.box.textChanged.connect(self._read_link)
-        window.open_document.opened.connect(self._select_later)
+        window.pages.opened.connect(self._select_later)
 
     def show_document(self, document: Document) -> None:
         """Go to the place that is wanted in a document that was just opened, and note the visit."""

@@ -15,6 +15,7 @@ from reader.gui.marks.marking import Marking
 from reader.gui.proof.verification import Verification
 from reader.gui.reading.contents import Contents
 from reader.gui.reading.finding import Finding
+from reader.gui.reading.pages import Sheet
 from reader.gui.reading.paper import Paper
 from reader.gui.reading.places import Places
 from reader.gui.reading.scripts import Scripts
@@ -82,9 +83,33 @@ class ReadingDesk(QObject):
         self.paper = Paper(window)
         self.scripts = Scripts(window)
         self.scripts.restore(window.settings_at_start().script)
-        window.reading.link_wanted.connect(self.places.copy_link)
-        self.marking.connect_page()
-        self.finding.paragraphs.wanted.connect(self.places.go_to_paragraph)
+        window.pages.added.connect(self._attend)
+        self._attend(window.pages.active)
+
+    @property
+    def walk(self) -> Walk:
+        """Return the walk on the active page."""
+        return self._window.pages.active.walk
+
+    @property
+    def finding(self) -> Finding:
+        """Return what finds on the active page."""
+        return self._window.pages.active.finding
+
+    def _attend(self, sheet: Sheet) -> None:
+        """Listen to a page."""
+        sheet.reading.link_wanted.connect(self.places.copy_link)
+        self.marking.connect_page(sheet.reading)
+        sheet.finding.paragraphs.wanted.connect(self.places.go_to_paragraph)
+        if sheet is not self._window.pages.active:
+            self._window.correcting.attend(sheet.frame)
+
+    def turn_page(self, document: Document | None) -> None:
+        """Be about the page that has become the active one, on which everything stays as it is."""
+        self.contents.walk_on(self.walk)
+        self.show_contents(document)
+        self.marking.show_document(document)
+        self.scripts.show_choice()
 
     def show_document(self, document: Document | None) -> None:
         """Say what there is in a document."""
@@ -133,13 +158,14 @@ class ReadingDesk(QObject):
     def dress(self) -> None:
         """Set the page as the user wants it."""
         look = self._window.appearance
-        self._window.reading.apply(look.theme, look.text_pt, look.style)
         window = self._window
+        for sheet in window.pages.sheets:
+            sheet.reading.apply(look.theme, look.text_pt, look.style)
+            sheet.finding.bar.apply(look.theme)
         window.side.apply(look.theme)
         self.contents.apply(look.font())
         self.marking.dress()
         self.quoting.dress()
-        self.finding.bar.apply(look.theme)
         if self.type_panel.isVisible():
             self.type_panel.show_style(look.text_pt, look.style)
 
@@ -148,9 +174,7 @@ class ReadingDesk(QObject):
         window = self._window
         side = window.side
         self.questions = side.add("questions", translate("ReadingDesk", "Questions"), window.outline)
-        self.walk = Walk(window.reading)
         self.marking.build_part(side)
-        self.finding = Finding(window.library, window.jobs, window.reading, self.walk)
         self.contents = Contents(window.jobs, side, self.walk)
         self.quoting.build_part(side)
         side.fold(window.settings_at_start().side_folded.split())

@@ -134,6 +134,11 @@ class ReadingView(QWidget):
         self._report_match()
         self.turn_entered.emit(-1)
 
+    def tell(self) -> None:
+        """Tell once more which match is current and which turn is read."""
+        self._report_match()
+        self.turn_entered.emit(self.turn())
+
     def matches(self) -> Sequence[Span]:
         """Return the matches in order."""
         return self._matches.spans
@@ -205,6 +210,10 @@ class ReadingView(QWidget):
     def position(self) -> int:
         """Return the code point at the top of the view."""
         return self._page.position()
+
+    def shows_end(self) -> bool:
+        """Tell whether the end of the document is seen."""
+        return self._document is not None and self._part == len(self._parts) - 1 and self._page.shows_end()
 
     def selected_span(self) -> Span | None:
         """Return the selected stretch."""

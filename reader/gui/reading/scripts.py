@@ -25,6 +25,10 @@ class Scripts(QObject):
         self._window.reading.show_script(script)
         self._window.commands[f"script-{script.value}"].setChecked(True)
 
+    def show_choice(self) -> None:
+        """Tell which script the active page has."""
+        self._window.commands[f"script-{self._window.reading.script.value}"].setChecked(True)
+
     def restore(self, stored: str) -> None:
         """Show the script that was remembered; one of another version of the program falls back."""
         self.choose(Script(stored) if stored in list(Script) else Script.ORIGINAL)

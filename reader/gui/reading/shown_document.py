@@ -42,11 +42,11 @@ class ShownDocument(QObject):
         window = self._window
         window.list.opened.connect(self._open)
         window.list.exchange_wanted.connect(self.show_exchange)
-        window.open_document.opened.connect(self._show)
-        window.open_document.refused.connect(self._show_refusal)
-        window.reading.match_changed.connect(self._show_match_place)
+        window.pages.opened.connect(self._show)
+        window.pages.refused.connect(self._show_refusal)
+        window.pages.match_changed.connect(self._show_match_place)
         window.holdings.opened.connect(lambda record: window.open_document.open(record, window.results.query))
-        window.intake.changed.connect(lambda: window.open_document.look_again(window.results.query))
+        window.intake.changed.connect(self._look_again)
         window.correcting.changed.connect(self._show_again)
 
     def mark(self, hit: Hit) -> None:
@@ -113,6 +113,24 @@ class ShownDocument(QObject):
         if self._place and self._place[0] == opened.record.id:
             window.reading.show_match(self._place[1])
         self._place = None
+
+    def show_active(self) -> None:
+        """Let every pane be about the page that has become the active one."""
+        window = self._window
+        record, document = window.open_document.record, window.reading.document()
+        window.desk.turn_page(document)
+        window.correcting.turn_to(window.page_frame)
+        if record is not None and document is not None:
+            window.list.point_to(record.id)
+            window.correcting.show(Opened(record, document, window.results.query, (), None))
+            window.setWindowTitle(f"{record.title} — Oqyrman")
+        else:
+            window.correcting.show_nothing()
+        window.reading.tell()
+
+    def _look_again(self) -> None:
+        for sheet in self._window.pages.sheets:
+            sheet.open_document.look_again(self._window.results.query)
 
     def _show_again(self, _document_id: int) -> None:
         """Show the list and the open document with what was corrected."""

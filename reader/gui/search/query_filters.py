@@ -12,7 +12,7 @@ from reader.gui.search.query_places import VALUES, Placed, alternatives, partner
 from reader.index.lexer import QUOTES, Kind, Piece, pieces
 from reader.index.parser import parse
 
-FIELDS = frozenset("date source speaker lang tag path".split())
+FIELDS = frozenset("date source speaker lang tag is path".split())
 """The fields whose filters are known here."""
 
 _NAMES = ("source", "speaker", "tag")

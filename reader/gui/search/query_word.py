@@ -4,7 +4,7 @@ import re
 
 from reader.index.lexer import FIELDS, QUOTES, Kind, pieces
 
-_NO_WORDS = frozenset({"lang", "in", "date", "tag", "note", "path"})
+_NO_WORDS = frozenset({"lang", "in", "date", "tag", "is", "note", "path"})
 """Fields whose values are no words of the texts."""
 
 _STRETCH = re.compile(

@@ -1,7 +1,7 @@
 """Ask the library for the list of documents, its pages and its counts; drop what is out of date."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -194,6 +194,25 @@ class Results(QObject):
                 self.page_found.emit(page)
 
         self._jobs.read(f"page {offset}", lambda _progress: self._page(searched, sort, scope, offset), take)
+
+    def ask_ids(self, rows: Sequence[range], take: Callable[[Sequence[int]], None]) -> None:
+        """Hand on the ids of the documents in some rows of the list, whether their pages were looked at or not."""
+        sort, scope, searched = self.sort, self.scope, self._searched
+        query = searched if searched.query.text.strip() else None
+
+        def find(progress: Progress) -> list[int]:
+            found: list[int] = []
+            for some in rows:
+                found += self._library.listed(query, sort, some.start, len(some), scope)
+                progress.check()
+            return found
+
+        self._jobs.read("ids", find, take)
+
+    def count_facets(self) -> None:
+        """Count anew what the documents that are found have in common: what is said of some has changed."""
+        if self._latest is not None and not self._painted.isActive():
+            self._survey(self._latest)
 
     def _page(self, query: ResolvedQuery, sort: Sort, scope: Sequence[Path], offset: int) -> HitPage:
         if not query.query.text.strip():

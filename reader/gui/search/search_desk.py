@@ -44,8 +44,8 @@ class SearchDesk(QObject):
         """Listen to the panes, which the window has built by now."""
         window, bar = self._window, self._window.search_bar
         bar.searched.connect(window.results.search)
-        bar.next_wanted.connect(window.reading.next_match)
-        bar.previous_wanted.connect(window.reading.previous_match)
+        bar.next_wanted.connect(lambda: window.reading.next_match())
+        bar.previous_wanted.connect(lambda: window.reading.previous_match())
         bar.list_wanted.connect(window.list.focus)
         bar.help_wanted.connect(self._show_help)
         bar.base_cleared.connect(lambda: self._search_within(""))

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from reader.corpus.hit import Hit, HitPage, Snippet
+from reader.corpus.signs import Signs
 from reader.corpus.span import Span
 from reader.gui.documents.document_delegate import DocumentDelegate
 from reader.gui.documents.document_list_model import DocumentListModel
@@ -71,9 +72,35 @@ def test_nothing_is_painted_outside_the_margins(size: float) -> None:
     found = Hit(long, (Span(1, 2),) * 12345, Snippet("щ" * 400, ()))
     image = painted(found, "light", size=size)
     surface = {load_theme("light").surface.name()}
-    assert colours(image, QRect(0, 0, 14, image.height() - 2)) == surface
+    assert colours(image, QRect(0, 0, 5, image.height() - 2)) == surface
+    assert colours(image, QRect(0, image.height() // 2, 14, image.height() // 2 - 2)) == surface  # below the dot
     assert colours(image, QRect(WIDTH - 13, 0, 13, image.height() - 2)) == surface
     assert colours(image, QRect(0, image.height() - 9, WIDTH, 7)) == surface
+
+
+@pytest.mark.parametrize("theme", THEME_NAMES)
+def test_what_is_not_read_has_a_full_dot_and_what_is_read_a_ring(theme: str) -> None:
+    before_title = QRect(4, 0, 12, 40)
+    unread, read = (painted(replace(hit(1), signs=Signs(read=one)), theme) for one in (False, True))
+    assert load_theme(theme).accent.name() in colours(unread, before_title)
+    assert load_theme(theme).accent.name() not in colours(read, before_title)
+    assert len(colours(read, before_title)) > 1
+
+
+@pytest.mark.parametrize("theme", THEME_NAMES)
+def test_a_star_is_full_where_it_was_given_and_offered_where_the_row_is_chosen(theme: str) -> None:
+    accent = load_theme(theme).accent.name()
+
+    def beside_title(shown: Hit, *, selected: bool = False) -> set[str]:
+        image = painted(shown, theme, selected=selected)
+        rect = DocumentDelegate(load_theme(theme), QApplication.font()).star(QRect(0, 0, WIDTH, image.height()))
+        return colours(image, rect)
+
+    assert accent in beside_title(replace(hit(1), signs=Signs(starred=True)))
+    assert beside_title(hit(1)) == {load_theme(theme).surface.name()}
+    offered = beside_title(hit(1), selected=True)
+    assert accent not in offered
+    assert len(offered) > 1
 
 
 def test_a_row_whose_page_is_on_the_way_is_blank() -> None:

@@ -69,7 +69,7 @@ def test_a_row_is_read_out_with_date_and_source(model: DocumentListModel) -> Non
     model.show(page(0, 2))
     index = model.index(1, 0)
     assert index.data() == "1-тақырып"
-    assert index.data(int(Qt.ItemDataRole.AccessibleTextRole)) == "1-тақырып. 5 November 2025. KAZINFORM"
+    assert index.data(int(Qt.ItemDataRole.AccessibleTextRole)) == "1-тақырып. unread. 5 November 2025. KAZINFORM"
     assert index.data(HIT_ROLE) == hit(1)
 
 

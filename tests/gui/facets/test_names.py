@@ -17,6 +17,11 @@ from reader.gui.facets.names import UNDATED, section_name, value_name
         ("path", "C:\\texts\\жаңа", "жаңа"),
         ("path", "/", "/"),
         ("source", UNDATED, "none"),
+        ("is", "starred", "Starred"),
+        ("is", "оқылмаған", "Unread"),
+        ("is", "read", "Read"),
+        ("is", "xx", "xx"),
+        ("tag", "Маңызды", "Маңызды"),
     ],
 )
 def test_a_value_is_called_by_the_words_of_the_interface(field: str, value: str, name: str) -> None:
@@ -24,5 +29,6 @@ def test_a_value_is_called_by_the_words_of_the_interface(field: str, value: str,
 
 
 def test_every_field_has_a_name() -> None:
-    fields = ("date", "source", "speaker", "lang", "path")
-    assert [section_name(field) for field in fields] == ["Date", "Source", "Speaker", "Language", "Folder"]
+    fields = ("date", "source", "speaker", "lang", "is", "tag", "path")
+    words = ["Date", "Source", "Speaker", "Language", "Reading", "Tag", "Folder"]
+    assert [section_name(field) for field in fields] == words

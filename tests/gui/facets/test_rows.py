@@ -1,4 +1,5 @@
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.corpus.hit import Facet, Facets
 from reader.gui.facets.rows import FacetRow, RowKind, Unfolded, facet_rows
@@ -101,3 +102,23 @@ def test_what_is_unfolded_is_folded_when_it_is_turned_again() -> None:
         assert names(facet_rows(RESULT, "", None, unfolded)) != names(before)
         unfolded.turn(row)
         assert names(facet_rows(RESULT, "", None, unfolded)) == names(before)
+
+
+def test_what_the_user_said_is_counted_and_can_be_asked_for() -> None:
+    said = replace(RESULT, signs=facet(starred=2, unread=8, read=1), tags=facet(Маңызды=3, су=1))
+    rows = shown(said, "минерал is:starred -tag:маңызды")
+    assert [(row.name, row.documents, row.asked) for row in section(rows, "is")] == [
+        ("Starred", 2, Asked.INCLUDED),
+        ("Unread", 8, None),
+        ("Read", 1, None),
+    ]
+    assert [(row.value, row.documents, row.asked) for row in section(rows, "tag")] == [
+        ("Маңызды", 3, Asked.EXCLUDED),
+        ("су", 1, None),
+    ]
+    rows = shown(replace(NOTHING, signs=facet(starred=2)), "is:жұлдызды is:unread", whole=said)
+    assert [(row.value, row.documents, row.asked) for row in section(rows, "is")] == [
+        ("starred", 2, Asked.INCLUDED),
+        ("unread", 0, Asked.INCLUDED),
+        ("read", None, None),
+    ]

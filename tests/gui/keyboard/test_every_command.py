@@ -89,6 +89,7 @@ class Walk:
             dialog.close()
         for card in window.findChildren(AnswerCard):
             card.close()
+        self.window.beside.close(self.window.pages.active)
         for name in ("only-page", "full-screen", "show-concordance"):
             if window.commands[name].isChecked():
                 window.commands[name].trigger()
@@ -273,6 +274,17 @@ def second_document(walk: Walk) -> None:
     walk.before = walk.window.open_document.id
 
 
+def beside(walk: Walk) -> None:
+    walk.window.commands["open-next-beside"].trigger()
+    walk.settle()
+    walk.window.beside.splitter.setOrientation(Qt.Orientation.Vertical)
+    walk.before = walk.window.pages.active
+
+
+def pages_shown(window: MainWindow) -> set[int | None]:
+    return {sheet.open_document.id for sheet in window.pages.sheets}
+
+
 def shown_title(window: MainWindow) -> Any:
     return window.open_document.id
 
@@ -349,6 +361,9 @@ EFFECTS: dict[str, tuple[Step, Step]] = {
         found,
         lambda walk: any(card.isVisible() for card in walk.window.findChildren(AnswerCard)),
     ),
+    "star": changed(lambda window: window.library.marks.starred()),
+    "mark-read": changed(lambda window: window.library.marks.read()),
+    "tags": shows("TagEditor"),
     "mark-yellow": colour(Colour.YELLOW),
     "mark-green": colour(Colour.GREEN),
     "mark-blue": colour(Colour.BLUE),
@@ -370,7 +385,10 @@ EFFECTS: dict[str, tuple[Step, Step]] = {
     ),
     "theme-sepia": (nothing, lambda walk: theme(walk.window) == "sepia"),
     "theme-dark": (nothing, lambda walk: theme(walk.window) == "dark"),
+    "theme-contrast": (nothing, lambda walk: theme(walk.window) == "contrast"),
+    "theme-contrast-dark": (nothing, lambda walk: theme(walk.window) == "contrast-dark"),
     "next-theme": changed(theme),
+    "less-motion": (nothing, lambda walk: walk.window.settings().less_motion),
     "script-original": (
         lambda walk: walk.window.commands["script-latin"].trigger(),
         lambda walk: walk.window.reading.script.value == "original",
@@ -389,6 +407,15 @@ EFFECTS: dict[str, tuple[Step, Step]] = {
     "show-outline": (nothing, lambda walk: not walk.window.side.isVisible()),
     "show-facets": (nothing, lambda walk: not walk.window.facets.isVisible()),
     "show-concordance": (found, lambda walk: walk.window.drawer.pane and walk.window.drawer.pane.isVisible()),
+    "open-beside": (nothing, lambda walk: walk.window.beside.two),
+    "open-next-beside": (nothing, lambda walk: walk.window.beside.two and len(pages_shown(walk.window)) == 2),
+    "open-link-beside": (
+        lambda walk: walk.window.commands["copy-link"].trigger(),
+        lambda walk: walk.window.beside.two,
+    ),
+    "switch-page": (beside, lambda walk: walk.window.pages.active is not walk.before),
+    "turn-pages": (beside, lambda walk: walk.window.beside.splitter.orientation() is Qt.Orientation.Horizontal),
+    "close-beside": (beside, lambda walk: not walk.window.beside.two),
     "only-page": (nothing, lambda walk: not walk.window.search_bar.isVisible()),
     "full-screen": (nothing, lambda walk: walk.window.isFullScreen()),
     "language-system": (nothing, lambda walk: walk.emitted == ["system"]),
