@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 COMMANDS = (
     *("index", "search", "show", "kwic", "batch", "verify", "annotations", "quotes", "forms", "learn", "sources"),
-    *("forget", "backup", "restore", "correct", "rules", "encoding", "doctor"),
+    *("forget", "backup", "restore", "correct", "rules", "encoding", "mark", "doctor"),
 )
 _OWN_OPTIONS = ("--version", "--help", "-h")
 

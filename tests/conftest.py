@@ -11,6 +11,12 @@ from reader.library import Library
 # The tests need no screen, and would otherwise open windows on one. QT_QPA_PLATFORM=xcb shows them.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Return how many tests run at once: those of the window wait longer than they work."""
+    return 2 * (os.cpu_count() or 1)
+
+
 INTERVIEW = """\
  date 2025-10-29 Сирек металдар туралы әңгіме
 АСТАНА. KAZINFORM — Сарапшы Рүстем Мұстафин минерал қоры туралы айтты.
