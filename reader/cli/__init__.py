@@ -74,7 +74,7 @@ def parser() -> argparse.ArgumentParser:
         usage="oqyrman COMMAND …  or  oqyrman [OPTION …] [PATH …]",
         description="Read and search collections of press texts. Without a command, the window opens on the PATHs.",
         epilog="Options of the window: --library DIR, --new-window, "
-        "--theme system|light|sepia|dark|contrast|contrast-dark, "
+        "--theme system|light|sepia|dark|contrast|contrast-dark, --language system|kk|ru|en, "
         "--search QUERY, --open N, --size WIDTHxHEIGHT, --screenshot OUT.png.",
     )
     top.add_argument("--version", action="version", version=f"oqyrman {__version__}")

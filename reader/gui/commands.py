@@ -26,6 +26,23 @@ _ROLES = MappingProxyType(
 )
 """What macOS moves into the menu of the program; it would know it by English words only."""
 
+_BEGIN = frozenset(
+    (
+        *("rescan", "failures", "correct", "backup", "export-document", "quit"),
+        *("add-quote", "undo-mark", "preferences"),
+        *("next-match", "back", "fold-answer", "look-up"),
+        *("mark-yellow", "all-marks", "export-marks"),
+        *("theme-system", "text-and-page", "show-list", "open-beside", "only-page"),
+        *("how-to-search", "hide-hint", "about"),
+    )
+)
+"""Before which commands a menu has a line: what belongs together stands together."""
+
+_TWO_PAGES = frozenset(
+    ("open-beside", "open-next-beside", "open-link-beside", "switch-page", "turn-pages", "close-beside")
+)
+"""What stands in a menu within the menu; choices of one of many do, too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -77,11 +94,12 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("quit", library, translate("Commands", "Quit"), ("Ctrl+Q",)),
         Command("copy", edit, translate("Commands", "Copy the selected text"), ("Ctrl+C",), "copy"),
         Command("copy-source", edit, translate("Commands", "Copy with source"), ("Ctrl+Shift+C",), "copy-with-source"),
-        Command("copy-style", edit, translate("Commands", "How quotes are copied…"), (), "copy-with-source"),
-        Command("add-quote", edit, translate("Commands", "Add to the quotes"), ("Ctrl+B",), "quotes"),
-        Command("quotes", edit, translate("Commands", "Quotes…"), ("Ctrl+Shift+B",), "quotes"),
         Command("copy-shown", edit, translate("Commands", "Copy as shown"), ("Ctrl+Alt+C",), "copy"),
         Command("copy-link", edit, translate("Commands", "Copy a link to this paragraph"), ("Ctrl+Shift+U",), "copy"),
+        Command("add-quote", edit, translate("Commands", "Add to the quotes"), ("Ctrl+B",), "quotes"),
+        Command("quotes", edit, translate("Commands", "Quotes…"), ("Ctrl+Shift+B",), "quotes"),
+        Command("copy-style", edit, translate("Commands", "How quotes are copied…"), (), "copy-with-source"),
+        Command("verify", edit, translate("Commands", "Verify quotations…"), ("Ctrl+Shift+V",), "verify"),
         Command("undo-mark", edit, translate("Commands", "Undo the last change of marks"), ("Ctrl+Z", "Ctrl+Alt+Z")),
         Command("redo-mark", edit, translate("Commands", "Redo the change of marks"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         Command("preferences", edit, translate("Commands", "Preferences…"), ("Ctrl+,",), "settings"),
@@ -91,7 +109,6 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("search-within", go, translate("Commands", "Search within this result"), ("Ctrl+Shift+F",), "search"),
         Command("save-search", go, translate("Commands", "Save this search"), ("Ctrl+S",), "add"),
         Command("batch", go, translate("Commands", "Search for a list of queries…"), (), "list"),
-        Command("verify", go, translate("Commands", "Verify quotations…"), ("Ctrl+Shift+V",), "verify"),
         Command("clear", go, translate("Commands", "Clear the search"), ("Esc",), "clear"),
         Command("next-match", go, translate("Commands", "Next match"), ("F3",), "next"),
         Command("previous-match", go, translate("Commands", "Previous match"), ("Shift+F3",), "previous"),
@@ -205,16 +222,24 @@ class Actions:
         return self._actions[command_id]
 
     def menus(self, parent: QWidget) -> list[QMenu]:
-        """Return new menus that hold every command, in the order of the table."""
+        """Return new menus that hold every command in the order of the table; long choices have a menu within."""
         menus: dict[str, QMenu] = {}
-        last_kind: dict[str, str] = {}
+        nested: dict[str, QMenu] = {}
+        inner = {
+            "theme": translate("Commands", "Theme"),
+            "script": translate("Commands", "Script"),
+            "two-pages": translate("Commands", "Two pages"),
+        }
         for row in self._rows:
             menu = menus.setdefault(row.menu, QMenu(row.menu, parent))
-            kind = row.group or ("toggles" if row.toggles else "")
-            if last_kind.setdefault(row.menu, kind) != kind:
+            if row.id in _BEGIN:
                 menu.addSeparator()
-                last_kind[row.menu] = kind
-            menu.addAction(self._actions[row.id])
+            part = "two-pages" if row.id in _TWO_PAGES else row.group
+            title = inner.get(part)
+            place = nested.setdefault(part, QMenu(title, menu)) if title else menu
+            if title and place.isEmpty():
+                menu.addMenu(place)
+            place.addAction(self._actions[row.id])
         return list(menus.values())
 
     def apply(self, theme: Theme) -> None:

@@ -21,7 +21,9 @@ class _SvgEngine(QIconEngine):
 
     def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
         renderer = self._renderers[mode == QIcon.Mode.Disabled]
-        renderer.render(painter, QRectF(rect))  # type: ignore[call-overload]
+        room = QRectF(rect)  # type: ignore[call-overload]
+        side = min(room.width(), room.height())  # what is wider has its room to the right: a gap before the words
+        renderer.render(painter, QRectF(room.x(), room.center().y() - side / 2, side, side))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         image = QPixmap(size)

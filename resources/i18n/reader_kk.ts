@@ -1195,6 +1195,18 @@
         <source>Less movement</source>
         <translation>Қозғалысты азайту</translation>
     </message>
+    <message>
+        <source>Script</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Безендіру</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Екі бет</translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -3605,6 +3617,18 @@
         <source>Your texts stay where they are. Here lie the index, your marks and the backups.</source>
         <translation>Мәтіндеріңіз өз орнында қалады. Мұнда индекс, белгілеріңіз және сақтық көшірмелер жатады.</translation>
     </message>
+    <message>
+        <source>Copying with source</source>
+        <translation>Дереккөзімен көшіру</translation>
+    </message>
+    <message>
+        <source>Menus do not fade, and nothing blinks or runs by itself.</source>
+        <translation>Мәзірлер баяу ашылмайды, ештеңе өздігінен жыпылықтамайды және жылжымайды.</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Қозғалыс</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
@@ -4142,10 +4166,6 @@
         <translation>Қорытындыларды сақтау</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Сақтау…</translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation>Сөйлеуші</translation>
     </message>
@@ -4216,6 +4236,10 @@
     <message>
         <source>“{quoted}” is “{source}” there</source>
         <translation>дереккөзде «{quoted}» орнында «{source}» тұр</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорттау…</translation>
     </message>
 </context>
 <context>

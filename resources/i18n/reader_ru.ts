@@ -1196,6 +1196,18 @@
         <source>Less movement</source>
         <translation>Меньше движения</translation>
     </message>
+    <message>
+        <source>Script</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Две страницы</translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -3637,6 +3649,18 @@
         <source>Your texts stay where they are. Here lie the index, your marks and the backups.</source>
         <translation>Ваши тексты остаются на своих местах. Здесь лежат индекс, ваши пометки и резервные копии.</translation>
     </message>
+    <message>
+        <source>Copying with source</source>
+        <translation>Копирование с источником</translation>
+    </message>
+    <message>
+        <source>Menus do not fade, and nothing blinks or runs by itself.</source>
+        <translation>Меню появляются сразу, ничто не мигает и не движется само.</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Движение</translation>
+    </message>
 </context>
 <context>
     <name>FirstSteps</name>
@@ -4178,10 +4202,6 @@
         <translation>Сохранить выводы</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Сохранить…</translation>
-    </message>
-    <message>
         <source>Speaker</source>
         <translation>Говорящий</translation>
     </message>
@@ -4252,6 +4272,10 @@
     <message>
         <source>“{quoted}” is “{source}” there</source>
         <translation>в источнике вместо «{quoted}» стоит «{source}»</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,13 @@ import ast
 import re
 from collections.abc import Iterator
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.commands import Actions, commands
@@ -78,12 +79,35 @@ def test_every_icon_of_a_command_exists() -> None:
     assert [row.id for row in commands() if row.icon and not resource(f"icons/{row.icon}.svg").is_file()] == []
 
 
+def told_by(menu: QMenu) -> Iterator[str]:
+    """Yield what a menu and the menus in it offer."""
+    for action in menu.actions():
+        inside = action.menu()
+        if isinstance(inside, QMenu):
+            yield from told_by(inside)
+        elif not action.isSeparator():
+            yield action.text()
+
+
+def test_no_menu_is_higher_than_a_small_screen(window: OpenWindow) -> None:
+    shown = window()
+    heights = {menu.title(): menu.sizeHint().height() for menu in shown.commands.menus(shown)}
+    assert max(heights.values()) < 700, heights
+
+
+def test_what_belongs_together_stands_between_two_lines(window: OpenWindow) -> None:
+    shown = window()
+    for menu in shown.commands.menus(shown):
+        lines = [action.isSeparator() for action in menu.actions()]
+        assert not lines[0] and not lines[-1] and (True, True) not in pairwise(lines)
+
+
 def test_every_command_stands_in_one_menu(window: OpenWindow) -> None:
     shown = window()
     shown.commands.apply(load_theme("dark"))
     menus = shown.commands.menus(shown)
     assert [menu.title() for menu in menus] == ["Library", "Edit", "Go", "Highlight", "View", "Language", "Help"]
-    texts = [action.text() for menu in menus for action in menu.actions() if not action.isSeparator()]
+    texts = [text for menu in menus for text in told_by(menu)]
     assert texts == [row.text for row in commands()]
     assert not any(shown.commands[row.id].icon().isNull() for row in commands() if row.icon)
 

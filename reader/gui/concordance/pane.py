@@ -46,6 +46,7 @@ _COPY = "concordance-copy"
 _EXPORT = "concordance-export"
 _REST_MS = 120
 _LEAST_WIDTH = 280
+_GAP = 5
 _HEAD_LETTERS = 70
 """Letters that the head must have room for, for the order to be named beside its icon."""
 
@@ -280,7 +281,10 @@ class ConcordancePane(QWidget):
     def _fit_head(self) -> None:
         both, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         room = self._box.fontMetrics().horizontalAdvance("0") * _HEAD_LETTERS
-        self._sort.setToolButtonStyle(both if self.width() >= room else alone)
+        style = both if self.width() >= room else alone
+        self._sort.setToolButtonStyle(style)
+        side = self._sort.iconSize().height()
+        self._sort.setIconSize(QSize(side + (_GAP if style is both else 0), side))
 
     def _connect(self) -> None:
         self._lines.changed.connect(self._tell)

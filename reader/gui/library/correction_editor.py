@@ -179,7 +179,7 @@ class CorrectionEditor(QDialog):
         undo = buttons.addButton(translate("CorrectionEditor", "All as in the file"), kinds.ResetRole)
         undo.setObjectName("undoCorrection")
         undo.setEnabled(not self._before.empty)
-        rules = buttons.addButton(translate("CorrectionEditor", "Rules of folders…"), kinds.ActionRole)
+        rules = buttons.addButton(translate("CorrectionEditor", "Rules of folders…"), kinds.ResetRole)
         rules.setObjectName("showRules")
         for button in (undo, rules):
             button.setAutoDefault(False)

@@ -76,7 +76,12 @@ class PreferencesWindow(QDialog):
         self._keys.setObjectName("quietHint")
         grid.add(translate("Preferences", "Language of the interface"), self.language)
         grid.add(translate("Preferences", "Theme"), self.theme)
+        self.motion = QCheckBox(self._window.commands["less-motion"].text(), self)
+        self.motion.setToolTip(translate("Preferences", "Menus do not fade, and nothing blinks or runs by itself."))
+        self.motion.clicked.connect(self._window.commands["less-motion"].trigger)
+        grid.add(translate("Preferences", "Movement"), self.motion)
         grid.add(translate("Preferences", "Keyboard shortcuts"), self._button("change-shortcuts"), self._keys)
+        grid.add(translate("Preferences", "Copying with source"), self._button("copy-style"))
         return grid.page()
 
     def _build_page(self) -> QWidget:
@@ -159,6 +164,7 @@ class PreferencesWindow(QDialog):
     def _show_style(self) -> None:
         look = self._window.appearance
         self.type_controls.show_style(look.text_pt, look.style)
+        self.motion.setChecked(look.less_motion)
 
     def _show_live(self) -> None:
         self.live.setChecked(self._window.choices.live)

@@ -83,7 +83,7 @@ class VerifySheet(QDialog):
         self._legend.setObjectName("quietHint")
         self._legend.setWordWrap(True)
         self.buttons = close_buttons(self, takes_enter=False)
-        self.save = self.buttons.addButton(translate("Verify", "Save…"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.save = self.buttons.addButton(translate("Verify", "Export…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.save.setAutoDefault(False)
         self.save.clicked.connect(self.save_wanted)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
+from reader.gui.basket.copy_sheet import CopySheet
 from reader.gui.keyboard.shortcut_sheet import ShortcutSheet
 from reader.gui.main_window import MainWindow
 from reader.gui.preferences.preferences_window import PreferencesWindow
@@ -52,6 +53,22 @@ def test_a_theme_holds_at_once_and_one_from_the_menu_shows(shown: MainWindow) ->
     shown.commands["theme-dark"].trigger()
     assert preferences.theme.currentText() == "Dark"
     assert shown.settings().theme == "dark"
+
+
+def test_less_movement_holds_at_once_here_and_in_the_menu(shown: MainWindow) -> None:
+    preferences = opened(shown)
+    assert not preferences.motion.isChecked()
+    press(preferences.motion, Qt.Key.Key_Space)
+    assert (shown.settings().less_motion, shown.commands["less-motion"].isChecked()) == (True, True)
+    shown.commands["less-motion"].trigger()
+    assert not preferences.motion.isChecked()
+
+
+def test_how_quotes_are_copied_is_chosen_from_here(shown: MainWindow, qtbot: QtBot) -> None:
+    preferences = opened(shown)
+    assert button(preferences, "How quotes are copied…").isEnabled() == shown.commands["copy-style"].isEnabled()
+    click(button(preferences, "How quotes are copied…"))
+    qtbot.waitUntil(lambda: bool(shown.findChildren(CopySheet)))
 
 
 def test_a_language_is_asked_for(shown: MainWindow) -> None:
