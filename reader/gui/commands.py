@@ -31,7 +31,7 @@ _BEGIN = frozenset(
         *("rescan", "failures", "correct", "backup", "export-document", "quit"),
         *("add-quote", "undo-mark", "preferences"),
         *("next-match", "back", "fold-answer", "look-up"),
-        *("mark-yellow", "all-marks", "export-marks"),
+        *("mark-yellow", "all-marks"),
         *("theme-system", "text-and-page", "show-list", "open-beside", "only-page"),
         *("how-to-search", "hide-hint", "about"),
     )

@@ -99,7 +99,8 @@ def test_what_belongs_together_stands_between_two_lines(window: OpenWindow) -> N
     shown = window()
     for menu in shown.commands.menus(shown):
         lines = [action.isSeparator() for action in menu.actions()]
-        assert not lines[0] and not lines[-1] and (True, True) not in pairwise(lines)
+        assert (lines[0], lines[-1]) == (False, False)
+        assert (True, True) not in pairwise(lines)
 
 
 def test_every_command_stands_in_one_menu(window: OpenWindow) -> None:

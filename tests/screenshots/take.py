@@ -53,13 +53,14 @@ def _search(text: str, row: int = 0) -> Show:
     return show
 
 
-def _command(name: str) -> Show:
-    """Return what gives a command while something is found."""
+def _command(*names: str) -> Show:
+    """Return what gives commands, one after the other, while something is found."""
 
     def show(window: MainWindow) -> None:
         _search(SEARCH, 1)(window)
-        settle(window)
-        window.commands[name].trigger()
+        for name in names:
+            settle(window)
+            window.commands[name].trigger()
 
     return show
 
@@ -91,6 +92,12 @@ STATES: Mapping[str, tuple[str, Show]] = MappingProxyType(
         "text-and-page": ("full", _command("text-and-page")),
         "only-page": ("full", _command("only-page")),
         "how-to-search": ("full", _command("how-to-search")),
+        "two-pages": ("full", _command("open-next-beside")),
+        "quotes": ("full", _command("add-quote", "quotes")),
+        "all-marks": ("full", _command("mark-green", "all-marks")),
+        "verify": ("full", _command("verify")),
+        "palette": ("full", _command("palette")),
+        "preferences": ("full", _command("preferences")),
     }
 )
 """For each picture the library that it is of, and what shows its state."""
