@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Экспорттау…</translation>
+        <translation>Файлға жазу…</translation>
     </message>
     <message>
         <source>Queries that have run: {count}. {bad} of them could not be used; the list says why.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Files that could not be read…</source>
-        <translation>Оқылмаған файлдар…</translation>
+        <translation>Оқу мүмкін болмаған файлдар…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Экспорттау…</translation>
+        <translation>Файлға жазу…</translation>
     </message>
     <message>
         <source>Write all lines, or those selected, to a file</source>
@@ -1947,7 +1947,7 @@
     <name>FailureList</name>
     <message>
         <source>Files that could not be read</source>
-        <translation>Оқылмаған файлдар</translation>
+        <translation>Оқу мүмкін болмаған файлдар</translation>
     </message>
     <message>
         <source>File</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Not read</source>
-        <translation>Оқылмағаны</translation>
+        <translation>Ашылмағаны</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4239,7 +4239,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Экспорттау…</translation>
+        <translation>Файлға жазу…</translation>
     </message>
 </context>
 <context>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>No quotes yet. Select a passage, or put the cursor into a highlight, and press {keys}. Quotes of all documents gather here in your order.</source>
-        <translation>Әзірге дәйексөз жоқ. Үзіндіні белгілеп не меңзерді бөлектелген жерге қойып, {keys} басыңыз. Барлық құжаттың дәйексөздері осында өзіңіз қойған ретпен жиналады.</translation>
+        <translation>Әзірге дәйексөз жоқ. Үзіндіні белгілеп не меңзерді ерекшеленген жерге қойып, {keys} басыңыз. Барлық құжаттың дәйексөздері осында өзіңіз қойған ретпен жиналады.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>Select a passage, or put the cursor into a highlight, to take it as a quote.</source>
-        <translation>Дәйексөз алу үшін үзіндіні белгілеңіз не меңзерді бөлектелген жерге қойыңыз.</translation>
+        <translation>Дәйексөз алу үшін үзіндіні белгілеңіз не меңзерді ерекшеленген жерге қойыңыз.</translation>
     </message>
     <message>
         <source>Take care: more than one speaks in it.</source>

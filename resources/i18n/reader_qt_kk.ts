@@ -801,7 +801,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Return</source>
-        <translation>Return</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>

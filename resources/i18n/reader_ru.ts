@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Files that could not be read…</source>
-        <translation>Непрочитанные файлы…</translation>
+        <translation>Файлы, которые не удалось прочитать…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1958,7 +1958,7 @@
     <name>FailureList</name>
     <message>
         <source>Files that could not be read</source>
-        <translation>Непрочитанные файлы</translation>
+        <translation>Файлы, которые не удалось прочитать</translation>
     </message>
     <message>
         <source>File</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Not read</source>
-        <translation>Не прочитано</translation>
+        <translation>Нечитаемых</translation>
     </message>
     <message>
         <source>Sources</source>
