@@ -167,6 +167,7 @@ def commands(translate: Callable[[str, str], str] = QCoreApplication.translate) 
         Command("switch-page", view, translate("Commands", "Go to the other page"), ("Ctrl+F6",)),
         Command("turn-pages", view, translate("Commands", "Pages beside or below each other"), ("Alt+F6",)),
         Command("close-beside", view, translate("Commands", "Close this page of two"), ("Ctrl+W",)),
+        Command("read-aloud", view, translate("Commands", "Read aloud"), ("Ctrl+R",), toggles=True),
         Command("only-page", view, translate("Commands", "Nothing but the page"), ("Shift+F11",), toggles=True),
         Command("less-motion", view, translate("Commands", "Less movement"), toggles=True),
         Command("full-screen", view, translate("Commands", "Full screen"), ("F11",), toggles=True),

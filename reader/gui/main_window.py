@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self.memory.stop()
         self.watching.close()
         self.shelf.leave()
+        self.desk.fall_silent()
         self.desk.marking.leave()
         self.desk.quoting.leave()
         for sheet in self.pages.sheets:

@@ -60,6 +60,22 @@ class PagePainter:
                 for rect in rects_of(page, span, index, em):
                     painter.drawRoundedRect(rect.adjusted(-0.1 * em, 0, 0.1 * em, 0.02 * em), 0.14 * em, 0.14 * em)
 
+    def paint_spoken(self, painter: QPainter, area: QRectF, spoken: Span) -> None:
+        """Paint a quiet ground, and a thin line below it, behind the sentence that is read aloud."""
+        page, theme, em = self._page, self._type.theme, self._type.em
+        painter.setPen(Qt.PenStyle.NoPen)
+        for index in range(block_at(page, area.top()), len(page.blocks)):
+            if block_top(page, index) > area.bottom():
+                break
+            block = page.blocks[index]
+            if block.span is None or block.echo or not _inside((spoken,), block.span):
+                continue
+            for rect in rects_of(page, spoken, index, em):
+                painter.setBrush(_mixed(theme.accent, theme.page, 0.13))
+                painter.drawRoundedRect(rect.adjusted(-0.12 * em, 0, 0.12 * em, 0.06 * em), 0.14 * em, 0.14 * em)
+                foot = QRectF(rect.left(), round(rect.bottom() + 0.06 * em) - 1, rect.width(), 1)
+                painter.fillRect(foot, _mixed(theme.accent, theme.page, 0.6))
+
     def paint_margin(self, painter: QPainter, area: QRectF) -> None:
         """Paint paragraph numbers and question and answer marks beside an area."""
         page = self._page

@@ -71,6 +71,7 @@ class PageView(QTextEdit):
         self._walk: Sequence[Span] = ()
         self._walked: Span | None = None
         self._annotations: Sequence[Painted] = ()
+        self._spoken: Span | None = None
         self._anchor = 0
         self._revealed: Span | None = None
         self._placing = False
@@ -139,6 +140,19 @@ class PageView(QTextEdit):
         """Paint the user's marks below those of found words."""
         self._annotations = marks
         self.viewport().update()
+
+    def set_spoken(self, span: Span | None) -> None:
+        """Mark the sentence that is read aloud, or none; bring it into view only where it is not seen whole."""
+        self._spoken = span
+        self.viewport().update()
+        page, typography = self._page, self._typography
+        if span is None or page is None or typography is None:
+            return
+        top, foot = (line_top(page, place, typography.line) for place in (span.start, span.end - 1))
+        height, value = self.viewport().height(), self._bar.value()
+        if top < value or foot + typography.line > value + height:
+            self._set_value(top - height / 4)
+            self._anchor = self.position()
 
     def cursor_place(self) -> int | None:
         """Return the code point at the text cursor; ``None`` where it was never put anywhere."""
@@ -224,6 +238,8 @@ class PageView(QTextEdit):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(0, -value)
             paint_annotations(painter, area, self._page, self._typography, self._annotations)
+            if self._spoken is not None:
+                self._painter.paint_spoken(painter, area, self._spoken)
             self._painter.paint_marks(painter, area, self._matches, self._current)
             self._painter.paint_walk(painter, area, self._walk, self._walked)
         super().paintEvent(event)

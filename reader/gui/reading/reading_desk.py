@@ -25,6 +25,7 @@ from reader.language.scripts.overlay import Script
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
+    from reader.gui.speech.reading_aloud import ReadingAloud
 
 translate = QCoreApplication.translate
 
@@ -36,6 +37,7 @@ class ReadingDesk(QObject):
         super().__init__(window)
         self._window = window
         self.only_page = False
+        self.aloud: ReadingAloud | None = None
         self.marking = Marking(window)
         self.quoting = Quoting(window)
         self.bookmarking = Bookmarking(window, self.marking)
@@ -53,6 +55,7 @@ class ReadingDesk(QObject):
             "previous-question": lambda: self._window.outline.step(-1),
             "fold-answer": lambda: self._window.reading.fold_answer(),
             "fold-answers": lambda: self._window.reading.fold_answers(),
+            "read-aloud": self._read_aloud,
             "only-page": self._show_only_page,
             "find-here": lambda: self.finding.open(),
             "go-to-paragraph": lambda: self.finding.ask_paragraph(),
@@ -142,13 +145,20 @@ class ReadingDesk(QObject):
 
     def step_back(self) -> bool:
         """Undo the last thing that Esc undoes on the page; tell whether there was one."""
-        if self.only_page:
+        if self.aloud is not None and self.aloud.active:
+            self.aloud.stop()
+        elif self.only_page:
             self.leave_only_page()
         elif self.walk.active:
             self.walk.stop()
         else:
             return False
         return True
+
+    def fall_silent(self) -> None:
+        """Read nothing aloud any more."""
+        if self.aloud is not None:
+            self.aloud.stop()
 
     def leave_only_page(self) -> None:
         """Show the other panes again, if the page stands alone."""
@@ -182,6 +192,13 @@ class ReadingDesk(QObject):
 
     def _choose_script(self, script: Script) -> None:
         self.scripts.choose(script)
+
+    def _read_aloud(self) -> None:
+        if self.aloud is None:
+            from reader.gui.speech.reading_aloud import ReadingAloud  # not before it is asked for
+
+            self.aloud = ReadingAloud(self._window)
+        self.aloud.toggle()
 
     def _show_only_page(self) -> None:
         """Hide everything but the page, or bring it back."""

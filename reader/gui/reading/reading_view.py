@@ -179,6 +179,14 @@ class ReadingView(QWidget):
         self._move(current.start, lambda: self._page.reveal(current))
         self._report_place(current.start)
 
+    def mark_spoken(self, span: Span | None) -> None:
+        """Mark the sentence that is read aloud, or none, and keep it in view."""
+        if span is None or self._document is None:
+            self._page.set_spoken(None)
+            return
+        self._move(span.start, lambda: self._page.set_spoken(span))
+        self._report_place(span.start)
+
     def go_to(self, position: int) -> None:
         """Bring a code point to the top."""
         if self._document is None:

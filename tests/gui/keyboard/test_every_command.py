@@ -107,6 +107,7 @@ class Walk:
         if window.results.base:
             window.search_bar.base_cleared.emit()
         window.desk.type_panel.hide()
+        window.desk.fall_silent()
         window.desk.finding.close()
         window.reading.fold(frozenset())
         self.search("")
@@ -416,6 +417,8 @@ EFFECTS: dict[str, tuple[Step, Step]] = {
     "switch-page": (beside, lambda walk: walk.window.pages.active is not walk.before),
     "turn-pages": (beside, lambda walk: walk.window.beside.splitter.orientation() is Qt.Orientation.Horizontal),
     "close-beside": (beside, lambda walk: not walk.window.beside.two),
+    # Without the extra, or without a voice, the bottom line says so.
+    "read-aloud": changed(lambda window: window.activity.text()),
     "only-page": (nothing, lambda walk: not walk.window.search_bar.isVisible()),
     "full-screen": (nothing, lambda walk: walk.window.isFullScreen()),
     "language-system": (nothing, lambda walk: walk.emitted == ["system"]),

@@ -1,0 +1,151 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from pytestqt.qtbot import QtBot
+
+from reader.corpus.span import Span
+from reader.gui.main_window import MainWindow
+from reader.gui.speech.reading_aloud import ReadingAloud
+from tests.gui.windows import activate, page, press, settle, text, write_texts
+
+KAZAKH = "Бүгін қалада қатты жаңбыр жауды. Ертең күн ашық болады деп күтеміз."
+RUSSIAN = "Сегодня в городе прошёл сильный дождь. Завтра обещают хорошую погоду."
+LONG = " ".join(f"Это длинное предложение номер {number} о погоде в нашем городе." for number in range(120))
+
+
+class Listener(QObject):
+    """The place of a voice: keeps what it is to say, and has said it when the test tells it so."""
+
+    finished = Signal()
+    failed = Signal()
+
+    def __init__(self, parent: QObject, languages: str) -> None:
+        super().__init__(parent)
+        self.languages = languages.split()
+        self.said: list[tuple[str, str]] = []
+        self.silent = True
+
+    def speaks(self, language: str) -> bool:
+        return language in self.languages
+
+    def say(self, text: str, language: str) -> None:
+        self.said.append((text, language))
+        self.silent = False
+
+    def stop(self) -> None:
+        self.silent = True
+
+
+@pytest.fixture
+def shown(window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    shown = window()
+    write_texts(
+        tmp_path / "texts",
+        {
+            "one.txt": text("Ауа райы", KAZAKH, RUSSIAN, LONG, date="2025-02-02"),
+            "two.txt": text("Басқа", KAZAKH, date="2025-01-01"),
+        },
+    )
+    shown.intake.add([tmp_path / "texts"])
+    settle(qtbot, shown)
+    shown.list.pick(0)
+    settle(qtbot, shown)
+    return shown
+
+
+def listen(window: MainWindow, languages: str) -> Listener:
+    """Let the window speak to a listener; return it."""
+    heard: list[Listener] = []
+
+    def find(parent: QObject) -> Listener:
+        heard.append(Listener(parent, languages))
+        return heard[0]
+
+    window.desk.aloud = ReadingAloud(window, find)
+    window.commands["read-aloud"].trigger()
+    return heard[0]
+
+
+def select(window: MainWindow, words: str) -> None:
+    document = window.reading.document()
+    assert document is not None
+    start = document.text.index(words)
+    window.reading.select(Span(start, start + len(words)))
+
+
+def marked(window: MainWindow) -> str:
+    document, span = window.reading.document(), page(window)._spoken
+    return span.of(document.text) if document and span else ""
+
+
+def test_it_reads_from_the_selection_on_and_marks_what_it_reads(shown: MainWindow, qtbot: QtBot) -> None:
+    select(shown, "ашық")
+    voice = listen(shown, "kk ru en")
+    assert marked(shown) == "Ертең күн ашық болады деп күтеміз."
+    voice.finished.emit()
+    qtbot.waitUntil(lambda: len(voice.said) == 2)
+    assert voice.said[1] == ("Сегодня в городе прошёл сильный дождь.", "ru")
+    assert marked(shown) == voice.said[1][0]
+
+
+def test_esc_and_the_same_command_stop_it(shown: MainWindow) -> None:
+    voice = listen(shown, "kk ru en")
+    assert shown.commands["read-aloud"].isChecked()
+    activate(shown)
+    shown.reading.setFocus()
+    press(page(shown), Qt.Key.Key_Escape)
+    assert voice.silent
+    assert marked(shown) == ""
+    assert not shown.commands["read-aloud"].isChecked()
+    shown.commands["read-aloud"].trigger()
+    assert not voice.silent
+    shown.commands["read-aloud"].trigger()
+    assert voice.silent
+
+
+def test_paragraphs_without_a_voice_are_left_out_and_that_is_said(shown: MainWindow) -> None:
+    select(shown, KAZAKH[:10])
+    voice = listen(shown, "ru en")
+    assert voice.said == [("Сегодня в городе прошёл сильный дождь.", "ru")]
+    assert "no Kazakh voice" in shown.activity.text()
+
+
+def test_the_page_scrolls_only_when_the_sentence_leaves_it(shown: MainWindow, qtbot: QtBot) -> None:
+    shown.resize(1000, 500)
+    select(shown, "Завтра обещают")
+    places = [shown.reading.position()]
+    voice = listen(shown, "ru")
+    for number in range(2, 40):
+        voice.finished.emit()
+        qtbot.waitUntil(lambda number=number: len(voice.said) == number)  # type: ignore[misc]
+        places.append(shown.reading.position())
+    assert 1 < len(set(places)) < 12
+
+
+def test_another_document_ends_it(shown: MainWindow, qtbot: QtBot) -> None:
+    voice = listen(shown, "kk ru en")
+    shown.list.pick(1)
+    settle(qtbot, shown)
+    assert voice.silent
+    assert marked(shown) == ""
+
+
+def test_the_closed_window_is_silent(shown: MainWindow) -> None:
+    voice = listen(shown, "kk ru en")
+    shown.close()
+    assert voice.silent
+
+
+def test_what_is_missing_is_said(shown: MainWindow) -> None:
+    def missing(_parent: QObject) -> Listener:
+        raise ImportError
+
+    shown.desk.aloud = ReadingAloud(shown, missing)
+    shown.commands["read-aloud"].trigger()
+    assert ".[speech]" in shown.activity.text()
+    assert not shown.commands["read-aloud"].isChecked()
+    shown.desk.aloud = ReadingAloud(shown, lambda _parent: None)
+    shown.commands["read-aloud"].trigger()
+    assert "espeak-ng" in shown.activity.text()
