@@ -88,12 +88,17 @@ class ReadingAloud(QObject):
             return True
         try:
             self._voice = self._find_voice(self)
-        except ImportError:
+        except ModuleNotFoundError:
             self._warn(
                 translate(
                     "ReadingAloud",
                     "Reading aloud needs an extra that is not installed. In the program's folder: {command}",
                 ).format(command='python -m pip install -e ".[speech]"')
+            )
+            return False
+        except ImportError as error:
+            self._warn(
+                translate("ReadingAloud", "Qt's speech module cannot be loaded: {reason}").format(reason=str(error))
             )
             return False
         if self._voice is None:

@@ -1,7 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-pytest.importorskip("PySide6.QtTextToSpeech", reason="the extra `speech` is not installed")
+pytest.importorskip("PySide6.QtTextToSpeech", exc_type=ImportError)
 
 
 def test_a_sentence_is_said_to_its_end_by_the_silent_engine_of_qt(qtbot: QtBot) -> None:
