@@ -31,7 +31,7 @@ NOT_WORDS = re.compile(r"<[^>]+>|\{\w*\}|%L?n|%\d|\(?\*\.\w+\)?|\.txt|date:\S+")
 LATIN = frozenset(
     "Oqyrman Apache License CSV Excel Word Markdown UTF OCR ID OR NOT Enter Alt Language kk ru en I II III "
     "Zotero KOReader calibre Web Annotations JSON LD index oqyrman restore library Ctrl "
-    "PDF Windows DOS ISO Mac Unix EndNote RIS CSL".split()
+    "PDF Windows DOS ISO Mac Unix EndNote RIS CSL Esc Linux Qt speech dispatcher espeak ng".split()
 )
 """Latin words that a translation may have: names, keys, what is typed, and the persons of Kazakh grammar."""
 
