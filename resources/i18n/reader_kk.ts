@@ -1207,6 +1207,10 @@
         <source>Two pages</source>
         <translation>Екі бет</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Дауыстап оқу</translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -4770,6 +4774,45 @@
     <message>
         <source>Title</source>
         <translation>Тақырып</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>Open a document to have it read aloud.</source>
+        <translation>Дауыстап оқыту үшін құжатты ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Qt's speech module cannot be loaded: {reason}</source>
+        <translation>Qt сөйлеу модулі жүктелмеді: {reason}</translation>
+    </message>
+    <message>
+        <source>Reading aloud needs an extra that is not installed. In the program's folder: {command}</source>
+        <translation>Дауыстап оқуға қажет қосымша бөлік орнатылмаған. Бағдарлама қалтасында: {command}</translation>
+    </message>
+    <message>
+        <source>Reading aloud. Esc stops.</source>
+        <translation>Дауыстап оқып жатыр. Esc тоқтатады.</translation>
+    </message>
+    <message>
+        <source>The voice of the system failed, so reading aloud has stopped.</source>
+        <translation>Жүйенің дауысы істен шықты, сондықтан дауыстап оқу тоқтады.</translation>
+    </message>
+    <message>
+        <source>This system has no English voice: English paragraphs are left out.</source>
+        <translation>Бұл жүйеде ағылшынша дауыс жоқ: ағылшынша абзацтар оқылмайды.</translation>
+    </message>
+    <message>
+        <source>This system has no Kazakh voice: Kazakh paragraphs are left out. On Linux espeak-ng has one.</source>
+        <translation>Бұл жүйеде қазақша дауыс жоқ: қазақша абзацтар оқылмайды. Linux-те ол espeak-ng құрамында бар.</translation>
+    </message>
+    <message>
+        <source>This system has no Russian voice: Russian paragraphs are left out.</source>
+        <translation>Бұл жүйеде орысша дауыс жоқ: орысша абзацтар оқылмайды.</translation>
+    </message>
+    <message>
+        <source>This system has no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
+        <translation>Бұл жүйеде бірде-бір дауыс жоқ. Linux-те speech-dispatcher пен espeak-ng орнатыңыз.</translation>
     </message>
 </context>
 </TS>

@@ -1208,6 +1208,10 @@
         <source>Two pages</source>
         <translation>Две страницы</translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читать вслух</translation>
+    </message>
 </context>
 <context>
     <name>Completions</name>
@@ -4818,6 +4822,45 @@
     <message>
         <source>Title</source>
         <translation>Заголовок</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>Open a document to have it read aloud.</source>
+        <translation>Откройте документ, чтобы слушать его.</translation>
+    </message>
+    <message>
+        <source>Qt's speech module cannot be loaded: {reason}</source>
+        <translation>Речевой модуль Qt не загружается: {reason}</translation>
+    </message>
+    <message>
+        <source>Reading aloud needs an extra that is not installed. In the program's folder: {command}</source>
+        <translation>Для чтения вслух нужно дополнение, которое не установлено. В папке программы выполните: {command}</translation>
+    </message>
+    <message>
+        <source>Reading aloud. Esc stops.</source>
+        <translation>Идёт чтение вслух. Esc — остановить.</translation>
+    </message>
+    <message>
+        <source>The voice of the system failed, so reading aloud has stopped.</source>
+        <translation>Голос системы отказал, чтение вслух остановлено.</translation>
+    </message>
+    <message>
+        <source>This system has no English voice: English paragraphs are left out.</source>
+        <translation>В системе нет английского голоса: абзацы на английском пропускаются.</translation>
+    </message>
+    <message>
+        <source>This system has no Kazakh voice: Kazakh paragraphs are left out. On Linux espeak-ng has one.</source>
+        <translation>В системе нет казахского голоса: абзацы на казахском пропускаются. В Linux такой голос есть в espeak-ng.</translation>
+    </message>
+    <message>
+        <source>This system has no Russian voice: Russian paragraphs are left out.</source>
+        <translation>В системе нет русского голоса: абзацы на русском пропускаются.</translation>
+    </message>
+    <message>
+        <source>This system has no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
+        <translation>В системе нет ни одного голоса. В Linux установите speech-dispatcher и espeak-ng.</translation>
     </message>
 </context>
 </TS>
