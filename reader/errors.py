@@ -27,7 +27,9 @@ Error
 ├── TableUnwritable
 ├── TableTooLong
 ├── TemplateFaulty
+├── KeyNotApart
 ├── KeyUnreadable
+├── LibraryNotReplaced
 ├── ExchangeUnreadable
 ├── ResourceMissing
 ├── BackupUnusable
