@@ -146,6 +146,15 @@ def test_a_file_that_is_no_key_is_left_as_it_is(tmp_path: Path) -> None:
         hide_names([], ["А Б"], tmp_path / "жоқ" / "а.json")
 
 
+@pytest.mark.parametrize("content", ['{"name": {"version": 1}}', '{"a": 1}', "[" * 100_000])
+def test_another_json_file_is_no_key_and_is_left_as_it_is(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "package.json"
+    path.write_text(content)
+    with pytest.raises(KeyUnreadable):
+        hide_names([], ["А Б"], path)
+    assert path.read_text() == content
+
+
 def test_the_key_is_never_the_file_of_the_quotes(tmp_path: Path) -> None:
     quotes = tmp_path / "а.md"
     (tmp_path / "в").mkdir()
