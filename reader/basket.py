@@ -1,5 +1,6 @@
 """Take passages into the basket, and tell which of them still stand in their sources."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
@@ -9,7 +10,7 @@ from reader.corpus.annotation import Target
 from reader.corpus.document import Document
 from reader.corpus.quotation import Checked, Taken, hidden
 from reader.corpus.span import Span
-from reader.errors import DocumentUnknown, KeyUnreadable, LoadError
+from reader.errors import DocumentUnknown, KeyNotApart, KeyUnreadable, LoadError
 from reader.export.replacing import replacing
 from reader.language.name_forms import names
 from reader.language.pseudonyms import LABEL, Pseudonyms
@@ -191,6 +192,19 @@ def people(library: Library, progress: Progress) -> list[tuple[str, bool]]:
                     if person.name not in found:
                         found[person.name] = names(inside, person.name)
     return sorted(found.items(), key=lambda pair: not pair[1])
+
+
+def keep_apart(key: Path, output: Path) -> None:
+    """Make sure that the key of hidden names is another file than the quotes, which would take its place.
+
+    Raises:
+        KeyNotApart: both paths lead to the same file.
+    """
+    same = os.path.normcase(os.path.realpath(key)) == os.path.normcase(os.path.realpath(output))
+    with suppress(OSError):
+        same = same or key.samefile(output)
+    if same:
+        raise KeyNotApart(output)
 
 
 def hide_names(quotes: Sequence[Taken], hide: Iterable[str], key: Path, label: str = LABEL) -> list[Taken]:

@@ -27,7 +27,9 @@ Error
 ├── TableUnwritable
 ├── TableTooLong
 ├── TemplateFaulty
+├── KeyNotApart
 ├── KeyUnreadable
+├── LibraryNotReplaced
 ├── ExchangeUnreadable
 ├── ResourceMissing
 ├── BackupUnusable
@@ -328,6 +330,30 @@ class KeyUnreadable(Error):
     sentence = QT_TRANSLATE_NOOP(
         "errors",
         "The file {path} is no key of hidden names, and is left as it is. Choose another place for the key.",
+    )
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path=path)
+
+
+class KeyNotApart(Error):
+    """Refuse to keep the key of hidden names in the file in which the names are hidden."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The key of hidden names cannot be the file of the quotes, {path}. Keep it in a file of its own.",
+    )
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path=path)
+
+
+class LibraryNotReplaced(Error):
+    """Refuse to write anything else in the place of a library or a backup of one."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {path} is a library or a backup, and is left as it is. Choose another place.",
     )
 
     def __init__(self, path: Path) -> None:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from reader.basket import Tray, check_all, doubles, hide_names, people, same_place, take, taken
+from reader.basket import Tray, check_all, doubles, hide_names, keep_apart, people, same_place, take, taken
 from reader.corpus.quotation import Standing, Taken
 from reader.corpus.span import Span
-from reader.errors import KeyUnreadable, TableUnwritable
+from reader.errors import KeyNotApart, KeyUnreadable, TableUnwritable
 from reader.library import Library
 from reader.progress import Progress
 from reader.store.basket import Kept
@@ -144,6 +144,27 @@ def test_a_file_that_is_no_key_is_left_as_it_is(tmp_path: Path) -> None:
         hide_names([], ["А Б"], tmp_path)
     with pytest.raises(TableUnwritable):
         hide_names([], ["А Б"], tmp_path / "жоқ" / "а.json")
+
+
+@pytest.mark.parametrize("content", ['{"name": {"version": 1}}', '{"a": 1}', "[" * 100_000])
+def test_another_json_file_is_no_key_and_is_left_as_it_is(tmp_path: Path, content: str) -> None:
+    path = tmp_path / "package.json"
+    path.write_text(content)
+    with pytest.raises(KeyUnreadable):
+        hide_names([], ["А Б"], path)
+    assert path.read_text() == content
+
+
+def test_the_key_is_never_the_file_of_the_quotes(tmp_path: Path) -> None:
+    quotes = tmp_path / "а.md"
+    (tmp_path / "в").mkdir()
+    keep_apart(tmp_path / "а.json", quotes)
+    with pytest.raises(KeyNotApart):
+        keep_apart(tmp_path / "в" / ".." / "а.md", quotes)
+    quotes.write_text("")
+    (tmp_path / "б.json").hardlink_to(quotes)
+    with pytest.raises(KeyNotApart):
+        keep_apart(tmp_path / "б.json", quotes)
 
 
 def test_what_is_taken_has_its_comment(library: Library, three: list[Kept]) -> None:

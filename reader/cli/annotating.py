@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from reader.annotating import marks
-from reader.basket import check_all, hide_names, take, taken
+from reader.basket import check_all, hide_names, keep_apart, take, taken
 from reader.cli.opening import open_library
 from reader.cli.printing import Counter, number, print_json
 from reader.corpus.annotation import Annotation, Colour, Kind, State
@@ -155,6 +155,8 @@ def _export(library: Library, given: argparse.Namespace) -> int:
     if given.hide:
         if given.key is None:
             given.misused("--hide needs --key FILE, for the labels alone do not tell who is meant")
+        if given.output:
+            keep_apart(given.key, given.output)
         quotes = hide_names(quotes, given.hide, given.key)
     if given.output:
         write_quotes(quotes, given.output, kind, given.title, style)

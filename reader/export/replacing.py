@@ -8,7 +8,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from reader.errors import TableUnwritable
+from reader.errors import LibraryNotReplaced, TableUnwritable
+
+_DATABASE = b"SQLite format 3\0"
 
 
 @contextmanager
@@ -18,13 +20,16 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     What was there stays as it was until then, and for good if something goes wrong.
 
     Raises:
+        LibraryNotReplaced: there is a database, and so what the user made in a library.
         TableUnwritable: the system refuses, the disk is full, or another program holds the file.
     """
     try:
         target = Path(os.path.realpath(path)) if path.is_symlink() else path
         part = target.with_name(f".oqyrman-{secrets.token_hex(8)}.part")
-        with suppress(FileNotFoundError):
-            target.open("r+b").close()  # what may not be changed, or is in use on Windows, is refused before the work
+        with suppress(FileNotFoundError), target.open("r+b") as before:
+            # what may not be changed, or is in use on Windows, is refused before the work
+            if before.read(len(_DATABASE)) == _DATABASE:
+                raise LibraryNotReplaced(path)
         try:
             with part.open("xb") as stream:
                 yield stream
@@ -44,6 +49,7 @@ def write_whole(path: Path, content: bytes) -> None:
     """Write a file, or leave what was there.
 
     Raises:
+        LibraryNotReplaced: there is a database, and so what the user made in a library.
         TableUnwritable: the system refuses, the disk is full, or another program holds the file.
     """
     with replacing(path) as stream:

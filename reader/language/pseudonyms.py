@@ -83,10 +83,13 @@ class Pseudonyms:
         Raises:
             ValueError: the text is no key.
         """
-        read = json.loads(text)
-        if not isinstance(read, dict):
-            raise ValueError("not a key")
-        return cls({str(name): str(label) for label, name in read.items()})
+        try:
+            read = json.loads(text)
+        except RecursionError:
+            raise ValueError("not a key") from None
+        if not isinstance(read, dict) or not all(isinstance(name, str) for name in read.values()):
+            raise ValueError("not a key")  # to be written as one it would lose what it holds
+        return cls({name: label for label, name in read.items()})
 
 
 def _close(text: str, one: Token, other: Token) -> bool:

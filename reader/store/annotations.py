@@ -25,6 +25,9 @@ _COLUMNS = (
 )
 _PUT = f"INSERT OR REPLACE INTO annotation ({_COLUMNS}) VALUES ({', '.join('?' * len(_COLUMNS.split(',')))})"
 
+_TURNS = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""The marks that turn the direction of writing."""
+
 
 class Order(StrEnum):
     """The order of a list of marks."""
@@ -257,8 +260,12 @@ def plain(text: str) -> str:
 
 
 def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
-    """Return tags without blanks around them, each once whatever its capitals."""
-    named = {fold(tag): tag for one in reversed([*tags]) if (tag := " ".join(plain(one).split()))}
+    """Return tags without blanks around them, each once whatever its capitals.
+
+    Marks that turn the direction of writing are left out: nobody sees them, and they would turn what is written after.
+    """
+    cleaned = (" ".join(plain(one).translate(_TURNS).split()) for one in reversed([*tags]))
+    named = {fold(tag): tag for tag in cleaned if tag}
     return tuple(reversed(named.values()))
 
 

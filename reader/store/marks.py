@@ -110,7 +110,7 @@ class Marks:
 
         Where no document has it, those that have one which is typed so on a Russian keyboard.
         """
-        key = fold(" ".join(tag.split()))
+        key = fold("".join(clean_tags([tag])))
         keys = [row[0] for row in self._database.rows("SELECT DISTINCT key FROM document_tag")]
         wanted = [key] if key in keys else [one for one in keys if keyboard_fold(one) == keyboard_fold(key)]
         tags = f"SELECT mark_id FROM document_tag WHERE key IN {_AMONG}"

@@ -2542,6 +2542,14 @@
         <source>The file {path} is no key of hidden names, and is left as it is. Choose another place for the key.</source>
         <translation>{path} файлы жасырылған есімдердің кілті емес, ол өзгертілген жоқ. Кілтке басқа орын таңдаңыз.</translation>
     </message>
+    <message>
+        <source>The file {path} is a library or a backup, and is left as it is. Choose another place.</source>
+        <translation>{path} файлы – кітапхана немесе сақтық көшірме, ол өзгеріссіз қалды. Басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The key of hidden names cannot be the file of the quotes, {path}. Keep it in a file of its own.</source>
+        <translation>Жасырылған есімдердің кілті дәйексөздер файлының өзінде ({path}) тұра алмайды. Оны бөлек файлға сақтаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

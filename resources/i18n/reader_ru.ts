@@ -2559,6 +2559,14 @@
         <source>The file {path} is no key of hidden names, and is left as it is. Choose another place for the key.</source>
         <translation>Файл {path} не является ключом скрытых имён и оставлен как есть. Выберите для ключа другое место.</translation>
     </message>
+    <message>
+        <source>The file {path} is a library or a backup, and is left as it is. Choose another place.</source>
+        <translation>Файл {path} — это библиотека или резервная копия, он оставлен без изменений. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>The key of hidden names cannot be the file of the quotes, {path}. Keep it in a file of its own.</source>
+        <translation>Ключ к скрытым именам нельзя хранить в файле с цитатами {path}. Сохраните его в отдельный файл.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -1,10 +1,12 @@
 """Tests of writing files whole or not at all."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from reader.errors import TableUnwritable
+from reader.errors import LibraryNotReplaced, TableUnwritable
 from reader.export.replacing import replacing, write_whole
 
 
@@ -42,3 +44,18 @@ def test_a_file_is_put_in_the_place_of_the_old_one_and_nothing_is_left_beside_it
 def test_a_place_that_cannot_be_written_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(TableUnwritable):
         write_whole(tmp_path / "жоқ" / "а.html", b"")
+
+
+def test_a_library_is_never_replaced_by_a_table(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with closing(sqlite3.connect(path)) as made:
+        made.execute("CREATE TABLE marks (words)")
+        made.commit()
+    before = path.read_bytes()
+    link = tmp_path / "кесте.csv"
+    link.symlink_to(path)
+    for one in (path, link):
+        with pytest.raises(LibraryNotReplaced), replacing(one) as stream:
+            stream.write(b"1,2")
+    assert path.read_bytes() == before
+    assert sorted(tmp_path.iterdir()) == [path, link]

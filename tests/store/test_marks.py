@@ -36,6 +36,14 @@ def test_documents_have_tags_whatever_their_capitals(library: Library, texts: Pa
     assert library.marks.tags_of(one) == ("су",)
 
 
+def test_marks_of_direction_are_no_part_of_a_tag(library: Library, texts: Path) -> None:
+    library.update([texts], Progress())
+    one = min(library.documents.ids())
+    library.marks.tag([one], ["\u202eсу", "\u2066\u200f", "су\u2069"])
+    assert library.marks.tags_of(one) == ("су",)
+    assert library.marks.tagged("\u200eСу") == {one}
+
+
 def test_all_that_was_said_of_some_documents_is_told_at_once(library: Library, texts: Path) -> None:
     library.update([texts], Progress())
     one, two, three = sorted(library.documents.ids())

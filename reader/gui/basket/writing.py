@@ -107,9 +107,10 @@ def _write(
     key: Path | None,
     words: str,
 ) -> None:
-    from reader.basket import hide_names, taken  # not before it is needed
+    from reader.basket import hide_names, keep_apart, taken  # not before it is needed
 
     quotes = taken(library)
     if key is not None and names:
+        keep_apart(key, path)
         quotes = hide_names(quotes, names, key, words)
     write_quotes(quotes, path, kind, title, style)

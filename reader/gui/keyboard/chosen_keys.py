@@ -27,12 +27,14 @@ def read_keys(text: str) -> dict[str, tuple[str, ...]]:
     if not text:
         return {}  # as nearly always: the table need not be made for it
     table = {row.id: row for row in commands()}
+    usual = {one for row in table.values() for one in shortcuts_of(row)}
     chosen: dict[str, tuple[str, ...]] = {}
     taken: set[str] = set()
     for line in filter(None, text.split("\n")):
         name, *keys = line.split("\t")
         known = [_named(one) for one in keys]
-        if name not in table or name in chosen or not all(known) or taken & set(known):
+        bad = not all(known) or any(one not in usual and _writes(one) for one in known)
+        if name not in table or name in chosen or bad or taken & set(known):
             _log.warning("the shortcut %r is not understood", line)
             continue
         chosen[name] = tuple(known)
@@ -81,6 +83,12 @@ def is_usable(combination: QKeyCombination) -> bool:
     if combination.key() in _FREE:
         return True
     return bool(combination.keyboardModifiers() & _TEXT)
+
+
+def _writes(keys: str) -> bool:
+    """Tell whether a shortcut begins with keys that write or edit text or move in it: then nobody could type them."""
+    first = combinations(QKeySequence(keys, QKeySequence.SequenceFormat.PortableText))[0]
+    return first.key() < Qt.Key.Key_Back and not is_usable(first)  # above are the keys of media
 
 
 def native(keys: str) -> str:

@@ -28,7 +28,19 @@ def test_what_was_chosen_is_read_as_it_was_written() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["fly\tCtrl+Alt+F", "find\tCtrl+Nonsense", "find\tCtrl+", "find\t", "find\tCtrl+Alt+F\tCtrl+Alt+F\x01"],
+    [
+        "find\tA",
+        "find\tShift+Ә",
+        "find\tA, Ctrl+B",
+        "find\tReturn",
+        "find\tBackspace",
+        "find\tCtrl+V",
+        "fly\tCtrl+Alt+F",
+        "find\tCtrl+Nonsense",
+        "find\tCtrl+",
+        "find\t",
+        "find\tCtrl+Alt+F\tCtrl+Alt+F\x01",
+    ],
 )
 def test_what_is_not_understood_is_left_out_with_a_warning(line: str, caplog: pytest.LogCaptureFixture) -> None:
     assert read_keys(f"{line}\nback\tCtrl+Alt+B") == {"back": ("Ctrl+Alt+B",)}
