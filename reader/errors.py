@@ -30,6 +30,7 @@ Error
 ├── KeyNotApart
 ├── KeyUnreadable
 ├── LibraryNotReplaced
+├── SourceNotReplaced
 ├── ExchangeUnreadable
 ├── ResourceMissing
 ├── BackupUnusable
@@ -354,6 +355,17 @@ class LibraryNotReplaced(Error):
     sentence = QT_TRANSLATE_NOOP(
         "errors",
         "The file {path} is a library or a backup, and is left as it is. Choose another place.",
+    )
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path=path)
+
+
+class SourceNotReplaced(Error):
+    """Refuse to write anything in the place of a text that the library reads: sources are only ever read."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The file {path} is a text of the library, and is left as it is. Choose another place."
     )
 
     def __init__(self, path: Path) -> None:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from reader.cli.printing import Counter, number
 from reader.corpus.place import possible_places
 from reader.corpus.record import DocumentRecord
-from reader.errors import DocumentUnknown, LibraryInUse, LibraryUnwritable
+from reader.errors import DocumentUnknown, LibraryInUse, LibraryUnwritable, SourceNotReplaced
 from reader.indexing.files import plain
 from reader.library import Library, default_folder
 from reader.store.place import must_be_there
@@ -20,10 +20,16 @@ def open_library(given: argparse.Namespace, *, new: bool = False) -> Library:
 
     Raises:
         LibraryUnknown: none has that name, and no ``new`` one is to be made.
+        SourceNotReplaced: what the command is to write would take the place of a text of the library.
     """
     if given.library and not new:
         must_be_there(given.library.absolute())
-    return Library(given.library or default_folder())
+    library = Library(given.library or default_folder())
+    if output := getattr(given, "output", None):
+        places = {str(plain(output)), str(output.resolve())}
+        if library.documents.states_at(sorted(places)):
+            raise SourceNotReplaced(output)
+    return library
 
 
 def open_to_search(given: argparse.Namespace) -> Library:

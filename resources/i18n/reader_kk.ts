@@ -2550,6 +2550,10 @@
         <source>The key of hidden names cannot be the file of the quotes, {path}. Keep it in a file of its own.</source>
         <translation>Жасырылған есімдердің кілті дәйексөздер файлының өзінде ({path}) тұра алмайды. Оны бөлек файлға сақтаңыз.</translation>
     </message>
+    <message>
+        <source>The file {path} is a text of the library, and is left as it is. Choose another place.</source>
+        <translation>{path} файлы — кітапхананың мәтіні, ол өзгеріссіз қалды. Басқа орын таңдаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

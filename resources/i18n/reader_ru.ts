@@ -2567,6 +2567,10 @@
         <source>The key of hidden names cannot be the file of the quotes, {path}. Keep it in a file of its own.</source>
         <translation>Ключ к скрытым именам нельзя хранить в файле с цитатами {path}. Сохраните его в отдельный файл.</translation>
     </message>
+    <message>
+        <source>The file {path} is a text of the library, and is left as it is. Choose another place.</source>
+        <translation>Файл {path} — текст библиотеки, он оставлен без изменений. Выберите другое место.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reader.cli.opening import find_record, open_library, open_to_search
-from reader.errors import DocumentUnknown, LibraryUnknown
+from reader.errors import DocumentUnknown, LibraryUnknown, SourceNotReplaced
 from reader.library import Library
 from reader.progress import Progress
 from tests.words import search
@@ -55,3 +55,12 @@ def test_a_document_is_found_by_its_number_or_its_path(library: Library, texts: 
     for name in ("999", "9" * 30, str(texts / "жоқ.txt")):
         with pytest.raises(DocumentUnknown):
             find_record(library, name)
+
+
+def test_nothing_is_written_in_the_place_of_a_text_that_is_read(library: Library, texts: Path) -> None:
+    library.update([texts], Progress())
+    (texts / "сілтеме.csv").symlink_to(texts / "көктем.txt")
+    for name in ("көктем.txt", "сілтеме.csv"):
+        with pytest.raises(SourceNotReplaced, match="is a text of the library"):
+            open_library(argparse.Namespace(library=library.folder, output=texts / name))
+    assert open_library(argparse.Namespace(library=library.folder, output=texts / "new.csv")).folder == library.folder
