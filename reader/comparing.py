@@ -109,7 +109,7 @@ class Comparing:
             start = tokens[first].start
             source = text[start : tokens[last - 1].end]
             within = start - tokens[runs[0][0]].start
-            found += _differences(self.quote[begin:end], source, begin, within, capital=True)
+            found += _differences(self.quote[begin:end], source, begin, within)
             at += len(part)
         return tuple(found)
 
@@ -135,7 +135,7 @@ class Comparing:
     def _all_differences(self, source: str, *, sounding: bool) -> Iterator[Difference]:
         """Yield what differs in a place that is like the quote; ``sounding`` words alike are none."""
         start = len(self.quote) - len(self.quote.lstrip(_LAST))
-        for one in _differences(self.quote.strip(_LAST), source, start, 0, capital=True):
+        for one in _differences(self.quote.strip(_LAST), source, start, 0):
             if not (sounding and _sound_alike(one.quoted, one.source)):
                 yield one
 
@@ -191,13 +191,16 @@ def _place(
     return Compared(span, 0.995 if differences else 1.0, differences)
 
 
-def _differences(
-    quote: str, source: str, quote_start: int, source_start: int, *, capital: bool
-) -> Iterator[Difference]:
-    """Yield the words and marks that differ, whatever the typography; ``capital`` lets the first letter be another."""
+def _differences(quote: str, source: str, quote_start: int, source_start: int) -> Iterator[Difference]:
+    """Yield the words and marks that differ, whatever the typography.
+
+    The first letter may be a capital in one of them alone, and so may all: a headline is set so.
+    """
     one, other = _pieces(quote), _pieces(source)
     alike = [[even for even, _, _ in side] for side in (one, other)]
-    if capital and alike[0] and alike[1] and alike[0][0].lower() == alike[1][0].lower():
+    if quote.isupper() or source.isupper():
+        alike = [[even.lower() for even in side] for side in alike]
+    if alike[0] and alike[1] and alike[0][0].lower() == alike[1][0].lower():
         alike[0][0] = alike[1][0]
     for verb, a, b, c, d in SequenceMatcher(None, alike[0], alike[1], autojunk=False).get_opcodes():
         if verb == "equal":

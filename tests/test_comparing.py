@@ -19,6 +19,7 @@ TEXT = "Бірінші сөйлем — «бос». Су деңгейі былт
         "сөйлем –\u00a0бос",
         "Елка тұр",
         "былтыр",
+        "СУ ДЕҢГЕЙІ БЫЛТЫР ЕКІ МЕТРГЕ ТӨМЕНДЕДІ",
     ],
 )
 def test_the_same_words_are_verbatim(quote: str) -> None:
@@ -34,6 +35,7 @@ def test_the_same_words_are_verbatim(quote: str) -> None:
         ("Су деңгейі екі метрге төмендеді", [("", "былтыр")]),
         ("екі метрге төмендеді ал биыл тұрақты", [("", ",")]),
         ("су Деңгейі былтыр екі метрге", [("Деңгейі", "деңгейі")]),
+        ("СУ ДЕҢГЕЙІ БЫЛТЫР ҮШ МЕТРГЕ ТӨМЕНДЕДІ", [("ҮШ", "екі")]),
     ],
 )
 def test_other_words_marks_and_capitals_differ(quote: str, differences: list[tuple[str, str]]) -> None:
