@@ -14,9 +14,8 @@ from reader.errors import DocumentUnknown, LibraryInUse, LibraryUnwritable
 from reader.language.fold import fold
 from reader.library import Library
 from reader.progress import Progress
+from reader.steps import Steps
 from reader.store.annotations import Order, Wanted
-
-_MOST_STEPS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +36,7 @@ class Annotating:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._steps = Steps[Step]()
 
     def mark(
         self,
@@ -101,35 +99,25 @@ class Annotating:
     @property
     def undoable(self) -> bool:
         """Tell whether there is something to take back."""
-        return bool(self._done)
+        return self._steps.undoable
 
     @property
     def redoable(self) -> bool:
         """Tell whether there is something to do again."""
-        return bool(self._undone)
+        return self._steps.redoable
 
     def undo(self) -> Step | None:
         """Take the last change back and return it."""
-        if not self._done:
-            return None
-        step = self._done[-1]
-        self._library.annotations.turn((after, before) for before, after in reversed(step.changes))
-        self._undone.append(self._done.pop())
-        return step
+        turn = self._library.annotations.turn
+        return self._steps.undo(lambda step: turn((after, before) for before, after in reversed(step.changes)))
 
     def redo(self) -> Step | None:
         """Do again what was taken back last, and return it."""
-        if not self._undone:
-            return None
-        step = self._undone[-1]
-        self._library.annotations.turn(step.changes)
-        self._done.append(self._undone.pop())
-        return step
+        return self._steps.redo(lambda step: self._library.annotations.turn(step.changes))
 
     def _note(self, *changes: tuple[Annotation | None, Annotation | None]) -> None:
         if changes:
-            self._done = [*self._done[1 - _MOST_STEPS :], Step(changes)]
-            self._undone.clear()
+            self._steps.note(Step(changes))
 
 
 def marks_of(library: Library, document_id: int) -> list[Annotation]:

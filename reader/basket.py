@@ -17,9 +17,8 @@ from reader.language.pseudonyms import LABEL, Pseudonyms
 from reader.library import Library
 from reader.progress import Progress
 from reader.quotation import check_again, quotation
+from reader.steps import Steps
 from reader.store.basket import Kept
-
-_MOST_STEPS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +40,7 @@ class Tray:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._steps = Steps[Step]()
 
     def take(self, document_id: int, span: Span, document: Document | None = None) -> Kept:
         """Put a stretch of a document at the end.
@@ -68,21 +66,11 @@ class Tray:
 
     def undo(self) -> Step | None:
         """Take the last change back and return it."""
-        if not self._done:
-            return None
-        step = self._done[-1]
-        self._go(step.after, step.before)
-        self._undone.append(self._done.pop())
-        return step
+        return self._steps.undo(lambda step: self._go(step.after, step.before))
 
     def redo(self) -> Step | None:
         """Do again what was taken back last, and return it."""
-        if not self._undone:
-            return None
-        step = self._undone[-1]
-        self._go(step.before, step.after)
-        self._done.append(self._undone.pop())
-        return step
+        return self._steps.redo(lambda step: self._go(step.before, step.after))
 
     def _with(self, uids: Sequence[str], change: Callable[[list[int]], object]) -> int:
         """Make a change of those quotes that are there, in the given order; return how many they are."""
@@ -100,8 +88,7 @@ class Tray:
         yield
         after = tuple(self._library.basket.all())
         if before != after:
-            self._done = [*self._done[1 - _MOST_STEPS :], Step(before, after)]
-            self._undone.clear()
+            self._steps.note(Step(before, after))
 
     def _go(self, old: Sequence[Kept], new: Sequence[Kept]) -> None:
         """Make of the basket what a step says, and leave alone what came or went since by other hands."""

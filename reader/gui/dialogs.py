@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
+    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -34,6 +35,28 @@ def close_buttons(sheet: QDialog, *, takes_enter: bool = True) -> QDialogButtonB
     close.setIcon(QIcon())
     close.setAutoDefault(takes_enter)
     buttons.rejected.connect(sheet.close)
+    return buttons
+
+
+def push_button(sheet: QWidget, words: str, run: Callable[[], object]) -> QPushButton:
+    """Return a button of a sheet that Enter in another field does not press."""
+    button = QPushButton(words, sheet)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda: run())
+    return button
+
+
+def keep_or_discard(sheet: QDialog, what: str, tip: str, discard: Callable[[], object]) -> QDialogButtonBox:
+    """Return the buttons of a sheet that keeps what is written when it is closed; ``what`` ends their object names."""
+    roles = QDialogButtonBox.ButtonRole
+    buttons = QDialogButtonBox(sheet)
+    for name, words, role, run in (
+        ("keep", translate("Dialogs", "Keep"), roles.AcceptRole, sheet.close),
+        ("discard", translate("Dialogs", "Discard"), roles.DestructiveRole, discard),
+    ):
+        button = push_button(buttons, words, run)
+        button.setObjectName(f"{name}{what}")
+        buttons.addButton(button, role)
     return buttons
 
 

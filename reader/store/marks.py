@@ -100,11 +100,6 @@ class Marks:
             f"DELETE FROM document_tag WHERE key IN {_AMONG} AND mark_id IN ({marks})", (keys, json.dumps([*ids]))
         )
 
-    def tags_of(self, document_id: int) -> tuple[str, ...]:
-        """Return the tags of a document, in the order of their names."""
-        sql = "SELECT tag FROM document_tag JOIN document_mark ON mark_id = id WHERE document_id = ? ORDER BY key"
-        return tuple(row[0] for row in self._database.rows(sql, (document_id,)))
-
     def tagged(self, tag: str) -> frozenset[int]:
         """Return the documents that have a tag, whatever its capitals.
 

@@ -3471,14 +3471,6 @@
         <translation>Терезе жабылғанда да жазба сақталады</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Сақтамау</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Сақтау</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Жазба</translation>
     </message>
@@ -4725,16 +4717,8 @@
         <translation>Терезе жабылғанда да белгілер сақталады</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Сақтамау</translation>
-    </message>
-    <message>
         <source>Find or add a tag</source>
         <translation>Белгіні іздеу немесе қосу</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Сақтау</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4825,6 +4809,17 @@
     <message>
         <source>This system has no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
         <translation>Бұл жүйеде бірде-бір дауыс жоқ. Linux-те speech-dispatcher пен espeak-ng орнатыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Discard</source>
+        <translation>Сақтамау</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
     </message>
 </context>
 </TS>

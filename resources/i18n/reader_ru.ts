@@ -3501,14 +3501,6 @@
         <translation>При закрытии окна заметка тоже сохранится</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Не сохранять</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
@@ -4771,16 +4763,8 @@
         <translation>При закрытии окна метки тоже сохранятся</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Не сохранять</translation>
-    </message>
-    <message>
         <source>Find or add a tag</source>
         <translation>Найти или добавить метку</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4873,6 +4857,17 @@
     <message>
         <source>This system has no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
         <translation>В системе нет ни одного голоса. В Linux установите speech-dispatcher и espeak-ng.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Discard</source>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
     </message>
 </context>
 </TS>

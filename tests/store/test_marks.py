@@ -29,18 +29,18 @@ def test_documents_have_tags_whatever_their_capitals(library: Library, texts: Pa
     library.marks.tag([one, two], ["Маңызды", "су"])
     library.marks.tag([three], ["маңызды"])
     assert library.marks.tagged("МАҢЫЗДЫ") == {one, two, three}
-    assert library.marks.tags_of(one) == ("Маңызды", "су")
+    assert library.marks.of([one])[one].tags == ("Маңызды", "су")
     assert [(value.value, value.documents) for value in library.marks.tags().values] == [("Маңызды", 3), ("су", 2)]
     assert [value.value for value in library.marks.tags([three]).values] == ["маңызды"]
     library.marks.untag([one], ["маңызды"])
-    assert library.marks.tags_of(one) == ("су",)
+    assert library.marks.of([one])[one].tags == ("су",)
 
 
 def test_marks_of_direction_are_no_part_of_a_tag(library: Library, texts: Path) -> None:
     library.update([texts], Progress())
     one = min(library.documents.ids())
     library.marks.tag([one], ["\u202eсу", "\u2066\u200f", "су\u2069"])
-    assert library.marks.tags_of(one) == ("су",)
+    assert library.marks.of([one])[one].tags == ("су",)
     assert library.marks.tagged("\u200eСу") == {one}
 
 

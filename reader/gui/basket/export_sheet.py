@@ -1,6 +1,6 @@
 """Choose what the quotes become: which file, which style of citation, and which names are hidden in it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from reader.corpus.quotation import Taken, hidden
 from reader.export.citation import Style, cited, in_marks
 from reader.export.quotes import Format
 from reader.gui.basket.copy_sheet import style_combo
-from reader.gui.dialogs import close_buttons
+from reader.gui.dialogs import close_buttons, push_button
 from reader.language.pseudonyms import Pseudonyms
 
 translate = QCoreApplication.translate
@@ -159,7 +158,7 @@ class ExportSheet(QDialog):
         )
         self.not_replaced.setObjectName("fieldHint")
         self.not_replaced.setWordWrap(True)
-        add = self._button(translate("ExportSheet", "Add"), self._add_other)
+        add = push_button(self, translate("ExportSheet", "Add"), self._add_other)
         self.other.returnPressed.connect(self._add_other)
         more = QHBoxLayout()
         more.addWidget(self.other, 1)
@@ -197,12 +196,6 @@ class ExportSheet(QDialog):
         column.addStretch(1)
         column.addWidget(self.problem)
         column.addWidget(buttons)
-
-    def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: run())
-        return button
 
 
 def kind_names() -> dict[Format, str]:

@@ -103,14 +103,15 @@ class Quoting(QObject):
         self._add(number, document, span, again=False)
 
     def _add(self, number: int, document: Document, span: Span, *, again: bool) -> None:
-        from reader.quotation import quotation  # not before the first window is painted
+        from reader.basket import same_place  # not before the first window is painted
+        from reader.quotation import quotation
 
         taken = quotation(document, span)
-        where = next((place for place, one in enumerate(self._kept, 1) if _is(one, taken)), 0)
-        if where and not again:
+        there = same_place(self._kept, taken.content_hash, taken.span)
+        if there is not None and not again:
             said = translate("Quotes", "This passage is quote {number} already: “{quote}”")
             run = partial(self._add, number, document, span, again=True)
-            said = said.format(number=where, quote=short(taken))
+            said = said.format(number=self._kept.index(there) + 1, quote=short(taken))
             self._window.activity.offer(said, translate("Quotes", "Add it again"), run)
             return
         library = self._window.library
@@ -360,8 +361,3 @@ class Quoting(QObject):
 
             self._say(error_text(error))
             self.load()
-
-
-def _is(kept: "Kept", taken: Quotation) -> bool:
-    """Tell whether a quote is exactly this stretch of this text."""
-    return (kept.quotation.content_hash, kept.quotation.span) == (taken.content_hash, taken.span)

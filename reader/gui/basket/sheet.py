@@ -1,6 +1,6 @@
 """The quotes in a window of their own: order, comments, checking again, copying and writing to files."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeySequence
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.basket.quote_list import QuoteList
 from reader.gui.basket.quote_text import QuoteRow
-from reader.gui.dialogs import close_buttons
+from reader.gui.dialogs import close_buttons, push_button
 from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -136,7 +135,7 @@ class BasketSheet(QDialog):
         self.comment.setEnabled(row is not None)
 
     def _lay_out(self) -> None:
-        self.check = self._button(translate("Quotes", "Check again"), self.check_wanted.emit)
+        self.check = push_button(self, translate("Quotes", "Check again"), self.check_wanted.emit)
         self.check.setToolTip(translate("Quotes", "Looks whether every quote still stands in its source word for word"))
         self._count = QLabel(self)
         self._count.setObjectName("basketCount")
@@ -144,9 +143,9 @@ class BasketSheet(QDialog):
         top.setContentsMargins(16, 12, 12, 8)
         top.addWidget(self._count, 1)
         top.addWidget(self.check)
-        self.copy_all = self._button(translate("Quotes", "Copy all"), self.copy_all_wanted.emit)
-        self.style_button = self._button(translate("Quotes", "How quotes are copied…"), self.style_wanted.emit)
-        self.export = self._button(translate("Quotes", "Write into a file…"), self.export_wanted.emit)
+        self.copy_all = push_button(self, translate("Quotes", "Copy all"), self.copy_all_wanted.emit)
+        self.style_button = push_button(self, translate("Quotes", "How quotes are copied…"), self.style_wanted.emit)
+        self.export = push_button(self, translate("Quotes", "Write into a file…"), self.export_wanted.emit)
         buttons = close_buttons(self, takes_enter=False)
         below = QHBoxLayout()
         for button in (self.export, self.copy_all, self.style_button):
@@ -177,9 +176,3 @@ class BasketSheet(QDialog):
         column.addLayout(self._pages, 1)
         column.addLayout(foot)
         self._summary.hide()
-
-    def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: run())
-        return button

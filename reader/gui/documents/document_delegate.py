@@ -22,6 +22,7 @@ from reader.gui.dates import short_date
 from reader.gui.documents.document_list_model import HIT_ROLE
 from reader.gui.line_breaking import laid_out
 from reader.gui.reading.text_offsets import TextOffsets
+from reader.gui.row_painting import fill_row
 from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -92,11 +93,9 @@ class DocumentDelegate(QStyledItemDelegate):
     def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
         theme = self._theme
         state = option.state
+        fill_row(painter, rect, state, theme)
         if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.selected)
             painter.fillRect(QRect(rect.left(), rect.top(), _BAR, rect.height()), theme.accent)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.hover)
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(rect.left() + _MARGIN_X, rect.bottom(), rect.right(), rect.bottom())
 

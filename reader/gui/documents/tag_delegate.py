@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.gui.row_painting import fill_row
 from reader.gui.theme import Theme
 
 COUNT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -36,10 +37,7 @@ class TagDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, rect, box = self._theme, _rect(option), self.box(option)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.selected)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.hover)
+        fill_row(painter, rect, option.state, theme)
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is not None:
             _paint_box(painter, box, theme, Qt.CheckState(state))

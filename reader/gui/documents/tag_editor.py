@@ -3,10 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.dialogs import keep_or_discard
 from reader.gui.documents.tag_delegate import COUNT_ROLE, TagDelegate
 from reader.gui.theme import Theme
 from reader.language.fold import fold
@@ -66,7 +66,8 @@ class TagEditor(QDialog):
         column.addWidget(title)
         column.addWidget(self.box)
         column.addWidget(self.list, 1)
-        column.addWidget(self._buttons())
+        tip = translate("TagEditor", "Closing the window keeps the tags, too")
+        column.addWidget(keep_or_discard(self, "Tags", tip, self.discard))
         self.resize(*_SIZE)
         self.box.setFocus()
 
@@ -191,21 +192,6 @@ class TagEditor(QDialog):
 
     def _tick(self, row: QListWidgetItem) -> None:
         self._states[row.data(_TAG)] = row.checkState()
-
-    def _buttons(self) -> QDialogButtonBox:
-        roles = QDialogButtonBox.ButtonRole
-        buttons = QDialogButtonBox(self)
-        keep = buttons.addButton(translate("TagEditor", "Keep"), roles.AcceptRole)
-        keep.setObjectName("keepTags")
-        keep.setToolTip(translate("TagEditor", "Closing the window keeps the tags, too"))
-        discard = buttons.addButton(translate("TagEditor", "Discard"), roles.DestructiveRole)
-        discard.setObjectName("discardTags")
-        for button in (keep, discard):
-            button.setAutoDefault(False)
-            button.setIcon(QIcon())
-        keep.clicked.connect(self.close)
-        discard.clicked.connect(self.discard)
-        return buttons
 
 
 def _clean(text: str) -> str:

@@ -1,6 +1,5 @@
 """The sheet of shortcuts: every command with its keys, and a field in which others are pressed."""
 
-from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QKeyCombination, QSize, Qt, Signal
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.commands import Command, commands
-from reader.gui.dialogs import close_buttons
+from reader.gui.dialogs import close_buttons, push_button
 from reader.gui.keyboard.chosen_keys import is_usable, native, owner, shortcuts_of, with_keys
 from reader.gui.keyboard.finding_commands import findables, found_ids
 from reader.gui.keyboard.key_field import KeyField, written
@@ -107,10 +105,10 @@ class ShortcutSheet(QDialog):
         self._words = QLabel(self)
         self._words.setObjectName("fieldProblem")
         self._words.setWordWrap(True)
-        self.remove = self._button(translate("ShortcutSheet", "No shortcut"), self._take_away)
-        self.reset = self._button(translate("ShortcutSheet", "Reset"), self._reset)
-        self.take_over = self._button(translate("ShortcutSheet", "Take it from there"), self._take_over)
-        self.leave = self._button(translate("ShortcutSheet", "Leave it there"), self._show_command)
+        self.remove = push_button(self, translate("ShortcutSheet", "No shortcut"), self._take_away)
+        self.reset = push_button(self, translate("ShortcutSheet", "Reset"), self._reset)
+        self.take_over = push_button(self, translate("ShortcutSheet", "Take it from there"), self._take_over)
+        self.leave = push_button(self, translate("ShortcutSheet", "Leave it there"), self._show_command)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.field, 1)
         first.addWidget(self.remove)
@@ -125,12 +123,6 @@ class ShortcutSheet(QDialog):
         column.addLayout(first)
         column.addWidget(self.add)
         column.addLayout(second)
-
-    def _button(self, text: str, run: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: run())
-        return button
 
     def _fill(self) -> None:
         """Write every command with its keys; changed ones stand out."""

@@ -1,6 +1,6 @@
 """The folders and files that the library reads from: their state, what is left out, and how to take one out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
@@ -11,13 +11,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.gui.access.room import size_for_text
-from reader.gui.dialogs import close_buttons, fill, table
+from reader.gui.dialogs import close_buttons, fill, push_button, table
 from reader.gui.error_text import error_text
 from reader.gui.keyboard.layouts import LatinKeys
 from reader.indexing.surveying import SourceState
@@ -71,11 +70,11 @@ class SourcesSheet(QDialog):
         self._patterns_label = QLabel(self)
         self._patterns_label.setBuddy(self.patterns)
         self._patterns_label.setWordWrap(True)
-        self.keep = self._button(translate("Sources", "Leave these out"), self._tell_patterns)
-        self.add = self._button(translate("Sources", "Add folder…"), self.add_wanted.emit)
-        self.rescan = self._button(translate("Sources", "Look for changes now"), self._tell_rescan)
-        self.again = self._button(translate("Sources", "Try again"), self._tell_rescan)
-        self.remove = self._button(translate("Sources", "Take out of the library…"), self._ask_to_remove)
+        self.keep = push_button(self, translate("Sources", "Leave these out"), self._tell_patterns)
+        self.add = push_button(self, translate("Sources", "Add folder…"), self.add_wanted.emit)
+        self.rescan = push_button(self, translate("Sources", "Look for changes now"), self._tell_rescan)
+        self.again = push_button(self, translate("Sources", "Try again"), self._tell_rescan)
+        self.remove = push_button(self, translate("Sources", "Take out of the library…"), self._ask_to_remove)
         self._lay_out()
         self._show_details()
 
@@ -114,12 +113,6 @@ class SourcesSheet(QDialog):
         column.addLayout(below)
         buttons: QDialogButtonBox = close_buttons(self, takes_enter=False)
         column.addWidget(buttons)
-
-    def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: run())
-        return button
 
     def _state(self, state: SourceState) -> str:
         if not state.reachable:

@@ -20,6 +20,7 @@ from reader.corpus.annotation import Annotation, State
 from reader.gui.dates import short_date
 from reader.gui.marks.mark_painting import paint_sample
 from reader.gui.marks.marks_model import LISTED_ROLE, MarksModel
+from reader.gui.row_painting import fill_row
 from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -128,10 +129,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, rect = self.theme, option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.selected)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.hover)
+        fill_row(painter, rect, option.state, theme)
         painter.setPen(QPen(theme.line, 1))
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
         if option.state & QStyle.StateFlag.State_HasFocus:

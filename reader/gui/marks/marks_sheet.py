@@ -1,7 +1,5 @@
 """The window with all highlights, notes and bookmarks of the library; it does not stop the reading."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -10,13 +8,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QVBoxLayout,
     QWidget,
     QWidgetAction,
 )
 
-from reader.gui.dialogs import close_buttons
+from reader.gui.dialogs import close_buttons, push_button
 from reader.gui.marks.mark_filters import MarkFilters
 from reader.gui.marks.marks_list import MarksList
 from reader.gui.marks.orphan_panel import OrphanPanel
@@ -57,14 +54,14 @@ class MarksSheet(QDialog):
         self._said.setObjectName("quietHint")
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
-        self.undo = self._button(translate("AllMarks", "Undo"), self.undo_wanted.emit)
+        self.undo = push_button(self, translate("AllMarks", "Undo"), self.undo_wanted.emit)
         self.undo.hide()
-        self.edit = self._button(translate("AllMarks", "Note…"), self._edit)
-        self.tag = self._button(translate("AllMarks", "Tags"), lambda: None)
+        self.edit = push_button(self, translate("AllMarks", "Note…"), self._edit)
+        self.tag = push_button(self, translate("AllMarks", "Tags"), lambda: None)
         self.menu = QMenu(self)
         self.menu.aboutToShow.connect(self._fill_menu)
         self.tag.setMenu(self.menu)
-        self.remove = self._button(translate("AllMarks", "Remove"), self.list.removed.emit)
+        self.remove = push_button(self, translate("AllMarks", "Remove"), self.list.removed.emit)
         self.filters.left.connect(self._enter_list)
         self.list.selectionModel().selectionChanged.connect(lambda *_both: self._enable())
         for keys, signal in (("Ctrl+Z", self.undo_wanted), ("Ctrl+Shift+Z", self.redo_wanted)):
@@ -184,9 +181,3 @@ class MarksSheet(QDialog):
         column.addWidget(self.orphans)
         column.addLayout(told)
         column.addLayout(foot)
-
-    def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: run())
-        return button

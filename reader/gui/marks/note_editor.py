@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.gui.access.room import size_for_text
+from reader.gui.dialogs import keep_or_discard
 from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.marks.tag_line import TagLine
 
@@ -48,7 +49,8 @@ class NoteEditor(QDialog):
         column.addWidget(passage)
         column.addWidget(self.note, 1)
         column.addWidget(self.tags)
-        column.addWidget(self._buttons())
+        tip = translate("NoteEditor", "Closing the window keeps the note, too")
+        column.addWidget(keep_or_discard(self, "Note", tip, self.discard))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.close)
         self._before = self._written()
@@ -88,18 +90,3 @@ class NoteEditor(QDialog):
 
     def _written(self) -> tuple[str, tuple[str, ...]]:
         return self.note.toPlainText().rstrip(), self.tags.tags()
-
-    def _buttons(self) -> QDialogButtonBox:
-        roles = QDialogButtonBox.ButtonRole
-        buttons = QDialogButtonBox(self)
-        keep = buttons.addButton(translate("NoteEditor", "Keep"), roles.AcceptRole)
-        keep.setObjectName("keepNote")
-        keep.setToolTip(translate("NoteEditor", "Closing the window keeps the note, too"))
-        discard = buttons.addButton(translate("NoteEditor", "Discard"), roles.DestructiveRole)
-        discard.setObjectName("discardNote")
-        for button in (keep, discard):
-            button.setAutoDefault(False)
-            button.setIcon(QIcon())
-        keep.clicked.connect(self.close)
-        discard.clicked.connect(self.discard)
-        return buttons

@@ -1,6 +1,6 @@
 """The window in which quotations are verified; it does not stop the reading."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QShortcut, QTextCursor
@@ -12,14 +12,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QProgressBar,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.corpus.span import Span
-from reader.gui.dialogs import close_buttons
+from reader.gui.dialogs import close_buttons, push_button
 from reader.gui.keyboard.layouts import LatinKeys
 from reader.gui.proof.verdict_list import VerdictList
 from reader.gui.proof.verdict_text import Told, verdict_text
@@ -64,9 +63,9 @@ class VerifySheet(QDialog):
         )
         self.text.textChanged.connect(self._forget_draft)
         self.whole = QCheckBox(translate("Verify", "The whole text is one quotation"), self)
-        self.check = self._button(translate("Verify", "Verify"), self._ask)
-        self.choose = self._button(translate("Verify", "Open a draft…"), self.draft_wanted.emit)
-        self.stop = self._button(translate("Verify", "Stop"), self.stop_wanted.emit)
+        self.check = push_button(self, translate("Verify", "Verify"), self._ask)
+        self.choose = push_button(self, translate("Verify", "Open a draft…"), self.draft_wanted.emit)
+        self.stop = push_button(self, translate("Verify", "Stop"), self.stop_wanted.emit)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setMaximumWidth(180)
@@ -217,9 +216,3 @@ class VerifySheet(QDialog):
         column.addWidget(self._words)
         column.addWidget(self._legend)
         column.addWidget(self.buttons)
-
-    def _button(self, words: str, run: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: run())
-        return button

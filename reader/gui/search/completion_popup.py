@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from reader.gui.access.announcing import say
 from reader.gui.icons import icon
+from reader.gui.row_painting import fill_row
 from reader.gui.search.counter_text import elided
 from reader.gui.theme import Theme
 
@@ -148,10 +148,7 @@ class _OfferDelegate(QStyledItemDelegate):
         """Paint one offer."""
         painter.save()
         theme, rect = self._theme, option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.selected)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.hover)
+        fill_row(painter, rect, option.state, theme)
         inner = rect.adjusted(_LEFT, 0, -_RIGHT, 0)
         painter.setFont(option.font)
         metrics = QFontMetrics(option.font)
