@@ -1,8 +1,8 @@
 """Highlights as other programs write them: Zotero, KOReader and calibre.
 
-Formats: Zotero's annotations as its reader has them (JSON), and its notes exported as HTML, Markdown or RDF, whose
-``data-annotation`` holds what is needed; KOReader's exported JSON and Markdown and its ``metadata.*.lua``; calibre's
-annotation collections.
+Formats: Zotero's annotations as its reader has them (JSON), and its notes exported as HTML or RDF, whose
+``data-annotation`` holds what is needed, or as Markdown, where a link names the annotation; KOReader's exported JSON
+and Markdown and its ``metadata.*.lua``; calibre's annotation collections.
 """
 
 import datetime
@@ -40,6 +40,9 @@ _SPAN = re.compile(
 _CITATION = re.compile(
     r'<span class="citation"[^>]*>.*?</span>(?:\)</span>)?|\(<span class="citation-item">.*?</span>\)', re.DOTALL
 )
+_LINK = re.compile(r"\(\[\w*\]\(zotero://open\S{1,500}?[?&]annotation=(?P<key>\w+)[^)\s]*\)\)")
+_OPENING = re.compile(r"[“«„\"]")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!~>|])")
 _TAG = re.compile(r"<[^>]+>")
 _RDF = "<rdf:RDF"
 _NAMES = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
@@ -85,7 +88,7 @@ def read_highlights(path: Path) -> list[ForeignHighlight]:
     elif _RDF in text[:_HEAD]:
         found = _zotero_rdf(text)
     else:
-        found = iter([*_zotero_note(text), *_koreader_markdown(text)])
+        found = iter([*_zotero_note(text), *_zotero_markdown(text), *_koreader_markdown(text)])
     try:
         return [one for one in found if one.text.strip()]
     except (TypeError, AttributeError, KeyError):
@@ -136,6 +139,29 @@ def _zotero_note(text: str) -> Iterator[ForeignHighlight]:
         yield ForeignHighlight(words, note, _colour(said.get("color")), uid=f"zotero:{key}" if key else "")
 
 
+def _zotero_markdown(text: str) -> Iterator[ForeignHighlight]:
+    """Read a note exported as Markdown: words in quotation marks, who said them, a link, and a comment behind it."""
+    for line in text.splitlines() if "zotero://open" in text else ():
+        place, waiting = 0, None
+        for link in _LINK.finditer(line):
+            quoted = line[place : link.start()].rstrip()
+            if quoted.endswith(")") and "](zotero://select/" in quoted:
+                quoted = quoted[: quoted.rfind("([", 0, quoted.rfind("](zotero://select/"))].rstrip()
+            opening = _OPENING.search(quoted)
+            if opening is None or opening.end() == len(quoted) or quoted[-1] not in '”»“"':
+                continue
+            if waiting is not None:
+                yield replace(waiting, note=_plain(quoted[: opening.start()]))
+            waiting = ForeignHighlight(_plain(quoted[opening.end() : -1]), uid=f"zotero:{link['key']}")
+            place = link.end()
+        if waiting is not None:
+            yield replace(waiting, note=_plain(line[place:]))
+
+
+def _plain(markdown: str) -> str:
+    return _ESCAPED.sub(r"\1", markdown).strip()
+
+
 def _zotero_rdf(text: str) -> Iterator[ForeignHighlight]:
     """Read the notes of a library that Zotero exported as RDF; each takes the title of what it is about."""
     try:
@@ -184,7 +210,7 @@ def _lua(text: str) -> Iterator[ForeignHighlight]:
     properties = table.get("doc_props") or table.get("stats") or {}
     title = str(properties.get("title", "")) if isinstance(properties, Mapping) else ""
     for one in _values(table.get("annotations")):
-        if "drawer" in one or "text" in one:
+        if "drawer" in one or "pos0" in one:  # a bookmark has neither, and a made-up text: "in Chapter Eleven"
             yield ForeignHighlight(
                 str(one.get("text", "")), str(one.get("note", "")), _colour(one.get("color")),
                 title=title, created=_moment(one.get("datetime")),

@@ -8,6 +8,7 @@ _TOKEN = re.compile(
     r"|(?P<number>-?(?:0x[0-9a-fA-F]+|\d+\.?\d*(?:[eE][-+]?\d+)?))|(?P<name>\w+))",
     re.DOTALL,
 )
+_RETURN = re.compile(r"\s*(?:--[^\n]*\n\s*)*return\b")
 _ESCAPE = re.compile(r"\\(?:(\d{1,3})|(.))", re.DOTALL)
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\n": "\n"}
 _NAMES = {"true": True, "false": False, "nil": None}
@@ -16,7 +17,7 @@ _DEEPEST = 50
 
 def read_table(text: str) -> dict[Any, Any]:
     """Return the table that a file of Lua gives back; an empty one where it gives none."""
-    start = re.search(r"\breturn\b", text)
+    start = _RETURN.match(text)  # exported annotations are the table alone, whose words may be any
     reading = _Reading(text, start.end() if start else 0)
     try:
         found = reading.value(0)

@@ -105,6 +105,32 @@ def test_older_files_and_markdown_of_koreader(tmp_path: Path) -> None:
     assert [(one.text, one.note, one.title) for one in found] == [("Су бар", "ой", "Атау"), ("екінші", "", "Атау")]
 
 
+def test_a_note_of_zotero_in_markdown_names_the_annotation_in_a_link(tmp_path: Path) -> None:
+    select, opened = "zotero://select/library/items/NQ9", "zotero://open-pdf/library/items/ME4"
+    note = f"""# Аннотациялар
+
+“Су бар \\[иә\\] “мұнда” (2023)” ([А, 2023, p. 8]({select})) ([pdf]({opened}?page=8&annotation=K1)) ой
+
+«Екінші» ([А. и др.]({select})) ([snapshot]({opened}?sel=p%3Anth-child(7)&annotation=K2)) «Үшінші» ([pdf]({opened}?page=9&annotation=K3))
+
+“Сілтемесіз” ([А, 2023]({select}))
+"""  # noqa: E501
+    found = read(tmp_path, "note.md", note)
+    assert [(one.text, one.note, one.uid) for one in found] == [
+        ("Су бар [иә] “мұнда” (2023)", "ой", "zotero:K1"),
+        ("Екінші", "", "zotero:K2"),
+        ("Үшінші", "", "zotero:K3"),
+    ]
+
+
+def test_exported_annotations_of_koreader_are_a_table_alone_and_hold_bookmarks(tmp_path: Path) -> None:
+    exported = LUA.removeprefix("return ").replace("ой", "the return of").rpartition(',\n ["doc_props"]')[0]
+    bookmark = '[2] = { ["text"] = "in Екінші тарау", ["datetime"] = "2023-05-09 17:06:00", ["pageno"] = 252 }'
+    exported = exported.removesuffix(" }") + f", {bookmark} }} }}"
+    found = read(tmp_path, "book.epub.annotations.lua", exported)
+    assert [(one.text, one.note) for one in found] == [("Су бар", "the return of")]
+
+
 @pytest.mark.parametrize(
     "content", ["", "{", "[3]", "[[]]", '{"entries": 3}', '{"a": 1}', "жай мәтін", "[" * 5000, "<rdf:RDF"]
 )
