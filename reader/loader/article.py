@@ -28,8 +28,7 @@ def main_text(body: Tree) -> list[str]:
 
     A page in which no main text stands out is returned whole, without what is marked as a menu and the like.
     """
-    total = sum(len(words.split()) for words in body.itertext()) or 1
-    weights = _Weights(body, total)
+    weights = _Weights(body)
     marked = _marked(body, weights)
     root = marked if marked is not None else _heaviest(body, weights) if weights.long[body] else body
     kept = [text for block, text in paragraphs(root, weights.is_apart) if not weights.is_links(block, text)]
@@ -39,8 +38,9 @@ def main_text(body: Tree) -> list[str]:
 class _Weights:
     """How many letters of running text every element of a page holds, and how many of them in long paragraphs."""
 
-    def __init__(self, body: Tree, words: int) -> None:
-        self._words = words
+    def __init__(self, body: Tree) -> None:
+        self._body = body
+        self._words = _count_words(body)
         self._apart: dict[Tree, bool] = {}
         self._links: dict[Tree, bool] = {}
         self.text: defaultdict[Tree, int] = defaultdict(int)
@@ -68,7 +68,16 @@ class _Weights:
         return known and len(paragraph) < 2 * _LONG
 
     def _holds_most(self, element: Tree) -> bool:
-        return 2 * sum(len(words.split()) for words in element.itertext()) > self._words
+        return 2 * self._words[element] > (self._words[self._body] or 1)
+
+
+def _count_words(body: Tree) -> dict[Tree, int]:
+    """Return how many words stand in each element: counted once, as a hostile page holds a thousand in each other."""
+    counts: dict[Tree, int] = {}
+    for element in reversed(list(body.iter())):
+        inside = sum(counts[one] + len((one.tail or "").split()) for one in element)
+        counts[element] = inside + len((element.text or "").split())
+    return counts
 
 
 def _is_marked_apart(element: Tree) -> bool:

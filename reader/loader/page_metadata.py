@@ -4,6 +4,7 @@ import datetime
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -22,6 +23,8 @@ _SOURCE = "og:site_name publisher dc.publisher dcterms.publisher application-nam
 _TITLE_END = re.compile(r"\s+[|–—•·»:-]+\s+")
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)", re.IGNORECASE)
 _DEEPEST_JSON = 40
+_FAR = 2000
+"""Code points of an element that are looked at; more is neither a title nor a name nor a date."""
 
 
 def metadata_of(root: Tree, text: str) -> Metadata:
@@ -89,10 +92,21 @@ def _name(told: object) -> str:
     return _name(told.get("name")) if isinstance(told, dict) else _string(told)
 
 
+def _beginning(element: Tree) -> str:
+    """Return the words of an element on one line, as far as a title goes; a thousand may hold each other."""
+    taken, length = list[str](), 0
+    for words in element.itertext():
+        taken.append(words[:_FAR])
+        length += len(taken[-1])
+        if length >= _FAR:
+            break
+    return one_line("".join(taken))
+
+
 def _title(root: Tree, tags: dict[str, str], article: dict[str, Any], source: str) -> str:
     told = one_line(_string(article.get("headline")) or tags.get("og:title") or tags.get("twitter:title"))
-    heads = [words for one in root.iter("h1") if (words := one_line("".join(one.itertext())))]
-    window = one_line(next(("".join(one.itertext()) for one in root.iter("title")), ""))
+    heads = list(islice(filter(None, map(_beginning, root.iter("h1"))), 2))
+    window = next(map(_beginning, root.iter("title")), "")
     if len(heads) == 1 and (not told or told.startswith(heads[0])) and heads[0] != source:
         return heads[0]
     return _without_site(told, source) or _without_site(window, source)
@@ -113,14 +127,14 @@ def _day(root: Tree, tags: dict[str, str]) -> datetime.date | None:
     if day := day_of(_first(tags, _PUBLISHED)):
         return day
     for one in root.xpath('.//*[@itemprop="datePublished"]|.//time[@pubdate]|.//article//time|.//time'):
-        if day := day_of(one.get("content") or one.get("datetime") or "".join(one.itertext())):
+        if day := day_of(one.get("content") or one.get("datetime") or _beginning(one)):
             return day
     return None
 
 
 def _marked(root: Tree, what: str) -> str:
     for one in root.xpath(f'.//*[@itemprop="{what}"]|.//*[@rel="{what}"]'):
-        words = one_line("".join(one.itertext()))
+        words = _beginning(one)
         if 2 < len(words) < 100:
             return words
     return ""

@@ -32,6 +32,12 @@ def test_the_title_is_the_headline_without_the_site(page: str, title: str) -> No
     assert told(page).title == title
 
 
+def test_of_headings_without_end_only_the_beginning_is_looked_at() -> None:
+    assert told("<h1>" + "Су тапшылығы " * 1000).title.startswith("Су тапшылығы Су")
+    assert len(told("<h1>" + "Су тапшылығы " * 1000).title) <= 2000
+    assert told("<title>Өзен</title>" + "<h1>Су " * 300).title == "Өзен"
+
+
 @pytest.mark.parametrize(
     "page",
     [
