@@ -65,10 +65,10 @@ class Likening:
         last = 0
         while rows := self._documents.without_same_text(last, _AT_ONCE):
             last = rows[-1][0]
-            kept = self._texts.get_many([content for _, content in rows])
+            kept = self._texts.alone([content for _, content in rows])
             found = []
             for number, content in rows:
-                text = kept[content].text if content in kept else self._vanished.text(content)
+                text = kept[content] if content in kept else self._vanished.text(content)
                 if text is not None:
                     found.append((number, content, same_text(text)))
             if found:
