@@ -1,20 +1,32 @@
 """What the tests of the library share: a folder of small texts, and a library of its own."""
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from reader.library import Library
 
 # The tests need no screen, and would otherwise open windows on one. QT_QPA_PLATFORM=xcb shows them.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# A busy machine is no fault of what is proved.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
+
 
 def pytest_xdist_auto_num_workers() -> int:
     """Return how many tests run at once: those of the window wait longer than they work."""
     return 2 * (os.cpu_count() or 1)
+
+
+def pytest_collection_finish() -> None:
+    """Leave thousands of tests out of every collection of garbage that is to come."""
+    gc.collect()
+    gc.freeze()
 
 
 INTERVIEW = """\

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -129,12 +130,12 @@ def holds(node: Node, text: Text) -> bool:
 
 def uses(query: ResolvedQuery, text: Text) -> list[Use]:
     """Return the matches of all wanted terms: leftmost, at one place the longest, without overlap."""
-    words = places(text)
+    words, wanted = places(text), query.wanted
     kept: list[Use] = []
     start = 0
     while start < len(words):
         ways = []
-        for term in query.wanted:
+        for term in wanted:
             # Of the words that may make up one match, the nearest do.
             chain = min(_chains(term, words, start, text), default=None)
             if chain:
@@ -202,23 +203,28 @@ def told(found: Facets) -> dict[str, object]:
     }
 
 
-def places(text: Text) -> list[Place]:
+def places(text: Text) -> Sequence[Place]:
     """Return all words of a text; paragraphs without words are none."""
+    return _places(text.text, text.layout.body_start)
+
+
+@lru_cache(512)  # each text is asked a hundred times
+def _places(text: str, start: int) -> tuple[Place, ...]:
     found: list[Place] = []
-    number, start = 0, text.layout.body_start
-    for paragraph, line in enumerate(text.text[start:].split("\n")):
+    number = 0
+    for paragraph, line in enumerate(text[start:].split("\n")):
         for token in tokenize(line):
             found.append(Place(number, paragraph, Token(token.form, token.start + start, token.end + start)))
             number += 1
         number += bool(found) and found[-1].paragraph == paragraph
         start += len(line) + 1
-    return found
+    return tuple(found)
 
 
 def _chains(term: Term, words: Sequence[Place], start: int, text: Text) -> list[tuple[int, ...]]:
     """Return the words, by their places, of each match of a term that begins with one word."""
     ways = _together(term, words, start) if term.within is None else _near(term, term.within, words, start)
-    stretches = _stretches(term, text)
+    stretches = _stretches(term, text) if ways else []
     return [
         chain
         for chain in ways
@@ -269,12 +275,17 @@ def _stretches(term: Term, text: Text) -> list[Span]:
 
 def _names(term: Term, name: str) -> bool:
     """Tell whether the words of a term stand in a name or a path next to each other."""
-    words = forms(name)
+    words = _forms(name)
     return any(
         len(words[place:]) >= len(term.forms)
         and all(_means(word, form) for word, form in zip(term.forms, words[place:], strict=False))
         for place in range(len(words))
     )
+
+
+@lru_cache(512)
+def _forms(name: str) -> tuple[str, ...]:
+    return tuple(forms(name))
 
 
 def _means(word: WordForms, form: str) -> bool:

@@ -129,9 +129,11 @@ class Appearance(QObject):
         """Dress the whole program."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.setPalette(palette(self.theme))
-            app.setFont(self.font())
-            app.setStyleSheet(style_sheet(self.theme, still=self.still))
+            font, sheet = self.font(), style_sheet(self.theme, still=self.still)
+            if (app.font(), app.styleSheet()) != (font, sheet):  # else every widget would be dressed for nothing
+                app.setPalette(palette(self.theme))
+                app.setFont(font)
+                app.setStyleSheet(sheet)
             _keep_still(app, self.still)
         self.changed.emit()
 

@@ -81,8 +81,7 @@ def looks(
     while folders:
         folder = folders.pop()
         try:
-            with os.scandir(folder) as listed:
-                entries = list(listed)
+            handle, entries = _entries(folder)
         except OSError as error:
             yield _failure(Path(folder), error)
             continue
@@ -90,28 +89,50 @@ def looks(
         if report and looked - reported >= _ENTRIES_PER_REPORT:
             reported = looked
             report(looked)
-        for entry in entries:
-            name = entry.name
-            if name[0] == ".":
-                continue
-            try:
-                if entry.is_dir(follow_symlinks=False):
-                    if not (ignored and ignored(entry.path, True)):
-                        folders.append(entry.path)
-                elif ignored and ignored(entry.path, False):
+        begin = folder if folder.endswith(os.sep) else folder + os.sep
+        try:
+            for entry in entries:
+                name = entry.name
+                if name[0] == ".":
                     continue
-                elif name[name.rfind(".") :] in suffixes or suffix_of(name) in suffixes:  # the first is quick
-                    stat = entry.stat()
-                    place = entry.path
-                    was = before.get(place)
-                    if was is not None and was[0] == stat.st_size and was[1] == stat.st_mtime_ns:
-                        del before[place]
+                place = begin + name
+                try:
+                    if entry.is_dir(follow_symlinks=False):
+                        if not (ignored and ignored(place, True)):
+                            folders.append(place)
+                    elif ignored and ignored(place, False):
                         continue
-                    yield (place, stat.st_size, stat.st_mtime_ns) if _is_unicode(place) else _misnamed(place)
-                elif skipped is not None and not entry.is_dir():
-                    skipped[suffix_of(name)] += 1
-            except OSError as error:
-                yield _failure(Path(entry.path), error)
+                    elif name[name.rfind(".") :] in suffixes or suffix_of(name) in suffixes:  # the first is quick
+                        stat = entry.stat()
+                        was = before.get(place)
+                        if was is not None and was[0] == stat.st_size and was[1] == stat.st_mtime_ns:
+                            del before[place]
+                            continue
+                        yield (place, stat.st_size, stat.st_mtime_ns) if _is_unicode(place) else _misnamed(place)
+                    elif skipped is not None and not entry.is_dir():
+                        skipped[suffix_of(name)] += 1
+                except OSError as error:
+                    yield _failure(Path(place), error)
+        finally:
+            if handle is not None:
+                os.close(handle)
+
+
+def _entries(folder: str) -> tuple[int | None, list[os.DirEntry[str]]]:
+    """List a folder, and return a handle that has to be open while its entries are looked at, where there is one.
+
+    By a handle the system need not find the folder anew for each file, which takes it a quarter of its time.
+    """
+    if os.scandir not in os.supports_fd:
+        with os.scandir(folder) as listed:
+            return None, list(listed)
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        with os.scandir(handle) as listed:
+            return handle, list(listed)
+    except BaseException:
+        os.close(handle)
+        raise
 
 
 def suffix_of(name: str) -> str:

@@ -38,6 +38,7 @@ class Leaving:
             return {}
         with self._library.transaction():
             hashes = [content_hash for content_hash, _month in self._documents.contents(ids)]
+            texts = self._documents.same_texts(ids)
             heirs = self._sharing.hand_over(ids)
             going = [number for number in ids if number not in heirs.values()]
             self._documents.mark_waiting(going)
@@ -45,7 +46,7 @@ class Leaving:
         self._filing.commit(writer)
         with self._library.transaction():
             self._documents.remove(going)
-            self._sharing.left += hashes
+            self._sharing.left += texts
             again = self._sharing.settle(writer)
         self._reindexing.index(writer, again)
         self._filing.drop_unused(hashes)
@@ -90,6 +91,9 @@ class Leaving:
             self._documents.mark_waiting(further.values())
             self._filing.withhold({*further, *further.values()})
             shared = {*heirs.values(), *further}
-            self._sharing.left += [state.content_hash for state in states if state.document_id in shared]
+            for state in states:
+                if state.document_id in shared:
+                    self._sharing.left.append(state.same_text)
+                    self._filing.replace(state.content_hash)
         self._vanished.mark([number for number in ids if number not in shared], self._cache)
         return len(ids)

@@ -23,6 +23,7 @@ from reader.language.entries import Language, NewForms, Sightings
 from reader.store.documents import UNFINISHED, LoadedFile
 from reader.store.failures import Failure
 from reader.store.texts import PackedText, pack
+from reader.structure import same_text
 
 _CHUNK = 128
 _CHUNK_BYTES = 1 << 20
@@ -72,7 +73,8 @@ def prepare(item: Item, sightings: Sightings) -> Prepared:
             document = loader.load(file.path, decoding=file.decoding)
     except LoadError as error:
         return Failure(file.path, error, file.size, modified_ns, fragment)
-    loaded = LoadedFile(record_of(document), sort_key(document.title), file.size, modified_ns, digest)
+    same = same_text(document.text)
+    loaded = LoadedFile(record_of(document), sort_key(document.title), file.size, modified_ns, digest, same)
     text = analyze(document.text, document.layout, document.outlet)
     new_forms = sightings.gather(text.distinct, Language.of(document.language))
     return PreparedFile(loaded, pack(document.text, document.layout), replace(text, distinct=frozenset()), new_forms)

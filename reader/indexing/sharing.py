@@ -12,7 +12,7 @@ from reader.store.duplicates import Duplicates
 
 
 class Sharing:
-    """Gather the hashes of texts that documents ``joined`` or ``left``, until it is settled who is shown."""
+    """Gather by what texts are known that documents ``joined`` or ``left``, until it is settled who is shown."""
 
     def __init__(self, library: Database, filing: Filing, revision: Revision, reindexing: Reindexing) -> None:
         self._library = library

@@ -21,6 +21,7 @@ from reader.indexing.following import follow_columns, follow_rules
 from reader.indexing.ignoring import ignored_below, ignores
 from reader.indexing.known import Known
 from reader.indexing.leaving import Leaving
+from reader.indexing.likening import Likening
 from reader.indexing.looking import Looked, Place, look
 from reader.indexing.moves import Moves
 from reader.indexing.pairing import pair
@@ -72,7 +73,7 @@ class Update:
         self._reindexing = Reindexing(library, cache, self._filing, self._revision, self._decoding, progress)
         self._sharing = Sharing(library, self._filing, self._revision, self._reindexing)
         self._leaving = Leaving(library, cache, self._filing, self._sharing, self._reindexing)
-        self.index_waiting = self._reindexing.index_waiting
+        self._likening = Likening(library, cache, self._filing, self._sharing, self._reindexing, progress)
         self.forget = self._leaving.forget
         self.drop = self._leaving.drop
         self._ignoring = Ignoring(library)
@@ -82,6 +83,11 @@ class Update:
         self._seen = 0
         self._deleted: list[Source] = []
         self._added = self._changed = self._removed = self._unchanged = self._moved = self._returned = 0
+
+    def index_waiting(self) -> None:
+        """Index every document that the index does not hold, and take out what it must not hold."""
+        self._reindexing.index_waiting()
+        self._likening.catch_up()
 
     def bring_up_to_date(self, places: Sequence[tuple[Source, Path]], sources: Sequence[Path]) -> None:
         """Bring everything at or below some paths up to date, each as part of a source.
@@ -210,7 +216,7 @@ class Update:
             self._unchanged += same
             if same and state is not None and state.vanished:
                 self._vanished.unmark_one(state.document_id)
-                self._sharing.joined.append(state.content_hash)
+                self._sharing.joined.append(state.same_text)
             return same
 
         return is_known
@@ -290,20 +296,20 @@ class Update:
                 return
             self._documents.touch(state.document_id, one.loaded)
             if state.vanished:
-                self._sharing.joined.append(record.content_hash)
+                self._sharing.joined.append(state.same_text)
             return
         self._keep(writer, source, one)
         if state is None:
             self._added += 1
         else:
             self._changed += 1
-            self._sharing.left.append(state.content_hash)
+            self._sharing.left.append(state.same_text)
             self._filing.replace(state.content_hash)
 
     def _keep(self, writer: IndexWriter, source: Source, one: PreparedFile) -> None:
         record = one.loaded.record
         number = self._documents.put(source.id, one.loaded)
-        self._sharing.joined.append(record.content_hash)
+        self._sharing.joined.append(one.loaded.same_text)
         self._revision.settle(number, record)
         self._filing.put(writer, number, record, one.text)
 

@@ -25,15 +25,20 @@ _ALSO = (
     " WHERE place.same_as = document.id AND NOT place.vanished ORDER BY path, fragment))"
 )
 _RECORD = f"id, {_METADATA}, vanished, {_ALSO}"
+SAME_TEXT = "coalesce(same_text, content_hash)"
+"""By what documents are known to have the same text: as far as it is not known, by all that they hold."""
+
 _SHOWN = "WHERE same_as IS NULL"
-_STORED = [name.strip() for name in f"source_id, size, modified_ns, title_key, digest, {_METADATA}".split(",")]
+_STORED = [
+    name.strip() for name in f"source_id, size, modified_ns, title_key, digest, same_text, {_METADATA}".split(",")
+]
 _PUT = (
     f"INSERT INTO document ({', '.join(_STORED)}) VALUES ({', '.join('?' * len(_STORED))})"
     " ON CONFLICT (path, fragment) DO UPDATE"
     f" SET {', '.join(f'{name} = excluded.{name}' for name in _STORED)}, indexed = NULL"
     ", vanished = 0, same_as = NULL RETURNING id"
 )
-_STATE = "id, size, modified_ns, content_hash, fragment, digest, vanished, same_as"
+_STATE = f"id, size, modified_ns, content_hash, fragment, digest, vanished, same_as, {SAME_TEXT}"
 _REVISE = (
     "UPDATE document SET title = ?, title_key = ?, date = ?, date_origin = ?, press_source = ?, interviewee = ?,"
     " preview_start = ?, own = ?, indexed = NULL WHERE id = ?"
@@ -54,7 +59,7 @@ class FileState:
     """What the file of a document looked like when it was loaded: size in bytes, time of change in nanoseconds.
 
     ``modified_ns`` is ``UNFINISHED`` while not all documents of the file have been read. ``same_as`` is the id of the
-    document that its text is shown as, ``None`` where it is that itself.
+    document that its text is shown as, ``None`` where it is that itself; ``same_text`` is by what that is known.
     """
 
     document_id: int
@@ -65,13 +70,15 @@ class FileState:
     digest: str = ""
     vanished: int = 0
     same_as: int | None = None
+    same_text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedFile(Sent):
     """A document ready to be stored; ``id`` in its record is 0 until it is.
 
-    ``digest`` is that of the part of the file that it was made from, empty where that is the file.
+    ``digest`` is that of the part of the file that it was made from, empty where that is the file; ``same_text`` is by
+    what the same text at another place is known, the hash of the content where it is empty.
     """
 
     record: DocumentRecord
@@ -79,6 +86,7 @@ class LoadedFile(Sent):
     size: int
     modified_ns: int
     digest: str = ""
+    same_text: str = ""
 
 
 class Documents:
@@ -118,6 +126,15 @@ class Documents:
         sql = "SELECT content_hash, substr(date, 1, 7) FROM document WHERE id IN carray(?)"
         return [(row[0], row[1]) for row in self._database.rows(sql, (_among(ids),))]
 
+    def same_texts(self, ids: Sequence[int]) -> list[str]:
+        """Return by what the texts of some documents are known at other places, in no particular order."""
+        if not ids:
+            return []
+        return [
+            row[0]
+            for row in self._database.rows(f"SELECT {SAME_TEXT} FROM document WHERE id IN carray(?)", (_among(ids),))
+        ]
+
     def sorted_ids(self, ids: Sequence[int], sort: Sort, offset: int, limit: int) -> list[int]:
         """Return a stretch of some documents' ids, put into order."""
         if not ids:
@@ -139,8 +156,9 @@ class Documents:
         return _record(found[0]) if found else None
 
     def with_content(self, begin: str) -> list[DocumentRecord]:
-        """Return the records of the documents whose content's hash begins so."""
-        sql = f"SELECT {_RECORD} FROM document {_SHOWN} AND content_hash >= ? AND content_hash < ? ORDER BY id"
+        """Return the records of the documents the hash of whose content, at any of their places, begins so."""
+        shown = "SELECT coalesce(same_as, id) FROM document WHERE content_hash >= ? AND content_hash < ?"
+        sql = f"SELECT {_RECORD} FROM document WHERE id IN ({shown}) ORDER BY id"
         return [_record(row) for row in self._database.rows(sql, (begin, begin + "g"))]
 
     def states(self, under: Path) -> dict[str, list[FileState]]:
@@ -221,6 +239,7 @@ class Documents:
             loaded.modified_ns,
             loaded.title_key,
             loaded.digest,
+            loaded.same_text or record.content_hash,
             str(record.path),
             record.title,
             record.date.isoformat(),
@@ -254,6 +273,15 @@ class Documents:
             record.id,
         )
         self._database.run(_REVISE, values)
+
+    def without_same_text(self, after: int, limit: int) -> list[tuple[int, str]]:
+        """Return ids and content hashes of documents, from an id on, of which it is not known who has their text."""
+        sql = "SELECT id, content_hash FROM document WHERE same_text IS NULL AND id > ? ORDER BY id LIMIT ?"
+        return cast("list[tuple[int, str]]", self._database.rows(sql, (after, limit)))
+
+    def note_same_texts(self, texts: Iterable[tuple[str, int]]) -> None:
+        """Note by what the texts of some documents are known at other places."""
+        self._database.run_many("UPDATE document SET same_text = ? WHERE id = ?", texts)
 
     def touch(self, document_id: int, loaded: LoadedFile) -> None:
         """Note that a file was written again with the same content and date."""

@@ -10,10 +10,11 @@ import apsw
 
 from reader.corpus.place import place_name
 from reader.store.database import Database, below
+from reader.store.documents import SAME_TEXT
 
 _FILE = (
     "source_id, path, fragment, digest, size, modified_ns, encoding, title, title_key, date, date_origin, press_source,"
-    " interviewee, language, characters, body_start, preview_start, author, titled, own"
+    " interviewee, language, content_hash, characters, body_start, preview_start, author, titled, own"
 )
 
 
@@ -26,7 +27,7 @@ class Settled:
 
 
 class Duplicates:
-    """Tell documents from further places of them, by the hash of their text.
+    """Tell documents from further places of them, by the hash of their text without white space at its end.
 
     The lowest id of those whose files are there is shown. What follows changes only in a transaction.
     """
@@ -75,9 +76,9 @@ class Duplicates:
         gone = set(left)
         asked = dict.fromkeys([*joined, *gone])
         shared = self._shared(list(asked))
-        for content_hash in (one for one in asked if one in shared or one in gone):
-            sql = "SELECT id, same_as FROM document WHERE content_hash = ? ORDER BY vanished, id"
-            rows = self._database.rows(sql, (content_hash,))
+        for text in (one for one in asked if one in shared or one in gone):
+            sql = f"SELECT id, same_as FROM document WHERE {SAME_TEXT} = ? ORDER BY vanished, id"
+            rows = self._database.rows(sql, (text,))
             for place, (number, before) in enumerate(rows):
                 first = rows[0][0] if place else None
                 if before != first:
@@ -87,16 +88,16 @@ class Duplicates:
                         self._inherit(before, number)
                     elif before is None and place:
                         self._inherit(number, rows[0][0])
-            if len(rows) > 1 or (rows and content_hash in gone):
+            if len(rows) > 1 or (rows and text in gone):
                 again[rows[0][0]] = None
         self._wait(again)
         return Settled(tuple(again), tuple(hidden))
 
     def _shared(self, hashes: Sequence[str]) -> set[str]:
-        """Return those of some contents that several places have, or that is not shown: most texts are new."""
+        """Return those of some texts that several places have, or that is not shown: most texts are new."""
         sql = (
-            "SELECT content_hash FROM document WHERE content_hash IN carray(?)"
-            " GROUP BY content_hash HAVING count(*) > 1 OR max(same_as) IS NOT NULL"
+            f"SELECT {SAME_TEXT} FROM document WHERE {SAME_TEXT} IN carray(?)"
+            f" GROUP BY {SAME_TEXT} HAVING count(*) > 1 OR max(same_as) IS NOT NULL"
         )
         return {row[0] for row in self._database.rows(sql, (apsw.carray(tuple(hashes)),))} if hashes else set()
 
@@ -118,9 +119,9 @@ class Duplicates:
             self._database.run("DELETE FROM document WHERE id = ?", (heir[0],))
             names = ", ".join(f"{name.strip()} = ?" for name in _FILE.split(","))
             self._database.run(f"UPDATE document SET {names}, indexed = NULL WHERE id = ?", (*values, number))
-            self._database.run(
-                "UPDATE correction SET path = ?, fragment = ? WHERE document_id = ?", (*heir[1:], number)
-            )
+            content = "(SELECT content_hash FROM document WHERE id = document_id)"
+            sql = f"UPDATE correction SET path = ?, fragment = ?, content_hash = {content} WHERE document_id = ?"
+            self._database.run(sql, (*heir[1:], number))
             self._read_on(old, heir[1:])
             heirs[heir[0]] = number
         self._wait(heirs.values())

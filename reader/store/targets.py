@@ -38,11 +38,28 @@ class Targets:
             sql = f"UPDATE OR IGNORE {table} SET document_id = coalesce({found}) WHERE id = ?"
             with self._database.transaction():
                 self._database.run_many(sql, [(number,) for number, _ in rows])
+                if table == "document_mark":
+                    self._join(
+                        [number for number, _ in rows], ", ".join(_ONE_OF_IT.format(match=one) for one in ways[:2])
+                    )
                 none = f"UPDATE {table} SET document_id = NULL WHERE id = ? AND document_id = ?"
                 self._database.run_many(
                     f"{none} AND {_LOST.format(table=table)}",
                     [(number, document) for number, document in rows if document is not None],
                 )
+
+    def _join(self, lost: list[int], found: str) -> None:
+        """Let a document say what was said of it at either of two places that turned out to have the same text."""
+        lost_one = f"id = ? AND ({_LOST.format(table='document_mark')})"
+        document = f"(SELECT coalesce({found}) FROM document_mark WHERE {lost_one})"
+        same = f"SELECT id FROM document_mark WHERE document_id = {document}"
+        for other in lost:
+            for (ours,) in self._database.rows(same, (other,)):
+                said = "SELECT max(starred), max(read) FROM document_mark WHERE id IN (?1, ?2)"
+                self._database.run(f"UPDATE document_mark SET (starred, read) = ({said}) WHERE id = ?1", (ours, other))
+                tags = "INSERT OR IGNORE INTO document_tag SELECT ?1, key, tag FROM document_tag WHERE mark_id = ?2"
+                self._database.run(tags, (ours, other))
+                self._database.run("DELETE FROM document_mark WHERE id = ?", (other,))
 
     def follow(self) -> None:
         """Note the path, and where nothing else is needed the content, of the documents that marks belong to."""

@@ -137,6 +137,17 @@ class Texts:
                 texts[one] = kept
         return texts
 
+    def alone(self, hashes: Sequence[str]) -> dict[str, str]:
+        """Return those of some texts that are kept whole, by hash, without their layouts."""
+        if not hashes:
+            return {}
+        sql = "SELECT content_hash, content FROM text WHERE content_hash IN carray(?)"
+        texts: dict[str, str] = {}
+        for one, packed in self._database.rows(sql, (apsw.carray(tuple(hashes)),)):
+            with suppress(zlib.error, ValueError, struct.error):
+                texts[one] = unpack(packed)
+        return texts
+
     def remove(self, hashes: Iterable[str]) -> None:
         """Drop texts."""
         self._database.run_many("DELETE FROM text WHERE content_hash = ?", [(one,) for one in hashes])

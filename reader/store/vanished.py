@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import apsw
 
 from reader.store.database import Database
+from reader.store.documents import SAME_TEXT
 from reader.store.texts import unpacked
 
 _AT_ONCE = 200
@@ -39,8 +40,8 @@ class Vanished:
                 self._database.run_many("UPDATE document SET vanished = 1 WHERE id = ?", [(one,) for one in some])
 
     def unmark(self, paths: Sequence[str]) -> list[str]:
-        """Note that some files are there again; return the hashes of texts that have a place more by that."""
-        sql = "SELECT content_hash FROM document WHERE path IN carray(?) AND vanished AND same_as IS NOT NULL"
+        """Note that some files are there again; return by what texts are known that have a place more by that."""
+        sql = f"SELECT {SAME_TEXT} FROM document WHERE path IN carray(?) AND vanished AND same_as IS NOT NULL"
         more = [row[0] for row in self._database.rows(sql, (apsw.carray(tuple(paths)),))] if paths else []
         self._database.run_many("UPDATE document SET vanished = 0 WHERE path = ?", [(one,) for one in paths])
         return more

@@ -1,11 +1,12 @@
 """The window for tests: real widgets on a real library."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,6 +27,17 @@ def app(qapp: QApplication) -> QApplication:
     dressed = application()
     Languages(dressed).choose("en")
     return dressed
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quiet() -> Iterator[None]:
+    """Hide the voices of the machine: a speech daemon that does not answer would hold up whatever tries them."""
+    with pytest.MonkeyPatch.context() as patch:
+        with suppress(ImportError):
+            from PySide6.QtTextToSpeech import QTextToSpeech
+
+            patch.setattr(QTextToSpeech, "availableEngines", lambda: ["mock"])
+        yield
 
 
 @pytest.fixture
@@ -84,3 +96,5 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenWindow]:
         shown.close()
         shown._jobs.close()
         store.close()
+    # else the next window would be dressed together with those that are closed, at twice the cost
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -3,12 +3,13 @@
 import os
 import sys
 from collections import Counter
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 
 from reader.errors import FileUnreadable, FileVanished
-from reader.indexing.files import FoundFile, check_name, exists, plain, reaches, scan
+from reader.indexing.files import FoundFile, check_name, exists, looks, plain, reaches, scan
 from reader.loader import SUFFIXES
 from reader.store.failures import Failure
 
@@ -119,3 +120,17 @@ def test_a_folder_reaches_what_its_scan_finds(tmp_path: Path) -> None:
     for name in (".г", ".г/д.txt", "е.jpg", "к", "к/в.txt", "../ж.txt", ".."):
         assert not reaches(folder, plain(folder / name)), name
     assert not reaches(folder, tmp_path / "аб")
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="other systems do not say what is open")
+def test_no_folder_stays_open_whether_a_look_ends_or_is_broken_off(tmp_path: Path) -> None:
+    for name in "абв":
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "а.txt").write_text("Мәтін.", encoding="utf-8")
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    assert len(list(looks(tmp_path))) == 3
+    begun = looks(tmp_path)
+    assert isinstance(begun, Generator)
+    next(begun)
+    begun.close()
+    assert len(list(Path("/proc/self/fd").iterdir())) == before

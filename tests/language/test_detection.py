@@ -100,7 +100,7 @@ def test_no_text_makes_it_fail(text: str) -> None:
 
 
 def test_a_long_text_takes_no_longer_than_its_sample() -> None:
-    begin = time.perf_counter()
+    begin = time.thread_time()
     for piece in ("Рынок растёт, но медленно. ", "a", "ы", "12 ", "\n"):
         detect_language(piece * 1_000_000)
-    assert time.perf_counter() - begin < 1
+    assert time.thread_time() - begin < 1

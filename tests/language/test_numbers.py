@@ -132,6 +132,6 @@ def test_values_stand_in_order_inside_the_stretch(text: str, data: st.DataObject
 @given(PIECES, PIECES, PIECES)
 def test_reading_takes_time_in_step_with_the_length(one: str, two: str, three: str) -> None:
     text = (one + two + three) * (6_000 // len(one + two + three))
-    begin = time.perf_counter()
+    begin = time.thread_time()
     assert len(list(values(text))) <= len(text)
-    assert time.perf_counter() - begin < 1
+    assert time.thread_time() - begin < 1

@@ -163,6 +163,6 @@ def test_sentences_stand_in_order_and_leave_out_only_white_space(text: str, data
 @pytest.mark.parametrize("piece", ["!", ". ", "А. ", "т.б.) ", "« ", "... ", "1. ", "\n", " ", "абв.Аб", "АА "])
 def test_cutting_takes_time_in_step_with_the_length(piece: str) -> None:
     text = piece * (50_000 // len(piece))
-    begin = time.perf_counter()
+    begin = time.thread_time()
     assert len(list(sentences(text))) <= len(text)
-    assert time.perf_counter() - begin < 2
+    assert time.thread_time() - begin < 2

@@ -136,9 +136,9 @@ def test_entities_and_addresses_are_never_opened(tmp_path: Path) -> None:
     ],
 )
 def test_hostile_pages_are_read_in_time(page: str) -> None:
-    start = time.monotonic()
+    start = time.thread_time()
     assert "сөз" in text_of(page)
-    assert time.monotonic() - start < 10
+    assert time.thread_time() - start < 10
 
 
 @pytest.mark.parametrize("page", ["", "<html>", "<!-- -->", "<script>1</script>", "<p> &nbsp; </p>", "<?xml?>"])

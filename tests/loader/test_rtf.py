@@ -55,7 +55,7 @@ def test_hostile_files_are_survived(tmp_path: Path) -> None:
     path.write_bytes(b"{\\rtf1 " + b"{" * 200_000)
     with pytest.raises(FileEmpty):
         load(path)
-    start = time.monotonic()
+    start = time.thread_time()
     for hostile in (
         r"\u-1?" * 1000,
         r"\u99999999999?",
@@ -66,6 +66,6 @@ def test_hostile_files_are_survived(tmp_path: Path) -> None:
     ):
         with suppress(FileDamaged):
             text_of(f"{{\\rtf1\\ansi {hostile} end}}")
-    assert time.monotonic() - start < 10
+    assert time.thread_time() - start < 10
     with pytest.raises(FileTooLarge):
         rtf.read(Path("a.rtf"), b"{\\rtf1" + b" " * (61 << 20))

@@ -140,8 +140,10 @@ def test_what_is_no_table_is_refused_whole(tmp_path: Path) -> None:
 def test_a_file_that_is_broken_at_random_gives_documents_or_typed_errors(
     tmp_path: Path, suffix: str, data: st.DataObject
 ) -> None:
-    path = every(tmp_path / "а", suffix)
-    content = bytearray(path.read_bytes())
+    path, sound = tmp_path / f"а{suffix}", tmp_path / "бүтін"
+    if not sound.exists():  # written another time a workbook would have another length
+        sound.write_bytes(every(tmp_path / "а", suffix).read_bytes())
+    content = bytearray(sound.read_bytes())
     for _ in range(data.draw(st.integers(1, 8))):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     path.write_bytes(bytes(content[: data.draw(st.integers(1, len(content)))]))

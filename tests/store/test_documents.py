@@ -112,7 +112,7 @@ def test_the_state_of_a_file_is_remembered_and_touched(documents: Documents) -> 
     number = documents.put(1, loaded("а.txt"))
     documents.mark_indexed([number], "one")
     documents.touch(number, dataclasses.replace(loaded("а.txt"), size=241, modified_ns=8))
-    assert list(documents.states(FOLDER).values()) == [[FileState(number, 241, 8, "h")]]
+    assert list(documents.states(FOLDER).values()) == [[FileState(number, 241, 8, "h", same_text="h")]]
     assert documents.waiting("one") == []
     documents.mark_waiting([number])
     assert documents.waiting("one") == [number]

@@ -26,8 +26,13 @@ TEXTS = [
     " date 2025-10-30 Үшінші тақырып\nКөктем келді.\n",
 ]
 NAMES = [f"{folder}/{name}.txt" for folder in ("бір", "екі") for name in "абв"]
+ENDS = ["", "", "\n", " \n\n"]
+"""Of files that hold the same text."""
+
 steps = st.lists(
-    st.lists(st.tuples(st.sampled_from(NAMES), st.none() | st.integers(0, 2)), min_size=1, max_size=4),
+    st.lists(
+        st.tuples(st.sampled_from(NAMES), st.none() | st.integers(0, 2), st.sampled_from(ENDS)), min_size=1, max_size=4
+    ),
     min_size=1,
     max_size=6,
 )
@@ -60,7 +65,10 @@ def test_the_first_of_equal_texts_is_shown_and_the_next_takes_over(tmp_path: Pat
 @settings(max_examples=naive.examples(12), deadline=None)
 @given(steps=steps, lost=st.sets(st.integers(0, 5), max_size=2), forgets=st.booleans())
 def test_each_text_is_found_counted_and_shown_once_whatever_happens_to_its_files(
-    tmp_path_factory: pytest.TempPathFactory, steps: list[list[tuple[str, int | None]]], lost: set[int], forgets: bool
+    tmp_path_factory: pytest.TempPathFactory,
+    steps: list[list[tuple[str, int | None, str]]],
+    lost: set[int],
+    forgets: bool,
 ) -> None:
     """Write and delete files, bring the library up to date, and compare with what is on disk; the index may be lost."""
     base = tmp_path_factory.mktemp("d")
@@ -70,13 +78,13 @@ def test_each_text_is_found_counted_and_shown_once_whatever_happens_to_its_files
     library = Library(base / "library")
     on_disk: dict[str, int] = {}
     for number, step in enumerate(steps):
-        for name, text in step:
+        for name, text, end in step:
             path = folder / name
             if text is None:
                 path.unlink(missing_ok=True)
                 on_disk.pop(name, None)
             else:
-                path.write_text(TEXTS[text], encoding="utf-8")
+                path.write_text(TEXTS[text] + end, encoding="utf-8")
                 on_disk[name] = text
         if number in lost:
             library.index.all_ids()

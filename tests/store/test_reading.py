@@ -32,7 +32,7 @@ def test_a_place_waits_only_a_moment_for_another_process(library: Library) -> No
     started = time.monotonic()
     with pytest.raises(LibraryInUse):
         library.reading.remember(Path("/а.txt"), 7)
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 4  # of the five seconds that a change waits
     other.execute("ROLLBACK")
     other.close()
     library.reading.remember(Path("/а.txt"), 7)

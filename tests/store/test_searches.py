@@ -155,7 +155,7 @@ def test_noting_waits_only_a_moment_for_another_process(database: Database, sear
     started = time.monotonic()
     with pytest.raises(LibraryInUse):
         searches.note("уран")
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 4  # of the five seconds that a change waits
     other.execute("ROLLBACK")
     other.close()
     searches.note("уран")

@@ -112,6 +112,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Texts:
 def test_packing_loses_nothing(shared: Texts, text: str, layout: Layout) -> None:
     shared.put("1", pack(text, layout))
     assert shared.get("1") == KeptText(text, layout)
+    assert shared.alone(["1", "2"]) == {"1": text}
 
 
 @pytest.mark.parametrize("line", ["Бірінші жол 😀\n", "Бірінші жол\n"])

@@ -128,7 +128,7 @@ def test_closing_does_not_wait_for_another_process_that_changes_the_library(
     spent = time.monotonic() - started
     other.execute("ROLLBACK")
     other.close()
-    assert spent < 0.9
+    assert spent < 4  # of the five seconds that a change waits
 
 
 def test_a_long_document_is_begun_to_be_shown_and_then_whole_at_the_same_place(

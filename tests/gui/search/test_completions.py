@@ -82,7 +82,7 @@ def shown(qtbot: QtBot) -> Iterator[Shown]:
 def typed(shown: Shown, qtbot: QtBot, type_text: TypeText) -> Shown:
     """Return the window with an open list for мин, behind another word."""
     type_text(shown.box, "сирек мин")
-    qtbot.waitUntil(lambda: shown.open)
+    qtbot.waitUntil(lambda: shown.open, timeout=20_000)
     return shown
 
 
