@@ -19,7 +19,6 @@ from reader.gui.search.search_bar import SearchBar
 from reader.gui.timeline.timeline import Timeline
 from reader.library import Suggested
 
-
 _PAINTED_MS = 40
 """How long after a new list its query is explained: that lays out the window anew, and the list is painted first."""
 
