@@ -291,13 +291,15 @@ class Forms:
 
     def _file_near(self, asked: Iterable[str], budget: Budget) -> None:
         for begin in sorted(beginnings(asked)):
-            while budget.allow(len(forms := self._vocabulary.unfiled(begin, _FILED_AT_ONCE))) and forms:
+            while budget.allow(len(forms := self._vocabulary.unfiled(begin, budget.most(_FILED_AT_ONCE)))) and forms:
                 self._file(forms)
 
     def _file_sounding(self, asked: Iterable[str], budget: Budget) -> None:
         for begin in sorted({sound[: max(_SHORTEST_BEGIN, len(sound) - _CHANGED_END)] for sound in asked}):
-            while budget.allow(len(forms := self._vocabulary.unfiled_sounding(begin, _FILED_AT_ONCE))) and forms:
+            most = budget.most(_FILED_AT_ONCE)
+            while budget.allow(len(forms := self._vocabulary.unfiled_sounding(begin, most))) and forms:
                 self._file(forms)
+                most = budget.most(_FILED_AT_ONCE)
 
     def _file(self, forms: Sequence[tuple[str, int]]) -> int:
         """Work out the entries of forms and keep them; return how many forms there were."""

@@ -148,6 +148,10 @@ class Budget:
         """
         self._progress.report(done, total)
 
+    def most(self, forms: int) -> int:
+        """Return how many of some forms are worth looking up: no more than tell that they are too many."""
+        return forms if self._left is None else min(forms, self._left + 1)
+
     def allow(self, forms: int) -> bool:
         """Tell whether some more forms may be worked out; notes it where they may not.
 

@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from reader.errors import Cancelled
-from reader.progress import Estimate, Pace, Progress
+from reader.progress import Budget, Estimate, Pace, Progress
 
 
 class Listener(Progress):
@@ -112,3 +112,13 @@ def test_a_pause_is_no_slowness_and_other_work_has_a_pace_of_its_own() -> None:
     assert round(before.rate) == round(after.rate) == 100
     assert pace.told(0, 77) is None
     assert pace.told(5, None) is None
+
+
+def test_of_too_many_forms_only_as_many_are_looked_up_as_tell_it() -> None:
+    budget = Budget(40)
+    assert budget.most(500) == 41
+    assert budget.most(10) == 10
+    assert budget.allow(30)
+    assert budget.most(500) == 11
+    assert not budget.allow(11)
+    assert Budget().most(500) == 500

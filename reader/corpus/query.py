@@ -271,7 +271,8 @@ class ResolvedQuery:
 
 def marked_terms(root: Node | None) -> tuple[Term, ...]:
     """Return the terms of a tree whose matches are marked and counted, each once, in order."""
-    return tuple(dict.fromkeys(term for term, wanted in terms(root) if wanted and is_marked(term)))
+    found = [term for term, wanted in terms(root) if wanted and is_marked(term)]
+    return tuple(dict.fromkeys(found) if len(found) > 1 else found)  # to hash hundreds of forms takes a millisecond
 
 
 def is_marked(term: Term) -> bool:

@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
     def busy(self) -> bool:
         """Tell whether something is still to come: work in the background, or a document about to open."""
         waiting = self.found_list.busy or self._rescan.isActive() or self.watching.beginning or self.results.resting
+        waiting = waiting or self.desk.contents.waiting
         return waiting or self._jobs.busy() or self.drawer.busy or self.result_panes.busy
 
     def settings_at_start(self) -> Settings:

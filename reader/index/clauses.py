@@ -76,7 +76,7 @@ class Clauses:
         """Return the query for a tree, limited to documents at or below some paths."""
         if root is None:
             return tantivy.Query.empty_query()
-        return _every([self.node(root), *([self._below(map(str, under))] if under else [])])
+        return every([self.node(root), *([self._below(map(str, under))] if under else [])])
 
     def any_form(self, forms: Sequence[str]) -> tantivy.Query:
         """Return the query for documents in which any of some forms stands, without an order."""
@@ -94,11 +94,11 @@ class Clauses:
             case All(parts):
                 unwanted = [self.node(part.part) for part in parts if isinstance(part, Without)]
                 wanted = [self.node(part) for part in parts if not isinstance(part, Without)]
-                return _every(wanted, unwanted)
+                return every(wanted, unwanted)
             case Either(parts):
                 return _some([self.node(part) for part in parts])
             case Without(part):
-                return _every([], [self.node(part)])
+                return every([], [self.node(part)])
             case Dates(first, last):
                 return self._dates(first, last)
             case Undated():
@@ -131,7 +131,7 @@ class Clauses:
         ways = [self._among(term.documents)] if term.documents else []
         if scope.roles is None or Role.ANSWER in scope.roles:
             alone = [self._words(term, "answer"), *self._said_by(term)]
-            ways.append(_every(alone, [self._name("mark", SEVERAL)]))
+            ways.append(every(alone, [self._name("mark", SEVERAL)]))
         return _some(ways)
 
     def _fields(self, term: Term) -> list[str]:
@@ -258,7 +258,8 @@ def _silent(query: tantivy.Query) -> tantivy.Query:
     return tantivy.Query.const_score_query(query, 0.0)
 
 
-def _every(wanted: Sequence[tantivy.Query], unwanted: Sequence[tantivy.Query] = ()) -> tantivy.Query:
+def every(wanted: Sequence[tantivy.Query], unwanted: Sequence[tantivy.Query] = ()) -> tantivy.Query:
+    """Return the query for documents that all wanted queries find and none of the others."""
     if len(wanted) == 1 and not unwanted:
         return wanted[0]
     everything = [] if wanted else [(Occur.Must, _silent(tantivy.Query.all_query()))]

@@ -25,7 +25,7 @@ from reader.corpus.hit import Facets, Sort
 from reader.corpus.query import ResolvedQuery, Term
 from reader.errors import DerivedBroken, LibraryError, LibraryInUse, LibraryUnwritable, SearchTooLarge
 from reader.index.analysis import ANALYZER_VERSION
-from reader.index.clauses import Clauses
+from reader.index.clauses import Clauses, every
 from reader.index.entries import IndexedDocument, IndexEntries
 from reader.index.facets import facets, words_by_month
 from reader.index.schema import SCHEMA_VERSION, schema
@@ -175,6 +175,8 @@ class SearchIndex:
             searcher = self._searcher()
             ways = Clauses(self._index.schema, searcher).candidates(term)
             asked = {id(query): query for way in ways for query in way}
+            if all(len(way) == 1 for way in ways):  # put together by tantivy, which hands over only what all have
+                return sorted(_all_ids(searcher, every(list(asked.values()))))
             found = {key: frozenset(_all_ids(searcher, query)) for key, query in asked.items()}
             return sorted(frozenset.intersection(*(_either(found[id(query)] for query in way) for way in ways)))
 

@@ -1,6 +1,7 @@
 """The forms of a library's texts, the entries they are filed under, and what they sound like; derived."""
 
 import logging
+import re
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -139,8 +140,9 @@ class Vocabulary:
     def like(self, pattern: str) -> list[str]:
         """Return the forms that a pattern with ``*`` for any letters and ``?`` for one matches."""
         begin = pattern[: min(pattern.find(sign) % (len(pattern) + 1) for sign in "*?")]
-        sql = "SELECT form FROM form WHERE form >= ? AND form < ? AND form GLOB ?"
-        asked = (begin, begin + _LAST, pattern.replace("[", "[[]"))
+        inner = max(re.split(r"[*?]+", pattern), key=len)  # of a pattern, letters alone are compared fastest
+        sql = "SELECT form FROM form WHERE form >= ? AND form < ? AND instr(form, ?) AND form GLOB ?"
+        asked = (begin, begin + _LAST, inner, pattern.replace("[", "[[]"))
         return [row[0] for row in self._database.rows(sql, asked)]
 
     def unfiled(self, begin: str, limit: int) -> list[tuple[str, int]]:

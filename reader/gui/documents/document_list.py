@@ -208,6 +208,7 @@ class DocumentList(QWidget):
             self._view.scrollTo(row)
         self._empty.setText(empty)
         self._stack.setCurrentIndex(0 if page.documents else 1)
+        self._view.executeDelayedItemsLayout()  # which would come behind the painting, and paint all rows once more
 
     def point_to(self, document_id: int | None) -> None:
         """Make the row of the open document current without telling; if its page is on the way, then later."""

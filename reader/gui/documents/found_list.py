@@ -13,7 +13,8 @@ from reader.gui.search.results import Found
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
 
-_PREVIEW_MS = 150
+_PREVIEW_MS = 200
+"""How long a list must stand before its first document opens by itself: longer than most pauses between two keys."""
 
 
 class FoundList(QObject):

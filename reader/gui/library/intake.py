@@ -66,6 +66,7 @@ class Intake(QObject):
         self._next: list[list[Path]] = []
         self._told_at = 0.0
         self._quiet = False
+        self._shown_late = False
         self._noticed: set[Path] | None = set()
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(lambda: self.follow(()))
@@ -136,6 +137,7 @@ class Intake(QObject):
 
     def _tell_late(self, done: int, total: int | None) -> None:
         if time.monotonic() - self._told_at > _LATE_S:
+            self._shown_late = True
             self._tell(done, total)
 
     def _finish_quietly(self, report: "UpdateReport") -> None:
@@ -210,6 +212,7 @@ class Intake(QObject):
             self.broken.emit(error)
 
     def _end(self, words: str) -> None:
+        self._shown_late = False
         self.finished.emit(words)
         self.changed.emit()
         self.failures_changed.emit()
@@ -217,6 +220,9 @@ class Intake(QObject):
 
     def _go_on(self) -> None:
         self.paused, self._told = False, (0, None)
+        if self._shown_late:
+            self._shown_late = False
+            self.finished.emit("")
         self.settled.emit()
         if self._next:
             self.add(self._next.pop(0))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QFont
 
 from reader.corpus.document import Document
@@ -29,6 +29,9 @@ _MOST_LETTERS = 1_000_000
 
 _MOST_FIGURES = 400
 
+_REST_MS = 250
+"""How long a document must be open before it is read for names: one that is passed by is not."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Named:
@@ -51,6 +54,8 @@ class Contents(QObject):
         self._side = side
         self._walk = walk
         self._document: Document | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._ask)
         self.talk = TalkBars(side)
         self.talk_part = side.add("talk", translate("Contents", "Who speaks"), self.talk)
         names = {
@@ -73,6 +78,11 @@ class Contents(QObject):
         self.walk_on(walk)
         self._show(_NOTHING)
 
+    @property
+    def waiting(self) -> bool:
+        """Tell whether what the document names is still to be looked for."""
+        return self._rest.isActive()
+
     def walk_on(self, walk: Walk) -> None:
         """Walk what is picked on another page from now on."""
         self._walk = walk
@@ -86,14 +96,21 @@ class Contents(QObject):
         self._document = document
         self._side.say_empty("" if document else _whats_here())
         self._show(_NOTHING)
+        self._jobs.cancel("names")
         if document is not None:
-            self._jobs.read("names", lambda progress: _find(document, progress), self._take, failed=_drop)
+            self._rest.start()
+        else:
+            self._rest.stop()
 
     def apply(self, font: QFont) -> None:
         """Take another font."""
         for rows in self._lists:
             rows.setFont(font)
             rows.doItemsLayout()
+
+    def _ask(self) -> None:
+        if (document := self._document) is not None:
+            self._jobs.read("names", lambda progress: _find(document, progress), self._take, failed=_drop)
 
     def _take(self, named: _Named) -> None:
         self._side.say_empty(translate("Contents", "No questions, names or figures were found in this text."))

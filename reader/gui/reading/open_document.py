@@ -73,6 +73,7 @@ class OpenDocument(QObject):
         """Fetch a document and its matches."""
 
         def fetch(progress: Progress, continued: bool = False) -> Opened:
+            progress.check()  # waits for a list that is still to be painted
             document = self._library.document(record.id)
             progress.check()
             matches = tuple(self._library.matches(query, document, Budget(0)))

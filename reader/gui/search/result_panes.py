@@ -19,6 +19,9 @@ from reader.gui.search.search_bar import SearchBar
 from reader.gui.timeline.timeline import Timeline
 from reader.library import Suggested
 
+_PAINTED_MS = 40
+"""How long after a new list its query is explained: that lays out the window anew, and the list is painted first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Panes:
@@ -48,7 +51,7 @@ class ResultPanes(QObject):
         self._undated = 0
         self._vanished = 0
         self._forms_of: tuple[Count | None, Query] = None, results.query
-        self._painted = QTimer(self, singleShot=True, interval=0)  # the list is painted first, before it moves
+        self._painted = QTimer(self, singleShot=True, interval=_PAINTED_MS)
         self._painted.timeout.connect(self._explain)
         results.counted.connect(self._show_count)
         results.reading.connect(lambda done, total: panes.list.set_counter(reading_pieces(done, total)))

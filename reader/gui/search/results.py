@@ -166,6 +166,7 @@ class Results(QObject):
 
         def find(progress: Progress) -> Found:
             resolved = self._library.resolve(query, Budget(AT_ONCE, progress))
+            progress.check()  # what is typed next waits for this
             page = self._page(resolved, sort, scope, 0)
             whole = query.text.strip() and page.documents <= len(page.hits) and resolved.complete
             count = self._library.count(resolved, progress, scope) if whole else None
@@ -299,9 +300,11 @@ class Results(QObject):
             facets = self._library.facets(query if self.searching else None, scope)
             bare = without_filters(query.query.text)
             whole = None
+            progress.check()
             if bare != query.query.text:
                 wider = self._library.resolve(self._library.parse(bare), Budget(0, progress))
                 whole = self._library.facets(wider if wider.root else None, scope)
+            progress.check()
             return facets, whole, self._library.suggest(query)
 
         def take(outcome: tuple[Facets, Facets | None, Sequence[Suggested]]) -> None:

@@ -43,7 +43,7 @@ class SearchDesk(QObject):
     def connect_panes(self) -> None:
         """Listen to the panes, which the window has built by now."""
         window, bar = self._window, self._window.search_bar
-        bar.searched.connect(window.results.search)
+        bar.searched.connect(self._search)
         bar.next_wanted.connect(lambda: window.reading.next_match())
         bar.previous_wanted.connect(lambda: window.reading.previous_match())
         bar.list_wanted.connect(window.list.focus)
@@ -59,6 +59,11 @@ class SearchDesk(QObject):
         window.drawer.failed.connect(window.say_error)
         window.looking_up.search_wanted.connect(bar.box.setText)
         window.adding.added.connect(lambda: self.limit_to(()))
+
+    def _search(self, text: str) -> None:
+        """Search for what is typed; a document that was about to open by itself would keep its list waiting."""
+        self._window.found_list.stop()
+        self._window.results.search(text)
 
     def focus(self) -> None:
         """Put the keyboard into the search box."""

@@ -145,7 +145,8 @@ class SearchMemory(QObject):
     def _offer(self, begin: str, text: str) -> None:
         """Offer words that go on as begun, and earlier searches."""
 
-        def find(_progress: Progress) -> tuple[list[tuple[str, int]], list[str]]:
+        def find(progress: Progress) -> tuple[list[tuple[str, int]], list[str]]:
+            progress.check()
             words = self._library.suggestions.complete(begin, MOST_WORDS) if begin else ()
             return [(one.form, one.documents) for one in words], self._library.searches.recent(MOST_EARLIER, text)
 

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.library.intake import report_text
@@ -56,6 +56,24 @@ def test_a_pause_keeps_what_was_read_searchable_and_reading_goes_on_where_it_was
     assert shown.activity.text() == "600 documents added"
     assert not shown.commands["pause"].isEnabled()
     assert sorted(told) == told
+
+
+def test_a_look_that_took_long_and_found_nothing_takes_its_progress_away(
+    window: OpenWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.gui.library.intake._LATE_S", -1.0)
+    monkeypatch.setattr("reader.indexing.files._ENTRIES_PER_REPORT", 1)
+    shown = window()
+    shown.intake.add([write_many(tmp_path / "few", 3)])
+    settle(qtbot, shown)
+    told: list[str] = []
+    shown.intake.progressed.connect(lambda _done, _total: told.append(shown.activity.text()))
+    shown.intake.follow(())
+    settle(qtbot, shown)
+    assert told
+    assert shown.activity.text() == ""
+    [bar] = shown.activity.findChildren(QProgressBar)
+    assert not bar.isVisible()
 
 
 def test_what_is_paused_can_be_stopped(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
