@@ -74,7 +74,7 @@ class Forms:
             [*all_sounds(every), *sounds_of(entries)],
             entries,
             listed,
-            [part for form in every if "-" in form for part in parts(form)],
+            parts(every),
         )
 
     def resolve(self, query: Query, budget: Budget | None = None) -> ResolvedQuery:
@@ -303,8 +303,7 @@ class Forms:
         """Work out the entries of forms and keep them; return how many forms there were."""
         if forms:
             entries = self._entries_of(forms)
-            compounds = [part for form, _ in forms if "-" in form for part in parts(form)]
-            self._vocabulary.file(forms, entries, sounds_of(entries), compounds)
+            self._vocabulary.file(forms, entries, sounds_of(entries), parts(form for form, _ in forms))
         return len(forms)
 
     def _entries_of(self, forms: Iterable[tuple[str, int]]) -> list[tuple[str, str]]:

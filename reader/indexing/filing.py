@@ -51,10 +51,14 @@ class Filing:
         """Return the ids of the documents that the index does not hold."""
         return self._documents.waiting(self._identity)
 
+    def tell(self, new_forms: Iterable[NewForms]) -> None:
+        """Tell of forms; they are told of only once."""
+        for one in new_forms:
+            self._note(self._sightings.gather(one.forms, one.languages))
+
     def tell_forms(self, one: PreparedFile) -> None:
-        """Tell of the forms of a document; forms are told of only once."""
-        self._note(self._sightings.gather(one.new_forms.forms, one.new_forms.languages))
-        if one.text.distinct:  # of a title that the user gave
+        """Tell of the forms of a document that were not gathered with those of others."""
+        if one.text.distinct:
             self.gather(one.text.distinct, one.loaded.record.language)
 
     def gather(self, distinct: Iterable[str], language: str) -> None:

@@ -25,7 +25,7 @@ from reader.indexing.looking import Looked, Place, look
 from reader.indexing.moves import Moves
 from reader.indexing.pairing import pair
 from reader.indexing.parts import Finished, IsKnown, Parts
-from reader.indexing.preparing import Prepared, PreparedFile, prepared
+from reader.indexing.preparing import PreparedChunk, PreparedFile, prepared
 from reader.indexing.reindexing import Reindexing
 from reader.indexing.report import UpdateReport
 from reader.indexing.sharing import Sharing
@@ -176,7 +176,7 @@ class Update:
             self._progress.report(0, parts.total)
             for chunk in chunks:
                 self._store(writer, sources, chunk, known)
-                done += len(chunk)
+                done += len(chunk.items)
                 self._filing.commit_in_time(writer)
                 self._progress.report(done, parts.total)
                 self._filing.pause(writer, self._progress, done, parts.total)
@@ -219,11 +219,12 @@ class Update:
         self,
         writer: IndexWriter,
         sources: Mapping[Path, Source],
-        chunk: Sequence[Prepared],
+        chunk: PreparedChunk,
         known: Known,
     ) -> None:
-        failures = [one for one in chunk if isinstance(one, Failure)]
-        loaded = [self._placed(one, known) for one in chunk if isinstance(one, PreparedFile)]
+        failures = [one for one in chunk.items if isinstance(one, Failure)]
+        loaded = [self._placed(one, known) for one in chunk.items if isinstance(one, PreparedFile)]
+        self._filing.tell(chunk.new_forms)
         moves = self._moves.find([one.loaded.record for one, state in loaded if state is None])
         moved = self._documents.states_of(list(moves.values()))
         self._follow_rules(moves)
@@ -240,7 +241,7 @@ class Update:
                     self._put(writer, source, one, state)
             self._note_failures(sources, failures)
             self._failures.remove(str(one.loaded.record.path) for one, _ in loaded if not one.loaded.record.fragment)
-            for file in (one.file for one in chunk if isinstance(one, Finished)):
+            for file in (one.file for one in chunk.items if isinstance(one, Finished)):
                 self._documents.finish(file.path, file.size, file.modified_ns)
                 self._failures.finish(file.path, file.size, file.modified_ns)
             again = self._sharing.settle(writer)

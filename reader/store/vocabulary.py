@@ -232,4 +232,5 @@ def _arrays(words: Iterable[str]) -> Iterator["apsw.CArrayBinding"]:
 
 def _kept(words: Iterable[str]) -> tuple[str, ...]:
     """Return those of some words that a table can hold: none has a null, which an array for SQLite must not have."""
-    return tuple(word for word in words if "\0" not in word)
+    some = tuple(words)
+    return tuple(word for word in some if "\0" not in word) if "\0" in "".join(some) else some
