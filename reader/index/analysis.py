@@ -60,7 +60,7 @@ def analyze(text: str, layout: Layout, source: str = "", gathered: set[str] | No
     """
     chunks: list[str] = []
     lines: list[str] = []
-    distinct: set[str] = set()
+    distinct: dict[str, None] = {}
     count = 0
     for chunk in _chunks(text, layout.body_start):
         by_line, words, number = forms_of_lines(chunk)
@@ -69,16 +69,16 @@ def analyze(text: str, layout: Layout, source: str = "", gathered: set[str] | No
         count += number
         distinct = distinct | words if distinct else words
         chunks.append(f" {BARRIER} ".join(filter(None, by_line)))
-    longest = set(map(_LONGEST_PREFIX, distinct))
-    prefixes = longest.union(map(_SHORTEST_PREFIX, longest))
+    longest = dict.fromkeys(map(_LONGEST_PREFIX, distinct))
+    prefixes = longest | dict.fromkeys(map(_SHORTEST_PREFIX, longest))
     spoken = _words_of_turns(text, layout, lines)
     if gathered is not None:
-        gathered |= distinct
+        gathered.update(distinct)
     speakers = _speakers(layout)
     analyzed = AnalyzedText(
         forms=tuple(chunks),
-        prefixes=" ".join(sorted(prefixes)),
-        distinct=frozenset() if gathered is not None else distinct,
+        prefixes=" ".join(prefixes),
+        distinct=frozenset(() if gathered is not None else distinct),
         words=count,
         questions=spoken[Role.QUESTION],
         answers=spoken[Role.ANSWER],
