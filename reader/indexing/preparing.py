@@ -27,7 +27,7 @@ from reader.store.texts import PackedText, pack
 _CHUNK = 128
 _CHUNK_BYTES = 1 << 20
 _FIRST_CHUNK = 8
-_EARLY, _EARLY_CHUNK = 6, 32
+_EARLY, _EARLY_CHUNK = 8, 32
 """How many chunks come to workers in smaller ones, so that nothing waits for a whole one at first; and how small."""
 
 _UNDER_WAY_BYTES = 6 << 20
