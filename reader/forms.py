@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, reduce
-from itertools import chain, repeat
+from itertools import chain
 from operator import or_
 
 from reader.corpus.query import FormUse, How, Mode, Query, ResolvedQuery, Term, Word, WordForms, Zone, with_terms
@@ -60,22 +60,14 @@ class Forms:
 
     def add(self, new: Iterable[NewForms]) -> None:
         """Add forms that were gathered from texts."""
-        told: dict[int, set[str]] = {}
+        gathered: dict[int, set[str]] = {}
         for one in new:
-            told.setdefault(one.languages, set()).update(one.forms)
-        listed = [(form, languages) for languages, forms in told.items() for form in IRREGULAR & forms]
+            gathered.setdefault(one.languages, set()).update(one.forms)
+        listed = [(form, languages) for languages, forms in gathered.items() for form in IRREGULAR & forms]
         entries = self._entries_of(listed)
-        every = sorted(set().union(*told.values()))
-        self._vocabulary.add(
-            chain.from_iterable(
-                zip(filter(forms.__contains__, every), repeat(languages), strict=False)
-                for languages, forms in told.items()
-            ),
-            [*all_sounds(every), *sounds_of(entries)],
-            entries,
-            listed,
-            [part for form in every if "-" in form for part in parts(form)],
-        )
+        told = {languages: sorted(forms) for languages, forms in gathered.items()}
+        every = list(dict.fromkeys(sorted(chain.from_iterable(told.values()))))  # runs that are sorted are soon merged
+        self._vocabulary.add(told, [*all_sounds(every), *sounds_of(entries)], entries, listed, parts(every))
 
     def resolve(self, query: Query, budget: Budget | None = None) -> ResolvedQuery:
         """Return a query with the forms that each of its words stands for, as far as a budget allows."""
@@ -305,8 +297,7 @@ class Forms:
         """Work out the entries of forms and keep them; return how many forms there were."""
         if forms:
             entries = self._entries_of(forms)
-            compounds = [part for form, _ in forms if "-" in form for part in parts(form)]
-            self._vocabulary.file(forms, entries, sounds_of(entries), compounds)
+            self._vocabulary.file(forms, entries, sounds_of(entries), parts(form for form, _ in forms))
         return len(forms)
 
     def _entries_of(self, forms: Iterable[tuple[str, int]]) -> list[tuple[str, str]]:

@@ -124,7 +124,7 @@ def test_english_and_arabic_words_are_suggested(texts: Texts, suggestions: Sugge
 
 
 def test_a_form_that_no_document_has_any_more_is_not_offered(texts: Texts, suggestions: Suggestions) -> None:
-    texts.vocabulary.add([("минерал", 1)], [])
+    texts.vocabulary.add({1: ["минерал"]}, [])
     assert suggestions.suggest("минерол") == ()
     assert suggestions.complete("минер") == ()
 

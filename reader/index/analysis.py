@@ -30,8 +30,9 @@ class AnalyzedText(Sent):
     """A text as the index takes it: each field is words joined by spaces.
 
     ``forms`` holds every word in order, cut into chunks that bound memory, ``questions`` and ``answers`` those of such
-    turns again; ``prefixes`` the distinct one- and two-letter beginnings. ``distinct`` is every form once, for the
-    vocabulary; ``words`` counts all words. ``several`` tells that what a speaker says is not just all the answers.
+    turns again; ``prefixes`` the distinct one- and two-letter beginnings. ``distinct`` is every form once that the
+    vocabulary is still to be told of; ``words`` counts all words. ``several`` tells that what a speaker says is not
+    just all the answers.
     """
 
     forms: tuple[str, ...]
@@ -52,47 +53,66 @@ class AnalyzedText(Sent):
         return f" {BARRIER} ".join(" ".join(forms(name)) for name in self.speakers)
 
 
-def analyze(text: str, layout: Layout, source: str = "") -> AnalyzedText:
-    """Return what the index is told of a text with its layout and the name of its source."""
+def analyze(text: str, layout: Layout, source: str = "", gathered: set[str] | None = None) -> AnalyzedText:
+    """Return what the index is told of a text with its layout and the name of its source.
+
+    Forms that are ``gathered`` with those of other texts are left out of ``distinct``.
+    """
     chunks: list[str] = []
     lines: list[str] = []
-    distinct: set[str] = set()
+    distinct: dict[str, None] = {}
     count = 0
     for chunk in _chunks(text, layout.body_start):
         by_line, words, number = forms_of_lines(chunk)
         if layout.turns:
             lines += by_line
         count += number
-        distinct |= words
+        distinct = distinct | words if distinct else words
         chunks.append(f" {BARRIER} ".join(filter(None, by_line)))
-    longest = set(map(_LONGEST_PREFIX, distinct))
-    prefixes = longest.union(map(_SHORTEST_PREFIX, longest))
+    longest = dict.fromkeys(map(_LONGEST_PREFIX, distinct))
+    prefixes = longest | dict.fromkeys(map(_SHORTEST_PREFIX, longest))
     spoken = _words_of_turns(text, layout, lines)
+    if gathered is not None:
+        gathered.update(distinct)
+    speakers = _speakers(layout)
     analyzed = AnalyzedText(
         forms=tuple(chunks),
-        prefixes=" ".join(sorted(prefixes)),
-        distinct=distinct,
+        prefixes=" ".join(prefixes),
+        distinct=frozenset(() if gathered is not None else distinct),
         words=count,
         questions=spoken[Role.QUESTION],
         answers=spoken[Role.ANSWER],
         title=" ".join(forms(layout.title.of(text))) if layout.title else "",
+        source=" ".join(forms(source)),
+        speakers=speakers,
         roles=frozenset(ROLES[turn.kind] for turn in layout.turns if turn.kind in ROLES),
+        several=_several(layout, speakers),
     )
-    return renamed(analyzed, layout, source)
+    return analyzed if layout.heading is None else renamed(analyzed, layout, source)
 
 
 def renamed(analyzed: AnalyzedText, layout: Layout, source: str) -> AnalyzedText:
     """Return what the index is told of a text after its title, source or speakers were corrected."""
     heading = [] if layout.heading is None else forms(layout.heading)
-    speakers = tuple(dict.fromkeys(turn.speaker for turn in layout.turns if turn.speaker))
+    speakers = _speakers(layout)
     return replace(
         analyzed,
         distinct=analyzed.distinct | set(heading),
         title=analyzed.title if layout.heading is None else " ".join(heading),
         source=" ".join(forms(source)),
         speakers=speakers,
-        several=any((ROLES.get(turn.kind) is Role.ANSWER) is (turn.speaker is None) for turn in layout.turns)
-        or len(speakers) > 1,
+        several=_several(layout, speakers),
+    )
+
+
+def _speakers(layout: Layout) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(turn.speaker for turn in layout.turns if turn.speaker))
+
+
+def _several(layout: Layout, speakers: Sequence[str]) -> bool:
+    """Tell whether what a speaker says is not just all the answers."""
+    return len(speakers) > 1 or any(
+        (ROLES.get(turn.kind) is Role.ANSWER) is (turn.speaker is None) for turn in layout.turns
     )
 
 

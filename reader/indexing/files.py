@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader import loader
 from reader.corpus.decoding import Decoding
+from reader.corpus.sent import Sent
 from reader.errors import FileUnreadable, FileVanished
 from reader.store.failures import Failure
 
@@ -19,13 +20,21 @@ _AS_FOUND = Decoding()
 
 
 @dataclass(frozen=True, slots=True)
-class FoundFile:
-    """A file of a source: its path, its size in bytes, its time of change in nanoseconds, how it is to be read."""
+class FoundFile(Sent):
+    """A file of a source: its path, its size in bytes, its time of change in nanoseconds, how it is to be read.
 
-    path: Path
+    There may be very many at once, so the path is kept as a string.
+    """
+
+    name: str
     size: int
     modified_ns: int
     decoding: Decoding = _AS_FOUND
+
+    @property
+    def path(self) -> Path:
+        """Return the path."""
+        return Path(self.name)
 
 
 Look = tuple[str, int, int]
@@ -46,7 +55,7 @@ def scan(path: Path, skipped: Counter[str] | None = None) -> Iterator[FoundFile 
 
 def found_file(look: Look) -> FoundFile:
     """Return a file that was looked at."""
-    return FoundFile(Path(look[0]), look[1], look[2])
+    return FoundFile(*look)
 
 
 def looks(

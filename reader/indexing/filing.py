@@ -1,8 +1,11 @@
 """Put documents into the index, and note in the library what the index holds once that is committed."""
 
+import ctypes
+import sys
 import time
 from collections.abc import Collection, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 from reader.corpus.document import DateOrigin
 from reader.corpus.record import DocumentRecord
@@ -23,6 +26,9 @@ _FIRST_DOCUMENTS = 1_000
 _FIRST_AT_LATEST_S = 2.0
 _MOST_FORMS = 80_000
 """New forms that are kept in memory at most, about."""
+
+_MANY_DOCUMENTS = 100
+"""Documents from which on it is worth to give memory back."""
 
 _MANY_FORMS = 10_000
 """New forms from which on it is worth a thread to write them while the index is committed: it does not hold the GIL."""
@@ -51,10 +57,14 @@ class Filing:
         """Return the ids of the documents that the index does not hold."""
         return self._documents.waiting(self._identity)
 
+    def tell(self, new_forms: Iterable[NewForms]) -> None:
+        """Tell of forms; they are told of only once."""
+        for one in new_forms:
+            self._note(self._sightings.gather(one.forms, one.languages))
+
     def tell_forms(self, one: PreparedFile) -> None:
-        """Tell of the forms of a document; forms are told of only once."""
-        self._note(self._sightings.gather(one.new_forms.forms, one.new_forms.languages))
-        if one.text.distinct:  # of a title that the user gave
+        """Tell of the forms of a document that were not gathered with those of others."""
+        if one.text.distinct:
             self.gather(one.text.distinct, one.loaded.record.language)
 
     def gather(self, distinct: Iterable[str], language: str) -> None:
@@ -119,6 +129,8 @@ class Filing:
                 writer.commit()
                 telling.result()
         self._forget_new()
+        if len(self._uncommitted) >= _MANY_DOCUMENTS:
+            _give_back()
         with self._library.transaction():
             self._documents.mark_indexed(self._uncommitted, self._identity)
         self._uncommitted.clear()
@@ -137,3 +149,10 @@ class Filing:
         unused = [one for one in hashes if not self._documents.has_content(one)]
         with self._cache.transaction():
             self._texts.remove(unused)
+
+
+def _give_back() -> None:
+    """Give free memory back to the system, which glibc does not do by itself: texts go through several threads."""
+    if sys.platform == "linux":
+        with suppress(AttributeError, OSError):  # of another C library
+            ctypes.CDLL(None).malloc_trim(0)

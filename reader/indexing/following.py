@@ -21,7 +21,7 @@ def follow_columns(library: Database, files: Sequence[FoundFile]) -> None:
     other columns its rows would be other texts, and lose what the user made of them.
     """
     columns = TableColumns(library)
-    tables = [file for file in files if holds_many(file.path) and not is_archive(file.path)]
+    tables = [file for file in files if holds_many(file.name) and not is_archive(file.path)]
     fresh = [file for file in tables if columns.of(file.path) == Columns()]
     if not fresh:
         return

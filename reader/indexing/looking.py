@@ -82,7 +82,7 @@ def look(place: Place, skipped: Counter[str], report: Callable[[int], None]) -> 
             changed += place.parts.get(name, 1) if was is not None else 0
             if not _was_refused(found, failure):
                 looked.fresh.append(found_file(found))
-    looked.fresh.sort(key=lambda file: str(file.path))
+    looked.fresh.sort(key=lambda file: file.name)
     gone = sum(place.parts.get(name, 1) for name in left) if place.parts else len(left)
     looked.unchanged = at_first + many - gone - changed
     looked.gone = [name for name in left if not _below_any(Path(name), unread)]

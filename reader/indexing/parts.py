@@ -49,7 +49,7 @@ class Parts:
         self._columns = columns
         self._begin = begin
         self._found = len(files)
-        self._unopened = sum(loader.holds_many(file.path) for file in files)
+        self._unopened = sum(loader.holds_many(file.name) for file in files)
 
     @property
     def total(self) -> int | None:
@@ -58,7 +58,7 @@ class Parts:
 
     def __iter__(self) -> Iterator[Item]:
         for file in self._files:
-            if loader.holds_many(file.path):
+            if loader.holds_many(file.name):
                 yield from self._inside(file)
                 self._unopened -= 1
             else:

@@ -5,9 +5,9 @@ import gc
 import os
 import sys
 import threading
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, islice
 
 from reader import loader
@@ -28,7 +28,7 @@ from reader.structure import same_text
 _CHUNK = 128
 _CHUNK_BYTES = 1 << 20
 _FIRST_CHUNK = 8
-_EARLY, _EARLY_CHUNK = 6, 32
+_EARLY, _EARLY_CHUNK = 8, 32
 """How many chunks come to workers in smaller ones, so that nothing waits for a whole one at first; and how small."""
 
 _UNDER_WAY_BYTES = 6 << 20
@@ -51,15 +51,29 @@ class PreparedFile(Sent):
     loaded: LoadedFile
     packed: PackedText
     text: AnalyzedText
-    new_forms: NewForms
 
 
 Prepared = PreparedFile | Failure | Finished
 """What comes of an ``Item``."""
 
 
-def prepare(item: Item, sightings: Sightings) -> Prepared:
-    """Load and analyze one document, or say why it cannot be; forms that ``sightings`` has met are left out."""
+@dataclass(frozen=True, slots=True)
+class PreparedChunk(Sent):
+    """What comes of some items, and the forms in it that were not met before."""
+
+    items: list[Prepared]
+    new_forms: tuple[NewForms, ...]
+
+
+def prepare_all(items: Iterable[Item], sightings: Sightings) -> PreparedChunk:
+    """Load and analyze some documents; forms that ``sightings`` has met are left out."""
+    gathered: defaultdict[str, set[str]] = defaultdict(set)
+    done = [prepare(item, gathered) for item in items]
+    return PreparedChunk(done, tuple(sightings.gather(forms, Language.of(code)) for code, forms in gathered.items()))
+
+
+def prepare(item: Item, gathered: defaultdict[str, set[str]] | None = None) -> Prepared:
+    """Load and analyze one document, or say why it cannot be; its forms are ``gathered`` by language, if wanted."""
     if isinstance(item, Failure | Finished):
         return item
     if isinstance(item, FoundFile):
@@ -75,12 +89,12 @@ def prepare(item: Item, sightings: Sightings) -> Prepared:
         return Failure(file.path, error, file.size, modified_ns, fragment)
     same = same_text(document.text)
     loaded = LoadedFile(record_of(document), sort_key(document.title), file.size, modified_ns, digest, same)
-    text = analyze(document.text, document.layout, document.outlet)
-    new_forms = sightings.gather(text.distinct, Language.of(document.language))
-    return PreparedFile(loaded, pack(document.text, document.layout), replace(text, distinct=frozenset()), new_forms)
+    layout = document.layout
+    forms = None if gathered is None else gathered[document.language]
+    return PreparedFile(loaded, pack(document.text, layout), analyze(document.text, layout, document.outlet, forms))
 
 
-def prepared(items: Iterable[Item]) -> Generator[list[Prepared]]:
+def prepared(items: Iterable[Item]) -> Generator[PreparedChunk]:
     """Yield the prepared documents in chunks, in order; few megabytes of texts, or one text, are under way at a time.
 
     Many files are prepared by worker processes, and the first of them here, until these have started. Every chunk
@@ -93,7 +107,7 @@ def prepared(items: Iterable[Item]) -> Generator[list[Prepared]]:
         first.append(chunk)
     if sum(map(len, first)) <= _INLINE_FILES:
         for few in _cut(first, _EARLY_CHUNK):
-            yield [prepare(item, sightings) for item in few]
+            yield prepare_all(few, sightings)
         return
     import concurrent.futures  # only for many files
     import multiprocessing
@@ -102,21 +116,21 @@ def prepared(items: Iterable[Item]) -> Generator[list[Prepared]]:
     pool = concurrent.futures.ProcessPoolExecutor(
         workers, mp_context=multiprocessing.get_context("spawn"), initializer=_start_worker
     )
-    waiting: deque[tuple[int, concurrent.futures.Future[list[Prepared]]]] = deque()
+    waiting: deque[tuple[int, concurrent.futures.Future[PreparedChunk]]] = deque()
     under_way = 0
     chunks = chain(first, chunks)
     try:
-        started = [pool.submit(_prepare_all, []) for _ in range(workers)]
+        started = [pool.submit(_prepare_here, []) for _ in range(workers)]
         while not any(one.done() for one in started) and (chunk := next(chunks, None)) is not None:
             for few in _cut([chunk], _FIRST_CHUNK):
-                yield [prepare(item, sightings) for item in few]
+                yield prepare_all(few, sightings)
         for chunk in chain(_cut(islice(chunks, _EARLY), _EARLY_CHUNK), chunks):
             weight = sum(map(_weight, chunk))
             while waiting and under_way + weight > _UNDER_WAY_BYTES:
                 done, future = waiting.popleft()
                 yield future.result()
                 under_way -= done
-            waiting.append((weight, pool.submit(_prepare_all, chunk)))
+            waiting.append((weight, pool.submit(_prepare_here, chunk)))
             under_way += weight
         while waiting:
             yield waiting.popleft()[1].result()
@@ -150,9 +164,9 @@ def _end_with_parent() -> None:
     os._exit(1)
 
 
-def _prepare_all(chunk: Sequence[Item]) -> list[Prepared]:
+def _prepare_here(chunk: Sequence[Item]) -> PreparedChunk:
     assert _worker is not None
-    return [prepare(item, _worker) for item in chunk]
+    return prepare_all(chunk, _worker)
 
 
 def _chunks(items: Iterable[Item]) -> Iterator[list[Item]]:

@@ -15,7 +15,6 @@ from reader.indexing.filing import Filing
 from reader.indexing.parts import FoundPart, Parts
 from reader.indexing.preparing import Prepared, PreparedFile, prepare
 from reader.language.collation import sort_key
-from reader.language.entries import Sightings
 from reader.progress import Progress
 from reader.store.columns import TableColumns
 from reader.store.database import Database
@@ -101,7 +100,7 @@ class Reindexing:
             found = next(scan(record.path), None)
             if isinstance(found, FoundFile):
                 (file,) = self._decoding.applied([found])
-                self._index_prepared(writer, record, prepare(file, Sightings()))
+                self._index_prepared(writer, record, prepare(file))
             return
         document = corrected(structure.parse_again(record.in_file, text), record.correction)
         self._texts.put(record.content_hash, pack(text, document.layout))
@@ -126,6 +125,6 @@ class Reindexing:
             return
         for item in Parts([found], TableColumns(self._library), lambda _file, _outlines: lambda _part: False):
             if isinstance(item, FoundPart) and (record := wanted.get(item.part.fragment)):
-                self._index_prepared(writer, record, prepare(item, Sightings()))
+                self._index_prepared(writer, record, prepare(item))
                 self._filing.commit_in_time(writer)
                 self._progress.check()

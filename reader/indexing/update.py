@@ -26,7 +26,7 @@ from reader.indexing.looking import Looked, Place, look
 from reader.indexing.moves import Moves
 from reader.indexing.pairing import pair
 from reader.indexing.parts import Finished, IsKnown, Parts
-from reader.indexing.preparing import Prepared, PreparedFile, prepared
+from reader.indexing.preparing import PreparedChunk, PreparedFile, prepared
 from reader.indexing.reindexing import Reindexing
 from reader.indexing.report import UpdateReport
 from reader.indexing.sharing import Sharing
@@ -44,6 +44,10 @@ from reader.store.reading import Reading
 from reader.store.sources import Source, Sources
 from reader.store.texts import Texts
 from reader.store.vanished import Vanished
+
+_Found = tuple[Source, FoundFile]
+_Fresh = Mapping[str, _Found]
+"""Files that are to be loaded, each with the source that it is part of, by path."""
 
 
 class Update:
@@ -94,20 +98,20 @@ class Update:
 
         Documents of other ``sources`` that a scan of the paths does not reach are left alone.
         """
-        fresh: dict[str, tuple[Source, FoundFile]] = {}
+        fresh: dict[str, _Found] = {}
         known: dict[str, list[FileState]] = {}
         gone: dict[str, bool] = {}
         ordered = sorted(map(str, sources))
         for source, path in places:
             looked = self._look(source, path, _inside(path, ordered))
             for file in looked.fresh:
-                fresh.setdefault(str(file.path), (source, file))
-            known |= self._documents.states_at([str(file.path) for file in looked.fresh])
+                fresh.setdefault(file.name, (source, file))
+            known |= self._documents.states_at([file.name for file in looked.fresh])
             for name in looked.gone:
                 gone[name] = gone.get(name, False) or ignored_below(source.path, Path(name), self._ignores(source))
         if fresh:
             with self._index.writing() as writer:
-                self._take(writer, list(fresh.values()), Known(known))
+                self._take(writer, fresh, Known(known))
         self._let_go(gone)
         self._sharing.finish()
         if fresh or self._returned:
@@ -170,19 +174,18 @@ class Update:
             self._duplicates.count(),
         )
 
-    def _take(self, writer: IndexWriter, fresh: Sequence[tuple[Source, FoundFile]], known: Known) -> None:
+    def _take(self, writer: IndexWriter, fresh: _Fresh, known: Known) -> None:
         self._filing.start_clock()
         done = 0
-        sources = {file.path: source for source, file in fresh}
-        files = self._decoding.applied([file for _, file in fresh])
+        files = self._decoding.applied([file for _, file in fresh.values()])
         follow_columns(self._library, files)
         parts = Parts(files, TableColumns(self._library), partial(self._begin, writer, known))
         chunks = prepared(parts)
         try:
             self._progress.report(0, parts.total)
             for chunk in chunks:
-                self._store(writer, sources, chunk, known)
-                done += len(chunk)
+                self._store(writer, fresh, chunk, known)
+                done += len(chunk.items)
                 self._filing.commit_in_time(writer)
                 self._progress.report(done, parts.total)
                 self._filing.pause(writer, self._progress, done, parts.total)
@@ -224,12 +227,13 @@ class Update:
     def _store(
         self,
         writer: IndexWriter,
-        sources: Mapping[Path, Source],
-        chunk: Sequence[Prepared],
+        fresh: _Fresh,
+        chunk: PreparedChunk,
         known: Known,
     ) -> None:
-        failures = [one for one in chunk if isinstance(one, Failure)]
-        loaded = [self._placed(one, known) for one in chunk if isinstance(one, PreparedFile)]
+        failures = [one for one in chunk.items if isinstance(one, Failure)]
+        loaded = [self._placed(one, known) for one in chunk.items if isinstance(one, PreparedFile)]
+        self._filing.tell(chunk.new_forms)
         moves = self._moves.find([one.loaded.record for one, state in loaded if state is None])
         moved = self._documents.states_of(list(moves.values()))
         self._follow_rules(moves)
@@ -239,14 +243,14 @@ class Update:
             self._texts.put_many((one.loaded.record.content_hash, one.packed) for one, _state in loaded)
         with self._library.transaction():
             for one, state in loaded:
-                source = sources[one.loaded.record.path]
+                source, _ = fresh[str(one.loaded.record.path)]
                 if state is not None and state.document_id in moved:
                     self._move(writer, source, one, state.document_id)
                 else:
                     self._put(writer, source, one, state)
-            self._note_failures(sources, failures)
+            self._note_failures(fresh, failures)
             self._failures.remove(str(one.loaded.record.path) for one, _ in loaded if not one.loaded.record.fragment)
-            for file in (one.file for one in chunk if isinstance(one, Finished)):
+            for file in (one.file for one in chunk.items if isinstance(one, Finished)):
                 self._documents.finish(file.path, file.size, file.modified_ns)
                 self._failures.finish(file.path, file.size, file.modified_ns)
             again = self._sharing.settle(writer)
@@ -263,10 +267,10 @@ class Update:
         path, fragment = _place(one)
         return one, self._documents.state(path, fragment) if known.of(path) else None
 
-    def _note_failures(self, sources: Mapping[Path, Source], failures: Sequence[Failure]) -> None:
+    def _note_failures(self, fresh: _Fresh, failures: Sequence[Failure]) -> None:
         self._failures.remove(str(failure.path) for failure in failures if not failure.fragment)
         for failure in failures:
-            self._failures.put(sources[failure.path].id, failure)
+            self._failures.put(fresh[str(failure.path)][0].id, failure)
 
     def _spoil(self, writer: IndexWriter, failures: Sequence[Failure], known: Known) -> None:
         """Let go of documents whose files, or parts of files, hold no text any more."""

@@ -39,6 +39,9 @@ def detect_language(text: str) -> str:
         return "en" if _weigh(latin, _english_evidence) > _ENGLISH_UNTIL else "und"
     if 8 * sum(_FOREIGN_LETTER.search(word) is not None for word in cyrillic) >= len(cyrillic):
         return "und"
+    own = sum(_KAZAKH_LETTER.search(word) is not None for word in cyrillic)
+    if 2 * own >= len(cyrillic):  # the others, whatever they are, cannot weigh more
+        return "kk"
     return "kk" if _weigh(cyrillic, _kazakh_evidence) >= 0 else "ru"
 
 

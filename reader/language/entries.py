@@ -136,13 +136,16 @@ class Sightings:
         return NewForms(languages, tuple(new))
 
 
-def parts(form: str) -> list[tuple[str, str]]:
+def parts(forms: Iterable[str]) -> list[tuple[str, str]]:
     """Return pairs of how a part of a compound begins or sounds, and the compound: a search comes near it by either.
 
     By how it begins itself, any form is found.
     """
-    words = form.split("-")[1:]
-    return [(begin, form) for word in words if word for begin in dict.fromkeys((word, *sounds(word)))]
+    begins: dict[str, tuple[str, ...]] = {}  # few words are the second part of many
+    pairs = [(word, form) for form in forms if "-" in form for word in form.split("-")[1:] if word]
+    for word in {word for word, _ in pairs}:
+        begins[word] = tuple(dict.fromkeys((word, *sounds(word))))
+    return [(begin, form) for word, form in pairs for begin in begins[word]]
 
 
 def sounds_of(entries: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -61,6 +61,8 @@ _FORMATS: dict[str, str] = {
 TABLES: frozenset[str] = frozenset({".csv", ".tsv", ".jsonl", ".ndjson", ".xlsx", ".xlsm"})
 """The suffixes of tables whose rows are texts."""
 
+_MANY = TABLES | ARCHIVES
+
 SUFFIXES: frozenset[str] = _PLAIN | _FORMATS.keys() | TABLES | ARCHIVES
 
 DECODED = _PLAIN | {".md", ".markdown", ".html", ".htm", ".xhtml", ".xht"}
@@ -104,9 +106,9 @@ def load(path: Path, fragment: str = "", columns: Columns = _ANY, decoding: Deco
     return _parsed(path, text, modified, encoding, metadata)
 
 
-def holds_many(path: Path) -> bool:
+def holds_many(path: Path | str) -> bool:
     """Tell whether a file is read as many documents: a table whose rows are texts, or an archive."""
-    return path.suffix.lower() in TABLES | ARCHIVES
+    return os.path.splitext(path)[1].lower() in _MANY  # noqa: PTH122 - it is asked of every file
 
 
 def columns_of(path: Path, known: Columns = _ANY) -> Columns:

@@ -21,6 +21,7 @@ _PAGED = b"\x01"
 """The first byte of a text in a code page of one byte a letter; of a compressed one it is another."""
 
 _HEAD = struct.Struct("<cI")
+_LAYOUTS = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def written_layout(layout: Layout) -> str:
         for turn in layout.turns
     ]
     heading = [] if layout.heading is None else [layout.heading]
-    return json.dumps([layout.body_start, title, turns, *heading], ensure_ascii=False, separators=(",", ":"))
+    return _LAYOUTS.encode([layout.body_start, title, turns, *heading])
 
 
 def unpack(packed: bytes) -> str:

@@ -69,15 +69,20 @@ def find_turns(text: str, paragraphs: list[Span]) -> list[Stretch]:
     A text that is no interview is a lead and one narration. Rules: design/kazakh.md, section 4.
     """
     labels = [_label(text, paragraph) for paragraph in paragraphs]
-    dashes = [_has_dash(text, paragraph) for paragraph in paragraphs]
+    dashes = [text[paragraph.start] in _DASHES and _has_dash(text, paragraph) for paragraph in paragraphs]
+    if len(labels) - labels.count(None) < 2 and dashes.count(True) < 2:
+        return _plain(paragraphs)
     asks = [_ends_in_question(text, paragraph) for paragraph in paragraphs]
     dialogue = dashes.count(True) > 1 and any(dash and ask for dash, ask in zip(dashes, asks, strict=True))
     if _labels_count(labels) and not (dialogue and len(labels) - labels.count(None) < dashes.count(True)):
         return _by_label(labels, asks)
     if dialogue:
         return _by_dash(dashes, asks)
-    last = len(paragraphs) - 1
-    turns = [Stretch(TurnKind.LEAD, 0, 0), Stretch(TurnKind.NARRATION, 1, last)]
+    return _plain(paragraphs)
+
+
+def _plain(paragraphs: list[Span]) -> list[Stretch]:
+    turns = [Stretch(TurnKind.LEAD, 0, 0), Stretch(TurnKind.NARRATION, 1, len(paragraphs) - 1)]
     return turns[: min(len(paragraphs), 2)]
 
 

@@ -12,7 +12,7 @@ KZ = Decoding("kz1048")
 
 
 def found(path: Path) -> FoundFile:
-    return FoundFile(path, path.stat().st_size, 1)
+    return FoundFile(str(path), path.stat().st_size, 1)
 
 
 def test_a_file_is_known_again_by_its_bytes_when_it_has_moved_also_after_a_change(tmp_path: Path) -> None:
@@ -34,5 +34,5 @@ def test_a_file_that_cannot_be_read_is_no_other_file(tmp_path: Path) -> None:
     kept = Decodings(Database(tmp_path / "library.sqlite", "library"))
     gone = tmp_path / "жоқ.txt"
     kept.put(gone, chosen_for(gone, KZ))
-    other = FoundFile(tmp_path / "бұл да жоқ.txt", 0, 1)
+    other = FoundFile(str(tmp_path / "бұл да жоқ.txt"), 0, 1)
     assert DecodingChoices(kept).applied([other]) == [other]

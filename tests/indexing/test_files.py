@@ -46,7 +46,7 @@ def test_every_format_is_found(tmp_path: Path) -> None:
 def test_a_found_file_has_its_size_and_time(tmp_path: Path) -> None:
     make(tmp_path, "а.txt")
     os.utime(tmp_path / "а.txt", ns=(5, 1_700_000_000_000_000_001))
-    assert list(scan(tmp_path)) == [FoundFile(tmp_path / "а.txt", 10, 1_700_000_000_000_000_001)]
+    assert list(scan(tmp_path)) == [FoundFile(str(tmp_path / "а.txt"), 10, 1_700_000_000_000_000_001)]
 
 
 def test_a_file_named_itself_is_found_whatever_it_is(tmp_path: Path) -> None:

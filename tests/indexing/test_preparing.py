@@ -10,7 +10,7 @@ from reader.errors import FileEmpty
 from reader.index.analysis import analyze
 from reader.indexing.files import FoundFile, scan
 from reader.indexing.parts import Finished
-from reader.indexing.preparing import Prepared, PreparedFile, prepare, prepared
+from reader.indexing.preparing import PreparedChunk, PreparedFile, prepare, prepare_all, prepared
 from reader.language.entries import NewForms, Sightings
 from reader.store.failures import Failure
 from reader.store.texts import pack, unpack
@@ -20,15 +20,9 @@ def found_files(folder: Path) -> list[FoundFile]:
     return [found for found in scan(folder) if isinstance(found, FoundFile)]
 
 
-def without_forms(one: Prepared) -> Prepared:
-    """Return all of a prepared file but the new forms, which are those that its worker had not met."""
-    return one if not isinstance(one, PreparedFile) else replace(one, new_forms=NewForms(0, ()))
-
-
-def told(files: list[Prepared]) -> set[tuple[int, str]]:
+def told(chunks: list[PreparedChunk]) -> set[tuple[int, str]]:
     """Return all that a vocabulary is told of some files."""
-    new = [one.new_forms for one in files if isinstance(one, PreparedFile)]
-    return {(one.languages, form) for one in new for form in one.forms}
+    return {(new.languages, form) for chunk in chunks for new in chunk.new_forms for form in new.forms}
 
 
 @pytest.fixture
@@ -37,7 +31,9 @@ def sightings() -> Sightings:
 
 
 def test_a_prepared_file_has_all_that_the_library_needs(texts: Path, sightings: Sightings) -> None:
-    one = prepare(next(file for file in found_files(texts) if file.path.name == "сұхбат.txt"), sightings)
+    file = next(file for file in found_files(texts) if file.path.name == "сұхбат.txt")
+    chunk = prepare_all([file], sightings)
+    (one,) = chunk.items
     assert isinstance(one, PreparedFile)
     record = one.loaded.record
     text = unpack(one.packed.text)
@@ -49,15 +45,17 @@ def test_a_prepared_file_has_all_that_the_library_needs(texts: Path, sightings: 
     assert one.packed == pack(text, document.layout)
     analyzed = analyze(text, document.layout, record.source)
     assert (analyzed.source, analyzed.speakers) == ("kazinform", ("Рүстем Мұстафин",))
+    assert prepare(file) == replace(one, text=analyzed)
     assert one.text == replace(analyzed, distinct=frozenset())
-    assert (frozenset(one.new_forms.forms), one.new_forms.languages) == (analyzed.distinct, 1)
+    assert told([chunk]) == {(1, form) for form in analyzed.distinct}
+    assert prepare_all([file], sightings).new_forms == (NewForms(1, ()),)
     assert one.loaded.size == (texts / "сұхбат.txt").stat().st_size
 
 
 def test_a_file_that_cannot_be_loaded_is_a_failure(tmp_path: Path, sightings: Sightings) -> None:
     (tmp_path / "бос.txt").write_text(" \n")
     (file,) = found_files(tmp_path)
-    failure = prepare(file, sightings)
+    (failure,) = prepare_all([file], sightings).items
     assert isinstance(failure, Failure)
     assert isinstance(failure.error, FileEmpty)
     assert (failure.size, failure.modified_ns) == (file.size, file.modified_ns)
@@ -70,14 +68,15 @@ def test_many_files_go_through_workers_in_order_and_give_the_same(
         text = "" if number % 50 == 7 else f" date 2025-01-01 Тақырып {number}\nМинерал № {number}.\n"
         (tmp_path / f"{number:03}.txt").write_text(text, encoding="utf-8")
     files = found_files(tmp_path)
-    by_workers = [one for chunk in prepared(files) for one in chunk]
+    by_workers = list(prepared(files))
     monkeypatch.setattr("reader.indexing.preparing._INLINE_FILES", 1000)
-    in_place = [one for chunk in prepared(files) for one in chunk]
-    assert [repr(without_forms(one)) for one in by_workers] == [repr(without_forms(one)) for one in in_place]
+    in_place = list(prepared(files))
+    found = [one for chunk in in_place for one in chunk.items]
+    assert [repr(one) for chunk in by_workers for one in chunk.items] == [repr(one) for one in found]
     assert told(by_workers) == told(in_place)
     paths = [
         one.loaded.record.path if isinstance(one, PreparedFile) else one.path
-        for one in in_place
+        for one in found
         if not isinstance(one, Finished)
     ]
     assert paths == [file.path for file in files]

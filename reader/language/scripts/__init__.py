@@ -29,8 +29,11 @@ def all_sounds(forms: Sequence[str]) -> list[tuple[str, str]]:
     """Return the (sound, form) pairs of some folded forms; those of Cyrillic letters alone are written all at once."""
     plain = _PLAIN.findall("\n".join(forms))
     alike = latin.skeleton("\n".join(plain)).split("\n") if plain else []
-    others = set(forms).difference(plain)
-    return [*zip(alike, plain, strict=True), *((sound, form) for form in sorted(others) for sound in sounds(form))]
+    known = frozenset(plain)
+    return [
+        *zip(alike, plain, strict=True),
+        *((one, form) for form in forms if form not in known for one in sounds(form)),
+    ]
 
 
 def query_sounds(form: str) -> tuple[str, ...]:
