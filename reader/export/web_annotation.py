@@ -9,6 +9,7 @@ from typing import Any
 from reader.corpus.annotation import Anchor, Annotation, Colour, Kind, State, Target
 from reader.corpus.link import Link
 from reader.corpus.span import Span
+from reader.language.tags import clean_tags
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _OURS = {"oqyrman": "urn:oqyrman:ns#"}
@@ -132,7 +133,8 @@ def _bodies(record: Mapping[str, Any], extra: dict[str, Any]) -> tuple[str, list
     for one in bodies:
         text = one.get("value") if isinstance(one, Mapping) else None
         plain = isinstance(text, str) and text != "" and isinstance(one, Mapping) and one.get("type") == "TextualBody"
-        if plain and one.get("purpose") == "tagging" and set(one) == {"type", "purpose", "value"}:
+        tagging = plain and one.get("purpose") == "tagging" and set(one) == {"type", "purpose", "value"}
+        if tagging and clean_tags([*tags, str(text)]) == (*tags, text):  # else it is kept as it is, and told again
             tags.append(str(text))
         elif plain and not note and one.get("purpose") != "tagging":
             note = str(text)

@@ -2,7 +2,6 @@
 
 import datetime
 import json
-import unicodedata
 import uuid
 from array import array
 from collections.abc import Iterable, Sequence
@@ -15,7 +14,7 @@ import apsw
 
 from reader.corpus.annotation import Anchor, Annotation, Colour, Kind, State, Target
 from reader.corpus.span import Span
-from reader.language.fold import fold
+from reader.language.tags import clean_tags, plain, tag_key
 from reader.language.tokens import forms
 from reader.store.database import Database
 
@@ -24,9 +23,6 @@ _COLUMNS = (
     " quote, prefix, suffix, content_hash, paragraph, rivals, extra"
 )
 _PUT = f"INSERT OR REPLACE INTO annotation ({_COLUMNS}) VALUES ({', '.join('?' * len(_COLUMNS.split(',')))})"
-
-_TURNS = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
-"""The marks that turn the direction of writing."""
 
 
 class Order(StrEnum):
@@ -231,7 +227,7 @@ class Annotations:
             clauses.append("document_id IN (SELECT id FROM document WHERE press_source = ?)")
             values.append(wanted.outlet)
         if wanted.tag:
-            alike = [tag for tag in self.tags() if fold(tag) == fold(wanted.tag)]
+            alike = [tag for tag in self.tags() if tag_key(tag) == tag_key(wanted.tag)]
             clauses.append("EXISTS (SELECT 1 FROM json_each(tags) WHERE value IN (SELECT value FROM json_each(?)))")
             values.append(json.dumps(alike, ensure_ascii=False))
         return (" WHERE " + " AND ".join(clauses) if clauses else ""), tuple(values)
@@ -252,21 +248,6 @@ class Annotations:
         self._database.run("DELETE FROM annotation_word WHERE annotation_id = ?", (number,))
         self._database.run_many("INSERT INTO annotation_word VALUES (?, ?)", words)
         return replace(one, id=number)
-
-
-def plain(text: str) -> str:
-    """Return a text as it can be stored: in NFC, without halves of characters."""
-    return unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode("utf-8"))
-
-
-def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
-    """Return tags without blanks around them, each once whatever its capitals.
-
-    Marks that turn the direction of writing are left out: nobody sees them, and they would turn what is written after.
-    """
-    cleaned = (" ".join(plain(one).translate(_TURNS).split()) for one in reversed([*tags]))
-    named = {fold(tag): tag for tag in cleaned if tag}
-    return tuple(reversed(named.values()))
 
 
 def _now() -> datetime.datetime:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader.corpus.annotation import Target
 from reader.corpus.quotation import Quotation, from_record, to_record
-from reader.store.annotations import plain
+from reader.language.tags import plain
 from reader.store.database import Database
 
 _COLUMNS = "id, uid, document_id, path, target_hash, comment, record, added_at"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from reader.corpus.annotation import Anchor, Annotation, Colour, Kind, State, Target
 from reader.corpus.span import Span
 from reader.export.web_annotation import from_json, items_of, to_json, to_page
+from reader.language.tags import LONGEST_TAG, clean_tags
 
 WORDS = st.text(alphabet='аӘқ «»"\\\n😀<&é', max_size=12)
 HASHES = st.text(alphabet="0123456789abcdef", min_size=16, max_size=32)
@@ -32,7 +33,7 @@ def annotations(draw: st.DrawFn) -> Annotation:
         draw(st.sampled_from(list(Kind))),
         draw(st.sampled_from(list(Colour))),
         draw(WORDS),
-        tuple(draw(st.lists(WORDS.filter(bool), max_size=3))),
+        clean_tags(draw(st.lists(WORDS, max_size=3))),
         draw(MOMENTS),
         draw(MOMENTS),
         draw(st.sampled_from(list(State))),
@@ -106,3 +107,13 @@ def test_annotations_come_in_lists_pages_and_collections() -> None:
         {"bodyValue": "ой", "target": [{"selector": {"type": "TextPositionSelector", "start": 3, "end": 5}}]}
     )
     assert (one.body, one.anchor.span, one.kind) == ("ой", Span(3, 5), Kind.NOTE)
+
+
+def test_a_tag_that_is_none_of_ours_is_kept_and_told_again() -> None:
+    bodies = [
+        {"type": "TextualBody", "purpose": "tagging", "value": value}
+        for value in ("а" * (LONGEST_TAG + 1), "су", "\x00", "СУ")
+    ]
+    read = from_json({**FOREIGN, "body": bodies})
+    assert read.tags == ("су",)
+    assert sorted(one["value"] for one in to_json(read)["body"]) == sorted(one["value"] for one in bodies)
