@@ -129,7 +129,7 @@ def _bodies(record: Mapping[str, Any], extra: dict[str, Any]) -> tuple[str, list
     bodies = list(given) if isinstance(given, list) else [given]
     if "bodyValue" in record:
         bodies.insert(0, {"type": "TextualBody", "value": record["bodyValue"], "format": "text/plain"})
-    note, tags, others = "", [], []
+    note, tags, others = "", list[str](), []
     for one in bodies:
         text = one.get("value") if isinstance(one, Mapping) else None
         plain = isinstance(text, str) and text != "" and isinstance(one, Mapping) and one.get("type") == "TextualBody"

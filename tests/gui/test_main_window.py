@@ -425,7 +425,7 @@ def test_no_part_of_the_window_writes_in_the_place_of_a_text(window: OpenWindow,
     shown.drawer.open(True)
     shown.desk.verification.verify(Draft("«Су туралы әңгіме болды»"))
     search(qtbot, shown, "минерал")
-    click(shown.list, 0)
+    shown.list.pick(0)
     settle(qtbot, shown)
     source = folder / "water.txt"
     before = source.read_bytes()
