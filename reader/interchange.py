@@ -22,7 +22,7 @@ from reader.export.column import Kind as ColumnKind
 from reader.export.column import Row
 from reader.export.replacing import replacing
 from reader.export.table import Column, Table, write
-from reader.export.web_annotation import from_json, items_of, to_page
+from reader.export.web_annotation import from_json, items_of, sound, to_page
 from reader.language.tags import clean_tags
 from reader.library import Library
 from reader.loader.highlights import ForeignHighlight, read_highlights
@@ -129,7 +129,7 @@ def import_highlights(library: Library, path: Path, progress: Progress) -> Impor
         report = merge(library, marks, progress)
         return replace(report, documents=merge_signs(library, said))
     try:
-        items = items_of(json.loads(stored.read_text(encoding="utf-8-sig")))
+        items = items_of(sound(json.loads(stored.read_text(encoding="utf-8-sig"))))
     except (OSError, ValueError, RecursionError):
         items = []
     if items and all("target" in one for one in items):

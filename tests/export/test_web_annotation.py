@@ -2,6 +2,7 @@
 
 import datetime
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.corpus.annotation import Anchor, Annotation, Colour, Kind, State, Target
 from reader.corpus.span import Span
-from reader.export.web_annotation import from_json, items_of, to_json, to_page
+from reader.export.web_annotation import from_json, items_of, sound, to_json, to_page
 from reader.language.tags import LONGEST_TAG, clean_tags
 
 WORDS = st.text(alphabet='аӘқ «»"\\\n😀<&é', max_size=12)
@@ -117,3 +118,19 @@ def test_a_tag_that_is_none_of_ours_is_kept_and_told_again() -> None:
     read = from_json({**FOREIGN, "body": bodies})
     assert read.tags == ("су",)
     assert sorted(one["value"] for one in to_json(read)["body"]) == sorted(one["value"] for one in bodies)
+
+
+@pytest.mark.parametrize("spoilt", [None, 5, float("inf"), 10**30, "\ud800", [], {"а": 1}, "0001-01-01T00:00:00+14:00"])
+def test_an_annotation_with_anything_spoilt_is_read_or_refused(spoilt: object) -> None:
+    record = json.loads(json.dumps(to_json(from_json(FOREIGN))))
+    for name in record:
+        for one in ({**record, name: spoilt}, {**record, "target": {**record["target"], "oqyrman:document": spoilt}}):
+            with suppress(ValueError):
+                json.dumps(to_json(from_json(sound(one))), ensure_ascii=False).encode()
+
+
+def test_a_note_without_a_format_gets_none() -> None:
+    body = {"type": "TextualBody", "value": "ой"}
+    again = to_json(from_json({**FOREIGN, "body": [body]}))
+    assert again["body"] == [body]
+    assert to_json(from_json(again))["body"] == [body]
