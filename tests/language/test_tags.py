@@ -1,6 +1,6 @@
 """Tests of tags as they are kept and asked for."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.index import lexer
@@ -24,6 +24,7 @@ def test_quotation_marks_and_capitals_are_not_asked_for() -> None:
     assert set(QUOTES) == set(lexer.QUOTES)
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(), max_size=5))
 def test_clean_tags_are_clean_already_and_can_be_asked_for(tags: list[str]) -> None:
     cleaned = clean_tags(tags)
