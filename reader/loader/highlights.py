@@ -262,8 +262,8 @@ def _list(said: Any) -> list[Any]:
 
 def _sound(one: ForeignHighlight) -> ForeignHighlight:
     """Return a highlight as it can be stored."""
-    words = {name: plain(getattr(one, name)) for name in ("text", "note", "title", "uid")}
-    return replace(one, tags=clean_tags(one.tags), **words)
+    note, title, tags = plain(one.note), plain(one.title), clean_tags(one.tags)
+    return replace(one, text=plain(one.text), note=note, title=title, uid=plain(one.uid), tags=tags)
 
 
 def _values(table: Any) -> list[Mapping[str, Any]]:
