@@ -11,18 +11,55 @@ from reader.corpus.link import Link
 from reader.corpus.record import DocumentRecord
 from reader.corpus.span import Span
 from reader.errors import DocumentUnknown, LibraryInUse, LibraryUnwritable
-from reader.language.fold import fold
 from reader.library import Library
 from reader.progress import Progress
 from reader.steps import Steps
-from reader.store.annotations import Order, Wanted
+from reader.store.annotations import Annotations, Order, Removed, Retagged, Wanted
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One change of marks: what they were and what they became; ``None`` is no mark."""
+    """One change of marks that can be taken back: what they were and what they became; ``None`` is no mark."""
 
     changes: tuple[tuple[Annotation | None, Annotation | None], ...]
+
+    def take_back(self, kept: Annotations) -> None:
+        """Make the marks what they were."""
+        kept.turn((after, before) for before, after in reversed(self.changes))
+
+    def do_again(self, kept: Annotations) -> None:
+        """Make the marks what they became."""
+        kept.turn(self.changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Marks that were removed, of which there may be very many."""
+
+    removed: Removed
+
+    def take_back(self, kept: Annotations) -> None:
+        """Put the marks back."""
+        kept.put_back(self.removed)
+
+    def do_again(self, kept: Annotations) -> None:
+        """Remove the marks."""
+        kept.remove(kept.numbers(row[1] for row in self.removed.rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Retagging:
+    """Marks that got a tag or lost one, of which there may be very many."""
+
+    retagged: Retagged
+
+    def take_back(self, kept: Annotations) -> None:
+        """Give the marks the tags that they had."""
+        kept.turn_tags(self.retagged, back=True)
+
+    def do_again(self, kept: Annotations) -> None:
+        """Give the marks the tags that they got."""
+        kept.turn_tags(self.retagged, back=False)
 
 
 class Annotating:
@@ -36,7 +73,7 @@ class Annotating:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._steps = Steps[Step]()
+        self._steps = Steps[Step | Removal | Retagging]()
 
     def mark(
         self,
@@ -69,14 +106,10 @@ class Annotating:
 
     def retag(self, ids: Sequence[int], tag: str, *, on: bool) -> int:
         """Give marks a tag, or take it away; return how many were changed. It is one step."""
-        named, changed = fold(tag), []
-        for one in self._library.annotations.some(ids):
-            others = tuple(each for each in one.tags if fold(each) != named)
-            if on != (len(others) < len(one.tags)):
-                changed.append(replace(one, tags=(*others, tag) if on else others))
-        changes = self._library.annotations.change_all(changed)
-        self._note(*changes)
-        return len(changes)
+        retagged = self._library.annotations.retag(ids, tag, on=on)
+        if retagged.changes:
+            self._steps.note(Retagging(retagged))
+        return len(retagged.changes)
 
     def adopt(self, changes: Sequence[tuple[Annotation | None, Annotation]]) -> None:
         """Note changes that were kept elsewhere, so that they can be undone as one step."""
@@ -85,8 +118,9 @@ class Annotating:
     def remove(self, ids: Sequence[int]) -> int:
         """Drop marks; return how many there were."""
         removed = self._library.annotations.remove(ids)
-        self._note(*((one, None) for one in removed))
-        return len(removed)
+        if removed.rows:
+            self._steps.note(Removal(removed))
+        return len(removed.rows)
 
     def settle(self, orphan: Annotation, span: Span) -> Annotation | None:
         """Give an orphan the place that the user chose."""
@@ -106,14 +140,13 @@ class Annotating:
         """Tell whether there is something to do again."""
         return self._steps.redoable
 
-    def undo(self) -> Step | None:
+    def undo(self) -> Step | Removal | Retagging | None:
         """Take the last change back and return it."""
-        turn = self._library.annotations.turn
-        return self._steps.undo(lambda step: turn((after, before) for before, after in reversed(step.changes)))
+        return self._steps.undo(lambda step: step.take_back(self._library.annotations))
 
-    def redo(self) -> Step | None:
+    def redo(self) -> Step | Removal | Retagging | None:
         """Do again what was taken back last, and return it."""
-        return self._steps.redo(lambda step: self._library.annotations.turn(step.changes))
+        return self._steps.redo(lambda step: step.do_again(self._library.annotations))
 
     def _note(self, *changes: tuple[Annotation | None, Annotation | None]) -> None:
         if changes:

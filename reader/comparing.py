@@ -14,6 +14,9 @@ from reader.language.tokens import Token, forms, tokenize
 
 _GAP = re.compile(r"\s*[\[(<]\s*(?:…|\.\.\.?)\s*[\])>]\s*|\s*(?:…|\.\.\.)\s*")
 _INSERTED = re.compile(r"\[[^\[\]]*\]")
+_ALTERED = re.compile(r"\[(\w{1,2})\](?=\w)")
+"""The first letter of a word, made large or small by who quotes: ``[С]у``; joiners for the brackets keep places."""
+
 _MOST_GAP = 400
 """Words that an ellipsis may leave out."""
 
@@ -55,7 +58,7 @@ class Comparing:
     """
 
     def __init__(self, quote: str) -> None:
-        self.quote = quote
+        self.quote = quote = _ALTERED.sub("\u2060\\1\u2060", quote)
         self._parts = list(_parts(quote))
         self.pieces = [forms(part) for part, _ in self._parts]
         self._words = [word for piece in self.pieces for word in piece]

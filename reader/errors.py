@@ -31,6 +31,7 @@ Error
 ├── KeyUnreadable
 ├── LibraryNotReplaced
 ├── SourceNotReplaced
+├── TagTooLong
 ├── ExchangeUnreadable
 ├── ResourceMissing
 ├── BackupUnusable
@@ -359,6 +360,15 @@ class LibraryNotReplaced(Error):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path=path)
+
+
+class TagTooLong(Error):
+    """Refuse a tag that has more characters than a tag may have."""
+
+    sentence = QT_TRANSLATE_NOOP("errors", "A tag has at most {most} characters; this one has {count}.")
+
+    def __init__(self, count: int, most: int) -> None:
+        super().__init__(count=count, most=most)
 
 
 class SourceNotReplaced(Error):

@@ -22,7 +22,8 @@ from reader.export.column import Kind as ColumnKind
 from reader.export.column import Row
 from reader.export.replacing import replacing
 from reader.export.table import Column, Table, write
-from reader.export.web_annotation import from_json, items_of, to_page
+from reader.export.web_annotation import from_json, items_of, sound, to_page
+from reader.language.tags import clean_tags
 from reader.library import Library
 from reader.loader.highlights import ForeignHighlight, read_highlights
 from reader.progress import Progress
@@ -57,8 +58,10 @@ def write_annotations(library: Library, annotations: Sequence[Annotation], path:
     """Write marks as Web Annotations; whole or not at all.
 
     Raises:
+        SourceNotReplaced: a text of the library lies there.
         TableUnwritable: the file cannot be written.
     """
+    library.must_not_be_source(path)
     with replacing(path) as stream:
         stream.write((json.dumps(to_page(annotations), ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace"))
 
@@ -76,6 +79,7 @@ def write_marks(
     ``words`` are what a reader reads in place of the names of colours, kinds and states and, as ``column …``, columns.
 
     Raises:
+        SourceNotReplaced: a text of the library lies there.
         TableFormatUnknown: the suffix is of no format.
         TableUnwritable: the file cannot be written.
         TableTooLong: the format does not take so many rows.
@@ -83,6 +87,7 @@ def write_marks(
     if path.suffix.lower() in WEB_SUFFIXES:
         write_annotations(library, library.annotations.some(ids), path)
         return
+    library.must_not_be_source(path)
     columns = [
         Column(name, words.get(f"column {name}", name), ColumnKind.NUMBER if name == "paragraph" else ColumnKind.TEXT)
         for name in _COLUMNS
@@ -124,7 +129,7 @@ def import_highlights(library: Library, path: Path, progress: Progress) -> Impor
         report = merge(library, marks, progress)
         return replace(report, documents=merge_signs(library, said))
     try:
-        items = items_of(json.loads(stored.read_text(encoding="utf-8-sig")))
+        items = items_of(sound(json.loads(stored.read_text(encoding="utf-8-sig"))))
     except (OSError, ValueError, RecursionError):
         items = []
     if items and all("target" in one for one in items):
@@ -257,7 +262,7 @@ def _import_foreign(library: Library, highlights: Sequence[ForeignHighlight], pr
                 kind=Kind.NOTE if one.note else Kind.HIGHLIGHT,
                 colour=one.colour,
                 body=one.note,
-                tags=one.tags,
+                tags=clean_tags(one.tags),
                 created=created,
                 modified=created,
             )

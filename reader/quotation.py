@@ -15,7 +15,10 @@ _DASH = re.compile(r"[–—−-]\s*")
 
 
 def quotation(document: Document, span: Span) -> Quotation:
-    """Return a passage with its source. The dash or the name before a turn is left out where the passage begins so."""
+    """Return a passage with its source. The dash or the name before a turn is left out where the passage begins so.
+
+    What stands before the headline, as ``date 2025-10-29``, belongs to the file and is no part of a passage.
+    """
     span = _trimmed(document, span)
     numbers = [one.number for one in document.paragraphs if one.span.start < span.end and span.start < one.span.end]
     return Quotation(
@@ -35,8 +38,11 @@ def quotation(document: Document, span: Span) -> Quotation:
 
 
 def voices(document: Document, span: Span) -> tuple[Voice, ...]:
-    """Return who speaks in a passage, in order, neighbours that are the same as one."""
+    """Return who speaks in a passage, in order, neighbours that are the same as one; a headline alone is nobody's."""
     found: list[Voice] = []
+    headed = document.turns and span.start < document.turns[0].span.start < span.end
+    if headed and document.text[span.start : document.turns[0].span.start].strip():
+        found.append(Voice("", "", TurnKind.NARRATION))
     for turn in document.turns:
         if not (turn.span.start < span.end and span.start < turn.span.end):
             continue
@@ -83,6 +89,7 @@ def _trimmed(document: Document, span: Span) -> Span:
     """Return a span without blanks at its ends, and without the dash or the label that opens its turn."""
     text = document.text
     start, end = span.start, span.end
+    start = document.body_start if start < document.body_start < end else start
     while end - 1 > start and text[end - 1].isspace():
         end -= 1
     while start < end - 1 and text[start].isspace():

@@ -310,9 +310,9 @@ def _passages(draft: Draft) -> list[Quoted]:
     start = 0
     run: list[int] = []
     for number, line in enumerate([*draft.text.split("\n"), ""]):
-        if number in draft.blocks and line.strip():
-            if not (run and re.match(r"\s*[—–-]", line)):  # a line that begins with a dash names the speaker
-                run = [run[0] if run else start, start + len(line)]
+        named = bool(run and re.match(r"\s*[—–-]", line))  # a line that begins with a dash names the speaker
+        if number in draft.blocks and line.strip() and not named:
+            run = [run[0] if run else start, start + len(line)]
         elif run:
             blocks.append(Span(*run))
             run = []

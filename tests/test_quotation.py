@@ -63,6 +63,18 @@ def test_a_headline_is_nobodys_turn() -> None:
     assert (made.voices, made.first) == ((), 0)
 
 
+def test_the_mark_before_a_headline_is_no_part_of_a_passage_and_a_headline_has_no_speaker(tmp_path: Path) -> None:
+    (tmp_path / "а.txt").write_text(" date 2025-11-05 Су туралы сұхбат\n— Су аз ба?\n— Су аз.\n", encoding="utf-8")
+    one = loader.load(tmp_path / "а.txt")
+    whole = quotation(one, Span(0, 33))
+    assert (whole.text, whole.voices, whole.crosses, whole.first) == ("Су туралы сұхбат", (), False, 0)
+    more = quotation(one, Span(0, len(one.text)))
+    assert more.text.startswith("Су туралы сұхбат\n— Су аз ба?")
+    assert [voice.kind for voice in more.voices] == [TurnKind.NARRATION, TurnKind.QUESTION, TurnKind.ANSWER]
+    asked = quotation(one, Span(0, one.text.index("ба?") + 3))
+    assert asked.crosses
+
+
 def test_a_quote_is_checked_again() -> None:
     one = document(0)
     made = quotation(one, span_of(one.text, "ең үлкен", "неде"))

@@ -107,6 +107,17 @@ def test_a_block_is_a_quote(library: Library) -> None:
     assert (found.verdict, found.quote) == (Verdict.OTHER_SPEAKER, f"{SENTENCE}.")
 
 
+def test_the_line_that_names_the_speaker_of_a_block_ends_it(library: Library) -> None:
+    draft = Draft(f"{SENTENCE}.\n— Тимур Есенов\n{SENTENCE}.", frozenset((0, 1, 2)))
+    found = list(Verifying(library).draft(draft))
+    assert [one.verdict for one in found] == [Verdict.OTHER_SPEAKER, Verdict.VERBATIM]
+
+
+def test_a_first_letter_in_brackets_is_the_writers_own(library: Library) -> None:
+    altered = f"[{SENTENCE[0].lower()}]{SENTENCE[1:]}"
+    assert verdicts(library, f"Ол «{altered}» деді.") == ["verbatim"]
+
+
 def test_bare_text_is_one_quote(library: Library) -> None:
     assert Verifying(library).quote(SENTENCE).verdict is Verdict.VERBATIM
     assert Verifying(library).quote("").verdict is Verdict.NOT_FOUND

@@ -136,7 +136,7 @@ def parser() -> argparse.ArgumentParser:
     forgetting.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="without any: all that are gone")
     forgetting.add_argument("--yes", action="store_true", help="do not ask")
     backup = _command(commands, "backup", back_up, "copy what the library alone knows into one file")
-    backup.add_argument("file", type=Path, metavar="FILE", help="a backup that is there is replaced")
+    backup.add_argument("backup", type=Path, metavar="FILE", help="a backup that is there is replaced")
 
     restore = _command(commands, "restore", put_back, "put a backup in the place of the library")
     restore.add_argument("file", nargs="?", type=Path, metavar="FILE", help="without it: list the backups there are")

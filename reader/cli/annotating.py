@@ -137,10 +137,13 @@ def _add(library: Library, given: argparse.Namespace) -> int:
     if len(given.place) != _PLACE or not 0 <= given.place[1] < given.place[2]:
         given.misused("add needs the ID of a document and two places, START before END")
     document, start, end = given.place
-    text = library.document(document).text
+    opened = library.document(document)
+    text, body = opened.text, opened.body_start
     if start >= len(text):
         given.misused(f"the text of document {document} ends at {len(text)}")
-    kept = take(library, document, Span(start, min(end, len(text))), given.comment)
+    if end <= body or not text[max(start, body) : end].strip():
+        given.misused(f"there are no words to quote; the headline of document {document} begins at {body}")
+    kept = take(library, document, Span(start, min(end, len(text))), given.comment, opened)
     if kept.quotation.crosses:
         print("oqyrman: more than one speaks in this passage; all of them are named", file=sys.stderr)
     if given.json:

@@ -15,11 +15,11 @@ from reader.store.place import must_be_there
 def back_up(given: argparse.Namespace) -> int:
     """Copy the library into a file and check the copy."""
     library = open_library(given)
-    contents = copy(library.backups.store, given.file.absolute(), Progress())
+    contents = copy(library.backups.store, given.backup.absolute(), Progress())
     if given.json:
-        print_json({"file": str(given.file.absolute()), **_record(contents)})
+        print_json({"file": str(given.backup.absolute()), **_record(contents)})
     else:
-        print(f"{given.file}: {_words(contents)}")
+        print(f"{given.backup}: {_words(contents)}")
     return 0
 
 

@@ -7,12 +7,14 @@ from contextlib import suppress
 from reader.cli.printing import Counter, number
 from reader.corpus.place import possible_places
 from reader.corpus.record import DocumentRecord
-from reader.errors import DocumentUnknown, LibraryInUse, LibraryUnwritable, SourceNotReplaced
+from reader.errors import DocumentUnknown, LibraryInUse, LibraryUnwritable
 from reader.indexing.files import plain
 from reader.library import Library, default_folder
 from reader.store.place import must_be_there
 
 _LONGEST_ID = 18
+_WRITTEN = ("output", "export", "key", "backup")
+"""The options of all commands that name a file to be written."""
 
 
 def open_library(given: argparse.Namespace, *, new: bool = False) -> Library:
@@ -25,10 +27,9 @@ def open_library(given: argparse.Namespace, *, new: bool = False) -> Library:
     if given.library and not new:
         must_be_there(given.library.absolute())
     library = Library(given.library or default_folder())
-    if output := getattr(given, "output", None):
-        places = {str(plain(output)), str(output.resolve())}
-        if library.documents.states_at(sorted(places)):
-            raise SourceNotReplaced(output)
+    for name in _WRITTEN:
+        if output := getattr(given, name, None):
+            library.must_not_be_source(output)
     return library
 
 

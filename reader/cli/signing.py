@@ -7,6 +7,8 @@ from reader.cli.opening import find_record, open_library
 from reader.cli.printing import print_json
 from reader.corpus.record import DocumentRecord
 from reader.corpus.signs import PLAIN, UNREAD, Sign, Signs
+from reader.errors import TagTooLong
+from reader.language.tags import LONGEST_TAG, is_too_long
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -23,7 +25,14 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 
 def sign_documents(given: argparse.Namespace) -> int:
-    """Print what is said of documents, after changing it where that was asked for."""
+    """Print what is said of documents, after changing it where that was asked for.
+
+    Raises:
+        DocumentUnknown: the library has no such document.
+        TagTooLong: a tag has more characters than a tag may have.
+    """
+    for tag in filter(is_too_long, given.tag):
+        raise TagTooLong(len(tag), LONGEST_TAG)
     library = open_library(given)
     records = [find_record(library, name) for name in given.documents]
     ids = [record.id for record in records]

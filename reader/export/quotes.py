@@ -226,7 +226,8 @@ def _inverted(name: str) -> str:
 
 
 def _tex_name(name: str) -> str:
-    return f"{{{_tex(name)}}}" if is_label(name) else _tex(_inverted(name))
+    whole = is_label(name) or " and " in name  # which BibTeX takes for the end of one name
+    return f"{{{_tex(name)}}}" if whole else _tex(_inverted(name))
 
 
 def _csl_name(name: str) -> dict[str, str]:
@@ -245,7 +246,13 @@ def _one_line(text: str) -> str:
 
 
 def _tex(text: str) -> str:
-    return "".join(_BIBTEX.get(letter, letter) for letter in text)
+    """Return a text for BibTeX, which counts escaped braces, too: one without its partner would end the field."""
+    depth = least = 0
+    for letter in text:
+        depth += (letter == "{") - (letter == "}")
+        least = min(least, depth)
+    alone = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"} if depth or least else {}
+    return "".join({**_BIBTEX, **alone}.get(letter, letter) for letter in text)
 
 
 def _escaped(text: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from reader.corpus.annotation import Anchor, Annotation, Colour, Kind, State, Target
 from reader.corpus.link import Link
 from reader.corpus.span import Span
+from reader.language.tags import clean_tags
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _OURS = {"oqyrman": "urn:oqyrman:ns#"}
@@ -22,6 +23,7 @@ _KINDS = {motivation: kind for kind, motivation in _MOTIVATIONS.items()} | {"des
 _UUID = "urn:uuid:"
 _EPOCH = datetime.datetime.fromtimestamp(0, datetime.UTC)
 _KNOWN = frozenset({"@context", "id", "type", "motivation", "created", "modified", "body", "bodyValue", "target"})
+_MOST = 2**40
 _PLACES = ("TextQuoteSelector", "TextPositionSelector")
 
 
@@ -35,8 +37,10 @@ def to_json(one: Annotation) -> dict[str, Any]:
     extra: dict[str, Any] = json.loads(one.extra) if one.extra else {}
     bodies: list[Any] = []
     if one.body:
-        bodies.append({"format": "text/markdown", **extra.get("note", {}), "type": "TextualBody", "value": one.body})
-        bodies[0].setdefault("purpose", "commenting")
+        usual = {"format": "text/markdown", "purpose": "commenting"}
+        said = {**usual, **extra.get("note", {})}
+        kept = {name: value for name, value in said.items() if value is not None or name not in usual}
+        bodies.append({**kept, "type": "TextualBody", "value": one.body})
     bodies += [{"type": "TextualBody", "purpose": "tagging", "value": tag} for tag in one.tags]
     bodies += extra.get("bodies", [])
     record: dict[str, Any] = {
@@ -61,8 +65,13 @@ def from_json(record: Mapping[str, Any]) -> Annotation:
     """
     try:
         return _read(record)
-    except (TypeError, KeyError, AttributeError, IndexError) as error:
+    except (TypeError, KeyError, AttributeError, IndexError, OverflowError, RecursionError) as error:
         raise ValueError(f"no annotation: {error}") from None
+
+
+def sound(read: Any) -> Any:
+    """Return what a file of JSON said as it can be stored: without halves of characters."""
+    return json.loads(json.dumps(read, ensure_ascii=False).encode("utf-8", "replace"))
 
 
 def items_of(read: Any) -> list[Mapping[str, Any]]:
@@ -109,7 +118,7 @@ def _read(record: Mapping[str, Any]) -> Annotation:
     return Annotation(
         id=0,
         uid=uid.removeprefix(_UUID),
-        target=Target(None, Path(ours.get("path", "")), ours.get("targetHash", link.content if link else "")),
+        target=Target(None, Path(ours.get("path", "")), str(ours.get("targetHash", link.content if link else ""))),
         anchor=anchor,
         kind=kind,
         colour=Colour(colour) if colour in list(Colour) else Colour.YELLOW,
@@ -128,17 +137,18 @@ def _bodies(record: Mapping[str, Any], extra: dict[str, Any]) -> tuple[str, list
     bodies = list(given) if isinstance(given, list) else [given]
     if "bodyValue" in record:
         bodies.insert(0, {"type": "TextualBody", "value": record["bodyValue"], "format": "text/plain"})
-    note, tags, others = "", [], []
+    note, tags, others = "", list[str](), []
     for one in bodies:
         text = one.get("value") if isinstance(one, Mapping) else None
         plain = isinstance(text, str) and text != "" and isinstance(one, Mapping) and one.get("type") == "TextualBody"
-        if plain and one.get("purpose") == "tagging" and set(one) == {"type", "purpose", "value"}:
+        tagging = plain and one.get("purpose") == "tagging" and set(one) == {"type", "purpose", "value"}
+        if tagging and clean_tags([*tags, str(text)]) == (*tags, text):  # else it is kept as it is, and told again
             tags.append(str(text))
         elif plain and not note and one.get("purpose") != "tagging":
             note = str(text)
             said = {name: value for name, value in one.items() if name not in ("type", "value")}
             if said != {"format": "text/markdown", "purpose": "commenting"}:
-                extra["note"] = {"purpose": None, **said} if "purpose" not in said else said
+                extra["note"] = {"format": None, "purpose": None, **said}
         else:
             others.append(one)
     if others:
@@ -158,14 +168,17 @@ def _anchor(target: Mapping[str, Any], ours: Mapping[str, Any], extra: dict[str,
     end = int(place.get("end", start + max(1, len(exact))))
     if not named:
         raise ValueError("an annotation without a quote and a place")
+    numbers = (start, end, paragraph := int(ours.get("paragraph", 0)), rivals := int(ours.get("rivals", 0)))
+    if not all(-1 <= one <= _MOST for one in numbers):
+        raise ValueError("an annotation with a place that is in no text")
     return Anchor(
         Span(start, end),
         exact,
         str(quote.get("prefix", "")),
         str(quote.get("suffix", "")),
         str(ours.get("contentHash", "")),
-        int(ours.get("paragraph", 0)),
-        int(ours.get("rivals", 0)),
+        paragraph,
+        rivals,
     )
 
 
@@ -199,6 +212,6 @@ def _written(moment: datetime.datetime) -> str:
 def _moment(text: Any, default: datetime.datetime = _EPOCH) -> datetime.datetime:
     try:
         moment = datetime.datetime.fromisoformat(str(text))
-    except ValueError:
+        return moment.replace(tzinfo=moment.tzinfo or datetime.UTC).astimezone(datetime.UTC)
+    except (ValueError, OverflowError):
         return default
-    return moment.replace(tzinfo=moment.tzinfo or datetime.UTC).astimezone(datetime.UTC)

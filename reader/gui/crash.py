@@ -7,7 +7,7 @@ import sys
 import threading
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -166,6 +166,9 @@ class _CrashDialog(QDialog):
     def save(self, file: Path) -> None:
         """Write the report into a file, and say where it is or why it is not."""
         try:
+            with suppress(FileNotFoundError), file.open(encoding="utf-8", errors="replace") as before:
+                if not before.readline().startswith("Oqyrman "):
+                    raise FileExistsError(translate("Crash", "another file is there"))
             file.write_text(self._report.toPlainText() + "\n", encoding="utf-8")
         except OSError as error:
             words = translate("Crash", "The report could not be saved: {cause}")

@@ -6,6 +6,7 @@ from functools import lru_cache
 from reader.language.fold import fold
 from reader.language.kazakh import PartOfSpeech, inflections
 from reader.language.scripts import query_sounds, sounds
+from reader.language.scripts.keyboard import keyboard_fold
 from reader.language.scripts.letters import CYRILLIC, LATIN
 from reader.language.tokens import forms
 
@@ -53,9 +54,9 @@ def name_forms(part: str) -> frozenset[str]:
 
 
 def is_form(word: str, part: str) -> bool:
-    """Tell whether a word is one word of a name in some form, also in another script."""
+    """Tell whether a word is one word of a name in some form, also in another script, or as Russian texts write it."""
     form = fold(word)
-    if form in name_forms(part):
+    if form in name_forms(part) or keyboard_fold(form) in _typed_forms(part):
         return True
     other = bool(LATIN.search(form)) != bool(LATIN.search(fold(part)))
     return other and len(form) > _SHORTEST and not set(query_sounds(form)).isdisjoint(_sounds(part))
@@ -66,6 +67,13 @@ def names(text: str, name: str) -> bool:
     parts = forms(name)
     wanted = [part for part in parts if len(part) > 1] or parts
     return bool(wanted) and any(is_form(word, wanted[-1]) for word in forms(text))
+
+
+@lru_cache(_KEPT)
+def _typed_forms(part: str) -> frozenset[str]:
+    """Return the forms of a word of a name as they are typed without Kazakh letters, also those that it has then."""
+    typed = keyboard_fold(fold(part))
+    return frozenset(map(keyboard_fold, name_forms(part) | name_forms(typed)))
 
 
 @lru_cache(_KEPT)

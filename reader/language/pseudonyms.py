@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from reader.language.name_forms import is_form
+from reader.language.scripts.keyboard import keyboard_fold
 from reader.language.tokens import Token, forms, tokenize
 
 LABEL = "Person {number}"
@@ -59,7 +60,8 @@ class Pseudonyms:
                 form = tokens[behind].form
                 named = [part for part in parts if len(part) >= _SHORTEST and is_form(form, part)]
                 fathers = sure and _PATRONYMIC.fullmatch(form) is not None
-                initial = len(form) == 1 and any(part.startswith(form) for part in parts)
+                known = any(keyboard_fold(part).startswith(keyboard_fold(form)) for part in parts)
+                initial = len(form) == 1 and (known or behind > place)
                 if (
                     not named
                     and not fathers
@@ -95,6 +97,8 @@ class Pseudonyms:
 def _close(text: str, one: Token, other: Token) -> bool:
     """Tell whether nothing but blanks and the full stop of an initial stands between two tokens of one line."""
     between = text[one.end : other.start]
+    if between == ".-":  # Қ.-Ж.
+        return True
     return (
         between.strip(" \u00a0.") == ""
         and (between.count(".") == 0 or other.start - one.end <= 2)

@@ -11,6 +11,7 @@ from reader.index.parser import parse
 from reader.library.changing import Changing
 from reader.library.choices import Choices
 from reader.library.files import Files
+from reader.library.outputs import Outputs
 from reader.library.resolving import Resolving
 from reader.library.searching import Searching
 from reader.library.texts import DocumentTexts
@@ -95,6 +96,7 @@ class Library:
         choices = Choices(self._files, self._changing)
         self.choose_decoding, self.choose_columns = choices.choose_decoding, choices.choose_columns
         self.correct, self.set_rule = choices.correct, choices.set_rule
+        self.must_not_be_source = Outputs(self._store).must_not_be_source
 
     def _read(self) -> None:
         """Take the verbs that read from their parts."""

@@ -8,7 +8,8 @@ and Markdown and its ``metadata.*.lua``; calibre's annotation collections.
 import datetime
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from html import unescape
 from pathlib import Path
@@ -19,6 +20,7 @@ from lxml import etree
 
 from reader import loader
 from reader.corpus.annotation import Colour
+from reader.language.tags import clean_tags, plain
 from reader.loader.encoding import decode
 from reader.loader.lua import read_table
 from reader.loader.markup import name_of, parse_xml
@@ -33,22 +35,27 @@ _COLOURS = {
 """The colours of Zotero, KOReader and calibre, each as the nearest of ours."""
 
 _SPAN = re.compile(
-    r'<span class="(?:highlight|underline)" data-annotation="(?P<said>[^"]*)"[^>]*>(?P<text>.*?)</span>'
+    r'<span class="(?:highlight|underline)" data-annotation="(?P<said>[^"]*)"[^<>]*>(?P<text>.{0,20000}?)</span>'
     r"(?P<behind>.*?)(?=<span class=\"(?:highlight|underline)\"|</p>|\n\n|\Z)",
     re.DOTALL,
 )
 _CITATION = re.compile(
-    r'<span class="citation"[^>]*>.*?</span>(?:\)</span>)?|\(<span class="citation-item">.*?</span>\)', re.DOTALL
+    r'<span class="citation"[^<>]*>.{0,2000}?</span>(?:\)</span>)?|\(<span class="citation-item">.{0,2000}?</span>\)',
+    re.DOTALL,
 )
 _LINK = re.compile(r"\(\[\w*\]\(zotero://open\S{1,500}?[?&]annotation=(?P<key>\w+)[^)\s]*\)\)")
 _OPENING = re.compile(r"[“«„\"]")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!~>|])")
-_TAG = re.compile(r"<[^>]+>")
+_TAG = re.compile(r"<[^<>]+>")
 _RDF = "<rdf:RDF"
 _NAMES = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _HEAD = 1000
 _QUOTES = '“”"«»'
 _PAGE = re.compile(r"^### Page (?P<page>.*?) @ (?P<when>.*)$", re.MULTILINE)
+_FILE = re.compile(r"\n?\[[^\]]{0,1000}\]\(<file://.*$", re.DOTALL)
+_SPOILT = (TypeError, AttributeError, KeyError, ValueError)
+"""What comes of an entry that is not made as its program makes them: it is left out, and the others are read."""
+
 _FORMATTING = re.compile(
     r"^(?P<mark>\*\*_|\*\*|\*|==|\+\+|~~|<u>)(?P<text>.*?)(?:_\*\*|\*\*|\*|==|\+\+|~~|</u>)$", re.DOTALL
 )
@@ -89,53 +96,55 @@ def read_highlights(path: Path) -> list[ForeignHighlight]:
         found = _zotero_rdf(text)
     else:
         found = iter([*_zotero_note(text), *_zotero_markdown(text), *_koreader_markdown(text)])
-    try:
-        return [one for one in found if one.text.strip()]
-    except (TypeError, AttributeError, KeyError):
-        return []
+    return [_sound(one) for one in found if one.text.strip()]
 
 
 def _json(read: Any) -> Iterator[ForeignHighlight]:
     if isinstance(read, Mapping) and read.get("type") == "calibre_annotation_collection":
-        yield from _calibre(read)
+        yield from _each(read.get("annotations"), _calibre)
     elif isinstance(read, Mapping) and "documents" in read:
-        for one in read["documents"]:
-            yield from _koreader(one)
+        for book in _list(read["documents"]):
+            yield from _koreader(book)
     elif isinstance(read, Mapping) and "entries" in read:
         yield from _koreader(read)
     elif isinstance(read, Mapping) and "annotations" in read:
-        yield from _zotero(read["annotations"])
+        yield from _each(read["annotations"], _zotero)
     elif isinstance(read, list):
-        yield from _zotero(read)
+        yield from _each(read, _zotero)
 
 
-def _zotero(annotations: Any) -> Iterator[ForeignHighlight]:
-    """Read annotations as Zotero's reader has them, or as its web API gives the items of kind annotation."""
-    for one in annotations:
-        said = one.get("data", one)
-        text = said.get("text", said.get("annotationText", ""))
-        tags = [
-            tag.get("name", tag.get("tag", "")) if isinstance(tag, Mapping) else str(tag)
-            for tag in said.get("tags", [])
-        ]
-        key = said.get("id", said.get("key", ""))
-        yield ForeignHighlight(
-            str(text or ""),
-            str(said.get("comment", said.get("annotationComment", "")) or ""),
-            _colour(said.get("color", said.get("annotationColor"))),
-            tuple(filter(None, tags)),
-            created=_moment(said.get("dateCreated", said.get("dateAdded"))),
-            uid=f"zotero:{key}" if key else "",
-        )
+def _each(entries: Any, reading: Callable[[Any], ForeignHighlight | None]) -> Iterator[ForeignHighlight]:
+    for one in _list(entries):
+        with suppress(*_SPOILT):
+            if (highlight := reading(one)) is not None:
+                yield highlight
+
+
+def _zotero(one: Any) -> ForeignHighlight:
+    """Read an annotation as Zotero's reader has it, or as its web API gives an item of the kind annotation."""
+    said = one.get("data", one)
+    named = [tag.get("name", tag.get("tag")) if isinstance(tag, Mapping) else tag for tag in _list(said.get("tags"))]
+    key = _text(said.get("id", said.get("key")))
+    return ForeignHighlight(
+        _text(said.get("text", said.get("annotationText"))),
+        _text(said.get("comment", said.get("annotationComment"))),
+        _colour(said.get("color", said.get("annotationColor"))),
+        tuple(filter(None, map(_text, named))),
+        created=_moment(said.get("dateCreated", said.get("dateAdded"))),
+        uid=f"zotero:{key}" if key else "",
+    )
 
 
 def _zotero_note(text: str) -> Iterator[ForeignHighlight]:
     """Read a note that Zotero made of annotations, exported as HTML or Markdown."""
     for found in _SPAN.finditer(text):
-        said = json.loads(unquote(unescape(found["said"])))
+        said = None
+        with suppress(ValueError, RecursionError):
+            said = json.loads(unquote(unescape(found["said"])))
+        said = said if isinstance(said, Mapping) else {}
         words = unescape(_TAG.sub("", found["text"])).strip().strip(_QUOTES)
         note = unescape(_TAG.sub("", _CITATION.sub("", found["behind"]))).strip(" \n()")
-        key = said.get("annotationKey", "")
+        key = _text(said.get("annotationKey"))
         yield ForeignHighlight(words, note, _colour(said.get("color")), uid=f"zotero:{key}" if key else "")
 
 
@@ -178,14 +187,18 @@ def _zotero_rdf(text: str) -> Iterator[ForeignHighlight]:
             yield from (replace(one, title=title) for one in _zotero_note(value.text or ""))
 
 
-def _koreader(book: Mapping[str, Any]) -> Iterator[ForeignHighlight]:
-    for one in book["entries"]:
-        yield ForeignHighlight(
-            str(one.get("text") or ""),
-            str(one.get("note") or ""),
-            _colour(one.get("color")),
-            title=str(book.get("title") or ""),
-            created=_moment(one.get("time")),
+def _koreader(book: Any) -> Iterator[ForeignHighlight]:
+    if isinstance(book, Mapping):
+        title = _text(book.get("title"))
+        yield from _each(
+            book.get("entries"),
+            lambda one: ForeignHighlight(
+                _text(one.get("text")),
+                _text(one.get("note")),
+                _colour(one.get("color")),
+                title=title,
+                created=_moment(one.get("time")),
+            ),
         )
 
 
@@ -197,8 +210,7 @@ def _koreader_markdown(text: str) -> Iterator[ForeignHighlight]:
         part = re.split(r"^## ", text[page.end() : end], maxsplit=1, flags=re.MULTILINE)[0]
         quote, _, note = part.strip().partition("\n---\n")
         found = _FORMATTING.match(quote.strip())
-        note = re.sub(r"\n?\[[^\]]*\]\(<file://.*$", "", note, flags=re.DOTALL)
-        quote = re.sub(r"\n\[[^\]]*\]\(<file://.*$", "", quote, flags=re.DOTALL)
+        note, quote = _FILE.sub("", note), _FILE.sub("", quote)
         yield ForeignHighlight(
             found["text"] if found else quote.strip(), note.strip(), title=title[1].strip() if title else ""
         )
@@ -208,38 +220,50 @@ def _lua(text: str) -> Iterator[ForeignHighlight]:
     """Read what KOReader keeps beside a book: ``annotations`` of today, ``bookmarks`` of older versions."""
     table = read_table(text)
     properties = table.get("doc_props") or table.get("stats") or {}
-    title = str(properties.get("title", "")) if isinstance(properties, Mapping) else ""
+    title = _text(properties.get("title")) if isinstance(properties, Mapping) else ""
     for one in _values(table.get("annotations")):
         if "drawer" in one or "pos0" in one:  # a bookmark has neither, and a made-up text: "in Chapter Eleven"
             yield ForeignHighlight(
-                str(one.get("text", "")), str(one.get("note", "")), _colour(one.get("color")),
+                _text(one.get("text")), _text(one.get("note")), _colour(one.get("color")),
                 title=title, created=_moment(one.get("datetime")),
             )  # fmt: skip
     if not table.get("annotations"):
         for one in _values(table.get("bookmarks")):
             if one.get("highlighted"):
-                note = str(one.get("text", ""))
-                text = str(one.get("notes", ""))
+                note, text = _text(one.get("text")), _text(one.get("notes"))
                 made = re.fullmatch(r"Page .* @ [\d: -]+", note.removeprefix("Page " if text in note else ""))
                 note = "" if made or text[:20] in note else note
                 yield ForeignHighlight(text, note, title=title, created=_moment(one.get("datetime")))
 
 
-def _calibre(read: Mapping[str, Any]) -> Iterator[ForeignHighlight]:
-    for one in read["annotations"]:
-        said = one.get("annotation", one)
-        if said.get("type") != "highlight" or said.get("removed"):
-            continue
-        style = said.get("style") or {}
-        title = one.get("title") or said.get("title") or ""
-        yield ForeignHighlight(
-            str(said.get("highlighted_text") or ""),
-            str(said.get("notes") or ""),
-            _colour(style.get("which")),
-            title=str(title),
-            created=_moment(said.get("timestamp")),
-            uid=f"calibre:{said['uuid']}" if said.get("uuid") else "",
-        )
+def _calibre(one: Any) -> ForeignHighlight | None:
+    said = one.get("annotation", one)
+    if said.get("type") != "highlight" or said.get("removed"):
+        return None
+    style, key = said.get("style"), _text(said.get("uuid"))
+    return ForeignHighlight(
+        _text(said.get("highlighted_text")),
+        _text(said.get("notes")),
+        _colour(style.get("which") if isinstance(style, Mapping) else ""),
+        title=_text(one.get("title") or said.get("title")),
+        created=_moment(said.get("timestamp")),
+        uid=f"calibre:{key}" if key else "",
+    )
+
+
+def _text(said: Any) -> str:
+    """Return words, or a number in digits; what is neither says nothing."""
+    return said if isinstance(said, str) else str(said) if isinstance(said, int | float) and said else ""
+
+
+def _list(said: Any) -> list[Any]:
+    return said if isinstance(said, list) else []
+
+
+def _sound(one: ForeignHighlight) -> ForeignHighlight:
+    """Return a highlight as it can be stored."""
+    note, title, tags = plain(one.note), plain(one.title), clean_tags(one.tags)
+    return replace(one, text=plain(one.text), note=note, title=title, uid=plain(one.uid), tags=tags)
 
 
 def _values(table: Any) -> list[Mapping[str, Any]]:
@@ -255,7 +279,6 @@ def _moment(said: Any) -> datetime.datetime | None:
     try:
         if isinstance(said, int | float):
             return datetime.datetime.fromtimestamp(said, datetime.UTC)
-        moment = datetime.datetime.fromisoformat(str(said))
+        return datetime.datetime.fromisoformat(str(said)).astimezone(datetime.UTC)
     except (ValueError, OverflowError, OSError):
         return None
-    return moment.astimezone(datetime.UTC)

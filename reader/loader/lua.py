@@ -13,6 +13,8 @@ _ESCAPE = re.compile(r"\\(?:(\d{1,3})|(.))", re.DOTALL)
 _LETTERS = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\n": "\n"}
 _NAMES = {"true": True, "false": False, "nil": None}
 _DEEPEST = 50
+_LONGEST_NUMBER = 300
+_LAST_BYTE = 255
 
 
 def read_table(text: str) -> dict[Any, Any]:
@@ -21,7 +23,7 @@ def read_table(text: str) -> dict[Any, Any]:
     reading = _Reading(text, start.end() if start else 0)
     try:
         found = reading.value(0)
-    except _Broken:
+    except (_Broken, OverflowError, TypeError):  # a table can be no key
         return {}
     return found if isinstance(found, dict) else {}
 
@@ -40,7 +42,8 @@ class _Reading:
         if kind == "string":
             return _unescaped(token[1:-1])
         if kind == "number":
-            return int(token, 0) if re.fullmatch(r"-?(?:0x[0-9a-fA-F]+|[1-9]\d*|0)", token) else float(token)
+            whole = len(token) <= _LONGEST_NUMBER and re.fullmatch(r"-?(?:0x[0-9a-fA-F]+|[1-9]\d*|0)", token)
+            return int(token, 0) if whole else float.fromhex(token) if "x" in token else float(token)
         if kind == "name" and token in _NAMES:
             return _NAMES[token]
         if token == "{" and depth < _DEEPEST:
@@ -92,7 +95,8 @@ def _unescaped(text: str) -> str:
 
     def letter(found: re.Match[str]) -> str:
         if found[1]:
-            return chr(0xDC00 + int(found[1])) if int(found[1]) > 127 else chr(int(found[1]))
+            byte = int(found[1])
+            return "\ufffd" if byte > _LAST_BYTE else chr(0xDC00 + byte) if byte > 127 else chr(byte)
         return _LETTERS.get(found[2], found[2])
 
     return _ESCAPE.sub(letter, text).encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -2,7 +2,6 @@
 
 import datetime
 import json
-import unicodedata
 import uuid
 from array import array
 from collections.abc import Iterable, Sequence
@@ -16,6 +15,7 @@ import apsw
 from reader.corpus.annotation import Anchor, Annotation, Colour, Kind, State, Target
 from reader.corpus.span import Span
 from reader.language.fold import fold
+from reader.language.tags import clean_tags, plain, tag_key
 from reader.language.tokens import forms
 from reader.store.database import Database
 
@@ -24,9 +24,6 @@ _COLUMNS = (
     " quote, prefix, suffix, content_hash, paragraph, rivals, extra"
 )
 _PUT = f"INSERT OR REPLACE INTO annotation ({_COLUMNS}) VALUES ({', '.join('?' * len(_COLUMNS.split(',')))})"
-
-_TURNS = dict.fromkeys((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
-"""The marks that turn the direction of writing."""
 
 
 class Order(StrEnum):
@@ -62,6 +59,21 @@ class Wanted:
     documents: frozenset[int] | None = None
     ids: frozenset[int] | None = None
     outlet: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Marks that were dropped, as the store had them: rows hold 100,000 marks without a pause to collect them."""
+
+    rows: tuple[tuple[Any, ...], ...]
+    words: tuple[tuple[Any, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Retagged:
+    """Marks whose tags were changed: ``uid``, tags and time before, tags and time after."""
+
+    changes: tuple[tuple[str, str, str, str, str], ...]
 
 
 class Annotations:
@@ -106,12 +118,56 @@ class Annotations:
                     changes.append((there[one.id], self._put(new)))
         return changes
 
-    def remove(self, ids: Sequence[int]) -> list[Annotation]:
-        """Drop marks and return what they were, for ``restore``."""
+    def remove(self, ids: Sequence[int]) -> "Removed":
+        """Drop marks and return what they were, for ``put_back``."""
+        among = apsw.carray(array("q", sorted(set(ids)))) if ids else None
+        if among is None:
+            return Removed((), ())
         with self._database.transaction():
-            removed = self.all(Wanted(ids=frozenset(ids)))
-            self._database.run_many("DELETE FROM annotation WHERE id = ?", [(one.id,) for one in removed])
-        return removed
+            rows = self._database.rows(f"SELECT {_COLUMNS} FROM annotation WHERE id IN carray(?)", (among,))
+            sql = "SELECT form, annotation_id FROM annotation_word WHERE annotation_id IN carray(?)"
+            words = self._database.rows(sql, (among,))
+            self._database.run("DELETE FROM annotation WHERE id IN carray(?)", (among,))
+        return Removed(tuple(rows), tuple(words))
+
+    def put_back(self, removed: "Removed") -> None:
+        """Put dropped marks back exactly as they were, all or none, in place of what has their ``uid`` now."""
+        with self._database.transaction():
+            ids = apsw.carray(array("q", [row[0] for row in removed.rows] or [0]))
+            taken = dict(self._database.rows("SELECT id, uid FROM annotation WHERE id IN carray(?)", (ids,)))
+            strangers = {row[0] for row in removed.rows if taken.get(row[0], row[1]) != row[1]}
+            self._database.run_many(_PUT, [row for row in removed.rows if row[0] not in strangers])
+            words = [row for row in removed.words if row[1] not in strangers]
+            self._database.run_many("INSERT OR REPLACE INTO annotation_word VALUES (?, ?)", words)
+            for row in removed.rows:
+                if row[0] in strangers:  # another mark has its number now
+                    self._put(_annotation(row))
+
+    def retag(self, ids: Sequence[int], tag: str, *, on: bool) -> "Retagged":
+        """Give marks a tag, or take it away, as of now, all or none; return what was changed, for ``turn_tags``."""
+        cleaned, moment, changes = clean_tags([tag]), _now().isoformat(), []
+        if not ids or (on and not cleaned):
+            return Retagged(())
+        with self._database.transaction():
+            sql = "SELECT uid, tags, modified_at FROM annotation WHERE id IN carray(?)"
+            for uid, before, modified in self._database.rows(sql, (apsw.carray(array("q", sorted(set(ids)))),)):
+                tags = json.loads(before)
+                others = [one for one in tags if fold(one) != fold(tag) and fold(one) not in map(fold, cleaned)]
+                if on != (len(others) < len(tags)):
+                    after = json.dumps([*others, *cleaned] if on else others, ensure_ascii=False)
+                    changes.append((uid, before, modified, after, moment))
+            retagged = Retagged(tuple(changes))
+            self._turn_tags(retagged, back=False)
+        return retagged
+
+    def turn_tags(self, retagged: "Retagged", *, back: bool) -> None:
+        """Take a change of tags back, or make it again, all or none."""
+        with self._database.transaction():
+            self._turn_tags(retagged, back=back)
+
+    def _turn_tags(self, retagged: "Retagged", *, back: bool) -> None:
+        values = [(*(one[1:3] if back else one[3:5]), one[0]) for one in retagged.changes]
+        self._database.run_many("UPDATE annotation SET tags = ?, modified_at = ? WHERE uid = ?", values)
 
     def restore(self, one: Annotation) -> Annotation:
         """Put a mark back exactly as it was, in place of what has its ``uid`` now; return it with its number."""
@@ -135,6 +191,12 @@ class Annotations:
         """Return those of some marks that are here, by the names that they have in every library."""
         sql = f"SELECT {_COLUMNS} FROM annotation WHERE uid IN (SELECT value FROM json_each(?))"
         return {row[1]: _annotation(row) for row in self._database.rows(sql, (json.dumps([*uids]),))}
+
+    def numbers(self, uids: Iterable[str]) -> list[int]:
+        """Return the numbers of those of some marks that are here."""
+        sql = "SELECT id FROM annotation WHERE uid IN carray(?)"
+        named = (*uids,)
+        return [row[0] for row in self._database.rows(sql, (apsw.carray(named),))] if named else []
 
     def of_document(self, document_id: int) -> list[Annotation]:
         """Return the marks of a document in the order of their places."""
@@ -231,7 +293,7 @@ class Annotations:
             clauses.append("document_id IN (SELECT id FROM document WHERE press_source = ?)")
             values.append(wanted.outlet)
         if wanted.tag:
-            alike = [tag for tag in self.tags() if fold(tag) == fold(wanted.tag)]
+            alike = [tag for tag in self.tags() if tag_key(tag) == tag_key(wanted.tag)]
             clauses.append("EXISTS (SELECT 1 FROM json_each(tags) WHERE value IN (SELECT value FROM json_each(?)))")
             values.append(json.dumps(alike, ensure_ascii=False))
         return (" WHERE " + " AND ".join(clauses) if clauses else ""), tuple(values)
@@ -252,21 +314,6 @@ class Annotations:
         self._database.run("DELETE FROM annotation_word WHERE annotation_id = ?", (number,))
         self._database.run_many("INSERT INTO annotation_word VALUES (?, ?)", words)
         return replace(one, id=number)
-
-
-def plain(text: str) -> str:
-    """Return a text as it can be stored: in NFC, without halves of characters."""
-    return unicodedata.normalize("NFC", text.encode("utf-8", "replace").decode("utf-8"))
-
-
-def clean_tags(tags: Iterable[str]) -> tuple[str, ...]:
-    """Return tags without blanks around them, each once whatever its capitals.
-
-    Marks that turn the direction of writing are left out: nobody sees them, and they would turn what is written after.
-    """
-    cleaned = (" ".join(plain(one).translate(_TURNS).split()) for one in reversed([*tags]))
-    named = {fold(tag): tag for tag in cleaned if tag}
-    return tuple(reversed(named.values()))
 
 
 def _now() -> datetime.datetime:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from reader.corpus.annotation import Target
 from reader.corpus.quotation import Quotation, from_record, to_record
-from reader.store.annotations import plain
+from reader.language.tags import plain
 from reader.store.database import Database
 
 _COLUMNS = "id, uid, document_id, path, target_hash, comment, record, added_at"
@@ -52,7 +52,7 @@ class Basket:
         """Keep a quote at the end and return it."""
         now = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
         with self._database.transaction():
-            return self._put(Kept(0, str(uuid.uuid4()), target, quotation, plain(comment), now), len(self.all()))
+            return self._put(Kept(0, str(uuid.uuid4()), target, quotation, plain(comment), now), len(self._order()))
 
     def comment(self, kept_id: int, comment: str) -> None:
         """Give a quote another comment."""
@@ -60,27 +60,34 @@ class Basket:
 
     def remove(self, ids: Sequence[int]) -> list[tuple[int, Kept]]:
         """Take quotes out and return them with their places, for ``restore``."""
+        wanted = frozenset(ids)
         with self._database.transaction():
-            removed = [(place, one) for place, one in enumerate(self.all()) if one.id in ids]
+            removed = [(place, one) for place, one in enumerate(self.all()) if one.id in wanted]
             self._database.run_many("DELETE FROM basket WHERE id = ?", [(one.id,) for _, one in removed])
-            self._number([one.id for one in self.all()])
+            self._number(list(self._order()))
         return removed
 
     def restore(self, removed: Sequence[tuple[int, Kept]]) -> None:
         """Put quotes back in their places; one that is there already stays as it is."""
         with self._database.transaction():
+            there = self._order()
+            order, uids = list(there), set(there.values())
             for place, one in sorted(removed, key=lambda pair: pair[0]):
-                order = [kept.id for kept in self.all() if kept.uid != one.uid]
-                if len(order) == len(self.all()):
+                if one.uid not in uids:
+                    uids.add(one.uid)
                     order.insert(place, self._put(one, place).id)
-                    self._number(order)
+            self._number(order)
 
     def move(self, order: Sequence[int]) -> None:
         """Put the quotes into another order, given by their ids; those not named come last."""
         with self._database.transaction():
-            here = [one.id for one in self.all()]
-            wanted = [one for one in dict.fromkeys(order) if one in here]
+            here = self._order()
+            wanted = dict.fromkeys(one for one in order if one in here)
             self._number([*wanted, *(one for one in here if one not in wanted)])
+
+    def _order(self) -> dict[int, str]:
+        """Return the numbers of all quotes in their order, each with its ``uid``."""
+        return dict(self._database.rows("SELECT id, uid FROM basket ORDER BY position, id"))
 
     def _put(self, one: Kept, place: int) -> Kept:
         target = one.target

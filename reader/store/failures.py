@@ -1,9 +1,11 @@
 """The files that could not be read, and why."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+import apsw
 
 from reader import errors
 from reader.corpus.place import place_name
@@ -50,6 +52,11 @@ class Failures:
         """Return the failures at or below a path."""
         where, values = below("failure", [path])
         return [_failure(*row) for row in self._database.rows(f"{_SELECT} {where} {_ORDER}", values)]
+
+    def at(self, paths: Sequence[str]) -> bool:
+        """Tell whether any of some files could not be read, or not whole."""
+        sql = "SELECT 1 FROM failure WHERE path IN carray(?) LIMIT 1"
+        return bool(paths and self._database.rows(sql, (apsw.carray(tuple(paths)),)))
 
     def of_source(self, source_id: int) -> list[Failure]:
         """Return the failures of a source, by path."""

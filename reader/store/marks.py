@@ -12,7 +12,7 @@ from reader.corpus.hit import Facet, FacetValue
 from reader.corpus.signs import PLAIN, Sign, Signs
 from reader.language.fold import fold
 from reader.language.scripts.keyboard import keyboard_fold
-from reader.store.annotations import clean_tags
+from reader.language.tags import clean_tags, tag_key
 from reader.store.database import Database
 
 _ADD = (
@@ -94,20 +94,24 @@ class Marks:
 
     def untag(self, ids: Sequence[int], tags: Iterable[str]) -> None:
         """Take tags away from documents."""
-        keys = json.dumps([fold(tag) for tag in clean_tags(tags)], ensure_ascii=False)
+        given = [*tags]
+        keys = json.dumps(
+            [fold(tag) for tag in (*given, *clean_tags(given))], ensure_ascii=False
+        )  # also long ones of old
         marks = f"SELECT id FROM document_mark WHERE document_id IN {_AMONG}"
         self._database.run(
             f"DELETE FROM document_tag WHERE key IN {_AMONG} AND mark_id IN ({marks})", (keys, json.dumps([*ids]))
         )
 
     def tagged(self, tag: str) -> frozenset[int]:
-        """Return the documents that have a tag, whatever its capitals.
+        """Return the documents that have a tag, whatever its capitals and quotation marks.
 
         Where no document has it, those that have one which is typed so on a Russian keyboard.
         """
-        key = fold("".join(clean_tags([tag])))
-        keys = [row[0] for row in self._database.rows("SELECT DISTINCT key FROM document_tag")]
-        wanted = [key] if key in keys else [one for one in keys if keyboard_fold(one) == keyboard_fold(key)]
+        asked = tag_key(tag)
+        keys = {row[0]: tag_key(row[0]) for row in self._database.rows("SELECT DISTINCT key FROM document_tag")}
+        wanted = [one for one, key in keys.items() if key == asked]
+        wanted = wanted or [one for one, key in keys.items() if keyboard_fold(key) == keyboard_fold(asked)]
         tags = f"SELECT mark_id FROM document_tag WHERE key IN {_AMONG}"
         return self._documents(f"id IN ({tags})", (json.dumps(wanted, ensure_ascii=False),))
 

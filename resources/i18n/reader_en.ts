@@ -298,6 +298,13 @@
             <numerusform>Tag taken away from %n marks: {tag}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n mark(s)…</source>
+        <translation>
+            <numerusform>Changing %n mark…</numerusform>
+            <numerusform>Changing %n marks…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Quotes</name>

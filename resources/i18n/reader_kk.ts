@@ -1543,6 +1543,10 @@
         <source>The report could not be saved: {cause}</source>
         <translation>Есеп сақталмады: {cause}</translation>
     </message>
+    <message>
+        <source>another file is there</source>
+        <translation>онда басқа файл тұр</translation>
+    </message>
 </context>
 <context>
     <name>DocumentList</name>
@@ -2553,6 +2557,10 @@
     <message>
         <source>The file {path} is a text of the library, and is left as it is. Choose another place.</source>
         <translation>{path} файлы — кітапхананың мәтіні, ол өзгеріссіз қалды. Басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {most} characters; this one has {count}.</source>
+        <translation>Белгінің ұзындығы {most} таңбадан аспайды; мұнда {count} таңба бар.</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +3988,13 @@
         <source>Words in quotes, notes and tags</source>
         <translation>Дәйексөз, жазба, белгідегі сөздер</translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n mark(s)…</source>
+        <translation>
+            <numerusform>%n ерекшелеу өзгертіліп жатыр…</numerusform>
+            <numerusform>%n ерекшелеу өзгертіліп жатыр…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Bookmarks</name>
@@ -4248,6 +4263,10 @@
     <message>
         <source>Export…</source>
         <translation>Файлға жазу…</translation>
+    </message>
+    <message>
+        <source>Here every quotation will have its verdict: verbatim, differs (with what is different), said by someone else, or not found; with who says it and where. Paste your article or one quotation above, or open a draft.</source>
+        <translation>Әр дәйексөздің қорытындысы осында шығады: сөзбе-сөз, өзгеше (айырмасы көрсетіледі), басқа кісі айтқан немесе табылмады; кім айтқаны және қай жерде тұрғаны да жазылады. Жоғарыға мақалаңызды не бір дәйексөзді қойыңыз немесе мақала нұсқасын ашыңыз.</translation>
     </message>
 </context>
 <context>

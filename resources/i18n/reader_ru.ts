@@ -1553,6 +1553,10 @@
         <source>The report could not be saved: {cause}</source>
         <translation>Отчёт не сохранён: {cause}</translation>
     </message>
+    <message>
+        <source>another file is there</source>
+        <translation>там лежит другой файл</translation>
+    </message>
 </context>
 <context>
     <name>DocumentList</name>
@@ -2570,6 +2574,10 @@
     <message>
         <source>The file {path} is a text of the library, and is left as it is. Choose another place.</source>
         <translation>Файл {path} — текст библиотеки, он оставлен без изменений. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>A tag has at most {most} characters; this one has {count}.</source>
+        <translation>В метке не может быть больше {most} знаков; здесь их {count}.</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4024,14 @@
         <source>Words in quotes, notes and tags</source>
         <translation>Слова в цитатах, заметках и метках</translation>
     </message>
+    <message numerus="yes">
+        <source>Changing %n mark(s)…</source>
+        <translation>
+            <numerusform>Изменяется %n пометка…</numerusform>
+            <numerusform>Изменяются %n пометки…</numerusform>
+            <numerusform>Изменяется %n пометок…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Bookmarks</name>
@@ -4284,6 +4300,10 @@
     <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Here every quotation will have its verdict: verbatim, differs (with what is different), said by someone else, or not found; with who says it and where. Paste your article or one quotation above, or open a draft.</source>
+        <translation>Здесь о каждой цитате будет сказано: дословно, отличается (и чем), сказано другим или не найдено; кто это говорит и где. Вставьте выше статью или одну цитату либо откройте черновик.</translation>
     </message>
 </context>
 <context>

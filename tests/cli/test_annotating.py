@@ -116,3 +116,12 @@ def test_marks_and_quotes_in_an_archive_say_in_which_of_its_files(run: Run, tmp_
     (verdict,) = json.loads(run("verify", tmp_path / "жоба.txt", "--json"))["quotes"]
     assert (verdict["id"], verdict["path"]) == (record.id, place)
     assert json.loads(run("quotes", "check", "--json"))["quotes"][0]["standing"] == "verbatim"
+
+
+def test_a_headline_is_quoted_without_what_stands_before_it(run: Run, texts: Path) -> None:
+    run("index", texts / "көктем.txt")
+    quote = json.loads(run("quotes", "add", 1, 0, 30, "--json"))
+    assert (quote["text"], quote["speakers"], quote["first"]) == ("Көктем туралы", [], 0)
+    for place in ((1, 0, 12), (1, 16, 17), (1, 500, 600)):
+        with pytest.raises(SystemExit, match="2"):
+            run("quotes", "add", *place)

@@ -60,7 +60,8 @@ def test_what_cannot_be_copied_or_put_back_is_said_in_one_sentence(run: Run, tex
     assert "Another Oqyrman" in run("restore", tmp_path / "a.sqlite", code=1)
     lock.release()
     assert "is not a backup" in run("restore", texts / "көктем.txt", code=1)
-    assert "another file is there" in run("backup", texts / "көктем.txt", code=1)
+    (tmp_path / "бөтен.txt").write_text("бөтен", encoding="utf-8")
+    assert "another file is there" in run("backup", tmp_path / "бөтен.txt", code=1)
     assert "cannot be written" in run("backup", tmp_path / "nowhere" / "a.sqlite", code=1)
 
 

@@ -1,6 +1,7 @@
 """Tests of opening the library that a command is about."""
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from reader.errors import DocumentUnknown, LibraryUnknown, SourceNotReplaced
 from reader.library import Library
 from reader.progress import Progress
 from tests.words import search
+
+Run = Callable[..., str]
 
 
 def test_the_named_library_is_opened_or_else_that_of_the_window(
@@ -64,3 +67,23 @@ def test_nothing_is_written_in_the_place_of_a_text_that_is_read(library: Library
         with pytest.raises(SourceNotReplaced, match="is a text of the library"):
             open_library(argparse.Namespace(library=library.folder, output=texts / name))
     assert open_library(argparse.Namespace(library=library.folder, output=texts / "new.csv")).folder == library.folder
+
+
+def test_no_command_writes_in_the_place_of_a_text_that_is_read(run: Run, texts: Path, tmp_path: Path) -> None:
+    run("index", texts)
+    source, before = texts / "көктем.txt", (texts / "көктем.txt").read_bytes()
+    draft = tmp_path / "мақала.md"
+    draft.write_text("«Саммит қараша айында өтеді»\n", encoding="utf-8")
+    queries = tmp_path / "сұраулар.txt"
+    queries.write_text("минерал\n", encoding="utf-8")
+    for given in (
+        ("annotations", "--export", source),
+        ("backup", source),
+        ("quotes", "export", "--output", source),
+        ("quotes", "export", "--hide", "Рүстем Мұстафин", "--key", source, "--output", tmp_path / "a.md"),
+        ("kwic", "минерал", "--output", source),
+        ("batch", queries, "--output", source),
+        ("verify", draft, "--output", source),
+    ):
+        assert "is a text of the library" in run(*given, code=1), given
+        assert source.read_bytes() == before

@@ -31,3 +31,10 @@ def test_an_unknown_document_is_not_marked(run: Run, texts: Path) -> None:
     assert json.loads(run("search", "is:starred", "--json"))["documents"] == 0
     with pytest.raises(SystemExit, match="2"):
         run("mark", texts / "көктем.txt", "--star", "--no-star")
+
+
+def test_a_tag_that_is_too_long_is_refused_and_changes_nothing(run: Run, texts: Path) -> None:
+    run("index", texts)
+    said = run("mark", texts / "көктем.txt", "--star", "--tag", "я" * 101, code=1)
+    assert "at most 100 characters; this one has 101" in said
+    assert json.loads(run("search", "is:starred", "--json"))["documents"] == 0

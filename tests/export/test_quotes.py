@@ -143,3 +143,12 @@ def test_nothing_is_written_where_nothing_can_be(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", list(Format))
 def test_an_empty_basket_is_a_file_too(kind: Format) -> None:
     assert isinstance(as_bytes([], kind), bytes)
+
+
+def test_braces_without_their_partners_and_names_with_an_and_leave_bibtex_whole() -> None:
+    from pybtex.database import parse_string
+
+    odd = replace(KAZAKH, title="Су } {", text="Мәтін }", author="A and B", voices=())
+    written = as_bytes([Taken(odd, "пікір {{"), Taken(replace(odd, content_hash="f" * 32), "")], Format.BIBTEX).decode()
+    found = parse_string(written, "bibtex").entries.values()
+    assert [[str(one) for one in entry.persons["author"]] for entry in found] == [["{A and B}"]] * 2

@@ -2,6 +2,7 @@
 
 import datetime
 import json
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from hypothesis import strategies as st
 
 from reader.corpus.annotation import Anchor, Annotation, Colour, Kind, State, Target
 from reader.corpus.span import Span
-from reader.export.web_annotation import from_json, items_of, to_json, to_page
+from reader.export.web_annotation import from_json, items_of, sound, to_json, to_page
+from reader.language.tags import LONGEST_TAG, clean_tags
 
 WORDS = st.text(alphabet='аӘқ «»"\\\n😀<&é', max_size=12)
 HASHES = st.text(alphabet="0123456789abcdef", min_size=16, max_size=32)
@@ -32,7 +34,7 @@ def annotations(draw: st.DrawFn) -> Annotation:
         draw(st.sampled_from(list(Kind))),
         draw(st.sampled_from(list(Colour))),
         draw(WORDS),
-        tuple(draw(st.lists(WORDS.filter(bool), max_size=3))),
+        clean_tags(draw(st.lists(WORDS, max_size=3))),
         draw(MOMENTS),
         draw(MOMENTS),
         draw(st.sampled_from(list(State))),
@@ -106,3 +108,29 @@ def test_annotations_come_in_lists_pages_and_collections() -> None:
         {"bodyValue": "ой", "target": [{"selector": {"type": "TextPositionSelector", "start": 3, "end": 5}}]}
     )
     assert (one.body, one.anchor.span, one.kind) == ("ой", Span(3, 5), Kind.NOTE)
+
+
+def test_a_tag_that_is_none_of_ours_is_kept_and_told_again() -> None:
+    bodies = [
+        {"type": "TextualBody", "purpose": "tagging", "value": value}
+        for value in ("а" * (LONGEST_TAG + 1), "су", "\x00", "СУ")
+    ]
+    read = from_json({**FOREIGN, "body": bodies})
+    assert read.tags == ("су",)
+    assert sorted(one["value"] for one in to_json(read)["body"]) == sorted(one["value"] for one in bodies)
+
+
+@pytest.mark.parametrize("spoilt", [None, 5, float("inf"), 10**30, "\ud800", [], {"а": 1}, "0001-01-01T00:00:00+14:00"])
+def test_an_annotation_with_anything_spoilt_is_read_or_refused(spoilt: object) -> None:
+    record = json.loads(json.dumps(to_json(from_json(FOREIGN))))
+    for name in record:
+        for one in ({**record, name: spoilt}, {**record, "target": {**record["target"], "oqyrman:document": spoilt}}):
+            with suppress(ValueError):
+                json.dumps(to_json(from_json(sound(one))), ensure_ascii=False).encode()
+
+
+def test_a_note_without_a_format_gets_none() -> None:
+    body = {"type": "TextualBody", "value": "ой"}
+    again = to_json(from_json({**FOREIGN, "body": [body]}))
+    assert again["body"] == [body]
+    assert to_json(from_json(again))["body"] == [body]

@@ -85,6 +85,11 @@ def test_a_slot_that_fails_is_reported_and_the_report_can_be_kept(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "a.txt"), ""))
     save.click()
     assert any("could not be saved" in label.text() for label in dialog.findChildren(QLabel))
+    (tmp_path / "мәтін.txt").write_text("мәтін", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "мәтін.txt"), ""))
+    save.click()
+    assert any("another file is there" in label.text() for label in dialog.findChildren(QLabel))
+    assert (tmp_path / "мәтін.txt").read_text(encoding="utf-8") == "мәтін"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
     save.click()
     assert dialog.isVisible()

@@ -1,5 +1,5 @@
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
@@ -20,7 +20,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.hit import Sort
+from reader.gui.basket.export_sheet import ExportSheet
+from reader.gui.basket.writing import Writing
 from reader.gui.dialogs import _Sheet
+from reader.gui.search.batch_search import BatchSheet
+from reader.loader.draft import Draft
 from reader.store.database import Database
 from tests.gui.windows import (
     LEAD,
@@ -411,3 +415,40 @@ def test_a_bug_while_indexing_ends_the_progress(
     assert [one[0] for one in raised] == [ZeroDivisionError]
     assert not [bar for bar in shown.activity.findChildren(QProgressBar) if bar.isVisible()]
     assert shown.activity.text()
+
+
+def test_no_part_of_the_window_writes_in_the_place_of_a_text(window: OpenWindow, folder: Path, qtbot: QtBot) -> None:
+    queries = folder.parent / "list.txt"
+    queries.write_text("минерал\n", encoding="utf-8")
+    shown = window(folder)
+    shown.search_desk.batch().run(queries)
+    shown.drawer.open(True)
+    shown.desk.verification.verify(Draft("«Су туралы әңгіме болды»"))
+    search(qtbot, shown, "минерал")
+    shown.list.pick(0)
+    settle(qtbot, shown)
+    source = folder / "water.txt"
+    before = source.read_bytes()
+    quotes = ExportSheet.remembered([], "md", "gost", shown)
+    writing = Writing(shown.library, shown.jobs, "", quotes)
+    batch, verify, pane = shown.findChild(BatchSheet), shown.desk.verification.sheet, shown.drawer.pane
+    assert batch is not None
+    assert verify is not None
+    assert pane is not None
+    said: dict[str, tuple[Callable[[], None], Callable[[], str]]] = {
+        "document": (lambda: shown.desk.paper.write(source), shown.activity.text),
+        "marks": (lambda: shown.desk.all_marks.write(None, source), shown.activity.text),
+        "backup": (lambda: shown.safety.back_up_to(source), shown.activity.text),
+        "queries": (lambda: shown.search_desk.batch().write(batch, source), batch.words),
+        "quotes": (lambda: writing.write(source), quotes.problem.text),
+        "verdicts": (lambda: shown.desk.verification.write(source), verify.words),
+        "concordance": (lambda: pane.export(source), shown.activity.text),
+    }
+    for name, (write, words) in said.items():
+        shown.activity.say("")
+        write()
+        settle(qtbot, shown)
+        assert words() == f"The file {source} is a text of the library, and is left as it is. Choose another place.", (
+            name
+        )
+        assert source.read_bytes() == before, name

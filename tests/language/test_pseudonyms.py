@@ -36,3 +36,13 @@ def test_labels_stay_and_the_key_reads_as_it_is_written() -> None:
     for wrong in ("[]", "{"):
         with pytest.raises(ValueError, match=r"key|Expecting"):
             Pseudonyms.from_json(wrong)
+
+
+def test_a_name_in_russian_letters_or_with_initials_is_hidden_too() -> None:
+    hiding = Pseudonyms().with_names(["Қасым-Жомарт Тоқаев", "Айгүл Сәрсенова"], "P{number}")
+    for text, hidden in (
+        ("Токаевтың сөзі, слова Токаева, К.-Ж. Токаев", "P1 сөзі, слова P1, P1"),
+        ("Қ.К. Тоқаев пен Сарсеновой", "P1 пен P2"),
+        ("Астана-Алматы жолы, Б. Ахметов", "Астана-Алматы жолы, Б. Ахметов"),
+    ):
+        assert hiding.hide(text) == hidden

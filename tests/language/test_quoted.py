@@ -31,3 +31,17 @@ def test_passages_in_marks_of_every_kind(text: str, wanted: list[str]) -> None:
 def test_a_passage_knows_where_its_marks_stand() -> None:
     (one,) = quoted("а « су бар » деді")
     assert one.whole.of("а « су бар » деді") == "« су бар »"
+
+
+@pytest.mark.parametrize(
+    ("text", "passages"),
+    [
+        ("Ол ”бір сөз” деді, »екі сөз« деді, «үш» »төрт", ["бір сөз", "екі сөз", "үш"]),
+        ("„бір сөз\" “екі сөз\" \"үш сөз”", ["бір сөз", "екі сөз", "үш сөз"]),
+        ("“Біз \"Болашақ\" туралы айттық” деді", ["Біз \"Болашақ\" туралы айттық"]),
+        ("«Бірінші.\n«Екінші.\n«Соңғысы» деді. «Тағы».", ["Бірінші.", "Екінші.", "Соңғысы", "Тағы"]),
+        ('"' * 3_000 + "бір сөз\"", ["бір сөз"]),
+    ],
+)  # fmt: skip
+def test_marks_of_other_habits_are_read_too(text: str, passages: list[str]) -> None:
+    assert [one.span.of(text) for one in quoted(text)] == passages

@@ -141,3 +141,38 @@ def test_other_files_have_none(tmp_path: Path, content: str) -> None:
 def test_a_file_that_is_away_is_told(tmp_path: Path) -> None:
     with pytest.raises(FileVanished):
         read_highlights(tmp_path / "жоқ.json")
+
+
+def test_of_a_spoilt_file_the_sound_entries_are_read(tmp_path: Path) -> None:
+    good = {"text": "бір", "dateAdded": "0001-01-01T00:00:00"}
+    spoilt = [None, 5, "x", {"data": "x"}, {"text": None}, {"text": ["а"]}, {"text": {"а": 1}}]
+    tagged = {"text": "екі\ud800", "tags": [None, {"name": 7}, {"tag": None}, "тег", "\x00"], "color": ["x"]}
+    book = {"title": 7, "entries": [None, {"text": "бір", "time": 1e300}]}
+    calibre = {"type": "highlight", "highlighted_text": "бір", "style": "x", "uuid": {}}
+    kinds = {
+        "зотеро.json": [*spoilt, good, tagged],
+        "коридер.json": {"documents": [None, book, {"entries": None}]},
+        "калибре.json": {"type": "calibre_annotation_collection", "annotations": [None, {"annotation": calibre}]},
+    }
+    for name, content in kinds.items():
+        (tmp_path / name).write_text(json.dumps(content), encoding="utf-8")
+        assert [one.text for one in read_highlights(tmp_path / name)][:1] == ["бір"], name
+    found = read_highlights(tmp_path / "зотеро.json")
+    assert [(one.text, one.tags, one.created) for one in found[1:]] == [("екі?", ("7", "тег"), None)]
+    for content in ('["', "5", "[" * 100_000, '{"annotations": 5}', '{"entries": {"а": 1}}'):
+        (tmp_path / "а.json").write_text(content, encoding="utf-8")
+        assert read_highlights(tmp_path / "а.json") == []
+
+
+def test_a_note_with_spoilt_marks_is_read_and_a_hostile_one_ends_soon(tmp_path: Path) -> None:
+    opening = '<span class="highlight" data-annotation="'
+    note = f'<p>{opening}not json">«бір»</span></p><p>{opening}%5B1%5D">“екі”</span> ой</p>'
+    (tmp_path / "а.html").write_text(note, encoding="utf-8")
+    assert [(one.text, one.note) for one in read_highlights(tmp_path / "а.html")] == [("бір", ""), ("екі", "ой")]
+    hostile = opening * 20_000, '<span class="citation">' * 20_000 + f'{opening}%7B%7D">бір</span>' + "<" * 50_000
+    for content in hostile:  # took 10 and 37 s
+        (tmp_path / "б.html").write_text(content, encoding="utf-8")
+        assert len(read_highlights(tmp_path / "б.html")) <= 1
+    page = "### Page 1 @ 10 January 2024 10:00:00 AM\n*бір*\n---\n"
+    (tmp_path / "в.md").write_text(f"# Кітап\n{page}{'[' * 100_000}", encoding="utf-8")
+    assert [one.text for one in read_highlights(tmp_path / "в.md")] == ["бір"]

@@ -26,3 +26,12 @@ return {
 )
 def test_anything_else_is_an_empty_table(text: str) -> None:
     assert read_table(text) == {}
+
+
+def test_what_is_spoilt_or_hostile_is_no_table_and_is_not_run() -> None:
+    assert read_table('os.exit() return {["а"] = os.execute("x")}') == {}
+    assert read_table("return {[{}] = 5}") == {}
+    assert read_table(f"return {'{' * 100_000}") == {}
+    assert read_table(f"return {{а = {'9' * 5000}, б = 1}}")["б"] == 1
+    assert read_table(f"return {{а = 0x{'f' * 5000}}}") == {}
+    assert read_table('return {а = "\\300\\208\\148"}') == {"а": "\ufffdД"}

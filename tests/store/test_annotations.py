@@ -47,7 +47,7 @@ def test_every_change_can_be_undone_and_done_again(annotations: Annotations) -> 
     assert annotations.restore(made) == made
     assert annotations.get(made.id) == made
     assert annotations.restore(changed) == changed
-    assert annotations.remove([made.id, 99]) == [changed]
+    assert len(annotations.remove([made.id, 99]).rows) == 1
     assert annotations.count() == 0
     assert annotations.change(changed) is None
     assert annotations.restore(changed) == changed
@@ -118,3 +118,40 @@ def test_many_changes_are_kept_together_or_not_at_all(annotations: Annotations) 
     with pytest.raises(AttributeError):
         annotations.turn([(first, None), (None, "no mark")])  # type: ignore[list-item]
     assert annotations.all() == [first, gone]
+
+
+def test_many_marks_are_removed_and_put_back_with_their_words(annotations: Annotations) -> None:
+    made = [at(annotations, start, body=f"су туралы {start}", tags=["ел"]) for start in range(3)]
+    words = sorted(annotations.word_forms())
+    removed = annotations.remove([one.id for one in made[:2]] + [99])
+    assert annotations.all() == made[2:]
+    annotations.put_back(removed)
+    assert annotations.all() == made
+    assert sorted(annotations.word_forms()) == words
+    assert annotations.having(["су"]) == {one.id for one in made}
+    assert annotations.remove([]).rows == ()
+
+
+def test_a_mark_that_has_the_number_of_a_removed_one_stays_when_that_is_put_back(annotations: Annotations) -> None:
+    made = at(annotations, 3, body="ой")
+    removed = annotations.remove([made.id])
+    other = annotations.restore(replace(made, uid="00000000-0000-4000-8000-000000000001", body="бөтен"))
+    assert other.id == made.id
+    annotations.put_back(removed)
+    there = annotations.by_uid([made.uid, other.uid])
+    assert there[other.uid] == other
+    assert replace(there[made.uid], id=made.id) == made
+    assert annotations.having(["ой"]) == {there[made.uid].id}
+
+
+def test_tags_of_many_marks_are_changed_and_turned_back(annotations: Annotations) -> None:
+    made = [at(annotations, start, tags=tags) for start, tags in enumerate((["Су"], ["ел"], []))]
+    ids = [one.id for one in made]
+    changed = annotations.retag(ids, " су ", on=True)
+    assert [one.tags for one in annotations.all()] == [("Су",), ("ел", "су"), ("су",)]
+    annotations.turn_tags(changed, back=True)
+    assert annotations.all() == made
+    annotations.turn_tags(changed, back=False)
+    assert len(annotations.retag(ids, "СУ", on=False).changes) == 3
+    assert [one.tags for one in annotations.all()] == [(), ("ел",), ()]
+    assert annotations.retag(ids, ' "" ', on=True).changes == ()

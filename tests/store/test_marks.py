@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.corpus.hit import Sort
 from reader.corpus.signs import PLAIN, Sign, Signs
 from reader.library import Library
 from reader.progress import Progress
@@ -106,3 +107,25 @@ def test_what_was_said_comes_back_with_a_backup(library: Library, texts: Path, t
     library.close()
     restore(library.folder, tmp_path / "көшірме.sqlite", Progress())
     assert library.marks.of([one, two]) == said
+
+
+def test_a_tag_with_quotation_marks_is_found_without_and_with_them(library: Library, texts: Path) -> None:
+    library.update([texts], Progress())
+    one, two, _ = sorted(library.documents.ids())
+    library.marks.tag([one], ["«Болашақ» бағдарламасы"])
+    library.marks.tag([two], ['"Болашақ бағдарламасы"'])
+    for asked in ("болашақ бағдарламасы", "«Болашақ» бағдарламасы", "болашак багдарламасы"):
+        assert library.marks.tagged(asked) == {one, two}, asked
+    query = library.resolve(library.parse('tag:"Болашақ бағдарламасы"'))
+    assert set(library.listed(query, Sort.RELEVANCE, 0, 10)) == {one, two}
+
+
+def test_a_long_tag_of_an_older_version_can_be_taken_away(library: Library, texts: Path) -> None:
+    library.update([texts], Progress())
+    one = min(library.documents.ids())
+    library.marks.tag([one], ["су"])
+    long = "ұзын " * 60
+    library._store.run("UPDATE document_tag SET key = ?, tag = ?", (long.strip(), long.strip()))
+    assert library.marks.tagged(long) == {one}
+    library.marks.untag([one], [long.strip()])
+    assert library.marks.of([one]) == {}

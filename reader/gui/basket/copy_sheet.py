@@ -73,7 +73,7 @@ class CopySheet(QDialog):
 
     def chosen(self) -> CopyStyle:
         """Return the style, and the template as it is written."""
-        return CopyStyle(Style(self.style_choice.currentData()), self.template.toPlainText().strip() or TEMPLATE)
+        return CopyStyle.remembered(self.style_choice.currentData(), self.template.toPlainText())
 
     def show_sample(self) -> None:
         """Show what comes of copying what is selected now, and what the fields stand for in it."""

@@ -1,10 +1,12 @@
 """How quotes are copied: the style and the template that the user chose."""
 
+import unicodedata
 from dataclasses import dataclass
 
 from reader.corpus.quotation import Quotation
 from reader.errors import TemplateFaulty
 from reader.export.citation import TEMPLATE, Style, with_source
+from reader.language.tags import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +18,12 @@ class CopyStyle:
 
     @classmethod
     def remembered(cls, style: str, template: str) -> "CopyStyle":
-        """Return what settings say; what is not understood falls back."""
-        return cls(Style(style) if style in list(Style) else Style.PLAIN, template.strip() or TEMPLATE)
+        """Return what settings say, or what was typed; what is not understood falls back.
+
+        Signs that nobody sees, but for the ends of lines and tabulators, are left out: they would go into every copy.
+        """
+        seen = "".join(one for one in plain(template) if one in "\n\t" or unicodedata.category(one) != "Cc")
+        return cls(Style(style) if style in list(Style) else Style.PLAIN, seen.strip() or TEMPLATE)
 
     def copied(self, quotation: Quotation) -> str:
         """Return a passage as it is copied."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
+    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -84,6 +85,7 @@ class BasketSheet(QDialog):
         quotes = translate("Quotes", "%n quote(s)", "", len(rows))
         sources = translate("Quotes", "%n document(s)", "", documents)
         self._count.setText(f"{quotes} · {sources}" if rows else "")
+        self._count.setVisible(bool(rows))
         self._show_comment()
 
     def say(self, words: str) -> None:
@@ -139,40 +141,30 @@ class BasketSheet(QDialog):
         self.check.setToolTip(translate("Quotes", "Looks whether every quote still stands in its source word for word"))
         self._count = QLabel(self)
         self._count.setObjectName("basketCount")
-        top = QHBoxLayout()
-        top.setContentsMargins(16, 12, 12, 8)
-        top.addWidget(self._count, 1)
-        top.addWidget(self.check)
+        buttons = close_buttons(self, takes_enter=False)
         self.copy_all = push_button(self, translate("Quotes", "Copy all"), self.copy_all_wanted.emit)
         self.style_button = push_button(self, translate("Quotes", "How quotes are copied…"), self.style_wanted.emit)
         self.export = push_button(self, translate("Quotes", "Write into a file…"), self.export_wanted.emit)
-        buttons = close_buttons(self, takes_enter=False)
-        below = QHBoxLayout()
         for button in (self.export, self.copy_all, self.style_button):
-            below.addWidget(button)
-        below.addStretch(1)
-        below.addWidget(buttons)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self.check)
+        foot.addWidget(buttons, 1)
         filled = QWidget(self)
         inside = QVBoxLayout(filled)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(10)
         inside.addWidget(self.list, 1)
-        comment = QHBoxLayout()
-        comment.setContentsMargins(16, 0, 16, 0)
-        comment.addWidget(self.comment)
-        inside.addLayout(comment)
+        inside.addWidget(self.comment)
         self._pages = QStackedLayout()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(filled)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 12)
-        foot.setSpacing(10)
-        foot.addWidget(self._summary)
-        foot.addLayout(below)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(10)
+        column.addWidget(self._count)
         column.addLayout(self._pages, 1)
+        column.addWidget(self._summary)
         column.addLayout(foot)
         self._summary.hide()

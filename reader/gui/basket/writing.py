@@ -109,6 +109,8 @@ def _write(
 ) -> None:
     from reader.basket import hide_names, keep_apart, taken  # not before it is needed
 
+    for place in filter(None, (path, key)):
+        library.must_not_be_source(place)
     quotes = taken(library)
     if key is not None and names:
         keep_apart(key, path)

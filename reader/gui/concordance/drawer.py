@@ -137,6 +137,7 @@ class Drawer(QObject):
         self._lines = ConcordanceLines(self._jobs)
         self._search = Concordance(self._library, self._jobs, self._lines, self)
         self.pane = ConcordancePane(self._lines, self._jobs, *self._look)
+        self.pane.check_output = self._library.must_not_be_source
         self._search.failed.connect(self.failed)
         self.pane.opened.connect(self.opened)
         self.pane.closed.connect(self.closed)

@@ -1,6 +1,6 @@
 """The drawer under the text: every use of what is searched, one line each."""
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -26,7 +26,6 @@ from reader.export.table import SUFFIXES, write
 from reader.gui.access.wishes import moves
 from reader.gui.concordance.lines import ConcordanceLines, State
 from reader.gui.concordance.order import ORDER_OF, OrderButton
-from reader.gui.concordance.packing import LineStore
 from reader.gui.concordance.parts import Part
 from reader.gui.concordance.rows import ConcordanceRows
 from reader.gui.concordance.table import as_mime, for_clipboard, table_of
@@ -77,6 +76,7 @@ class ConcordancePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._lines = lines
         self._jobs = jobs
+        self.check_output: Callable[[Path], None] = lambda _path: None
         self._current: int | None = None
         self._left: tuple[str, int, Span] | None = None
         self._sought = 0
@@ -188,7 +188,11 @@ class ConcordancePane(QWidget):
         several = sum(map(len, stretches)) > 1
         query = self._lines.query
         store, numbers = self._lines.chosen(stretches if several else ())
-        count = len(numbers)
+        count, check_output = len(numbers), self.check_output
+
+        def work(progress: Progress) -> None:
+            check_output(path)
+            write(table_of(query, store, numbers, progress), path)
 
         def done(_outcome: None) -> None:
             self._end_work()
@@ -206,7 +210,7 @@ class ConcordancePane(QWidget):
         self._show_work(0, count)
         self._jobs.read(
             _EXPORT,
-            lambda progress: _write(query, store, numbers, path, progress),
+            work,
             done,
             failed=fail,
             progressed=lambda finished, total: self._show_work(finished, total or 0),
@@ -378,7 +382,3 @@ def _name(button: QToolButton, name: str, text: str) -> None:
     button.setToolTip(text)
     button.setAccessibleName(text)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-
-def _write(query: str, store: LineStore, numbers: Sequence[int], path: Path, progress: Progress) -> None:
-    write(table_of(query, store, numbers, progress), path)

@@ -19,6 +19,7 @@ from reader.gui.documents.tag_delegate import COUNT_ROLE, TagDelegate
 from reader.gui.theme import Theme
 from reader.language.fold import fold
 from reader.language.scripts.keyboard import keyboard_fold
+from reader.language.tags import clean_tags
 
 translate = QCoreApplication.translate
 
@@ -195,7 +196,7 @@ class TagEditor(QDialog):
 
 
 def _clean(text: str) -> str:
-    return " ".join(text.split())
+    return next(iter(clean_tags([text])), "")
 
 
 def _alike(text: str) -> str:

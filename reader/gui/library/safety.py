@@ -107,9 +107,11 @@ class Safety(QObject):
             said = translate("Safety", "Backed up %n document(s)", "", contents.documents)
             self._activity.say(f"{said}: {file}")
 
-        self._jobs.read(
-            "backup", lambda progress: copy(self._store(), file, progress), done, failed=self._say_unless_stopped
-        )
+        def work(progress: Progress) -> Contents:
+            self._library.must_not_be_source(file)
+            return copy(self._store(), file, progress)
+
+        self._jobs.read("backup", work, done, failed=self._say_unless_stopped)
 
     def choose_backup(self) -> None:
         """Let the user choose a backup and ask whether it is to be put in the place of the library."""

@@ -23,6 +23,8 @@ translate = QCoreApplication.translate
 
 _FIND, _CANDIDATES, _EXPORT = "all-marks", "all-marks-candidates", "all-marks-export"
 _FIRST = 64
+_MANY = 5_000
+"""Marks above which a change of them takes long enough to be told before it is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,7 @@ class AllMarks(QObject):
     def remove(self, ids: Sequence[int]) -> None:
         """Remove marks; it can be undone."""
         if ids:
+            self._say_working(ids)
             self._marking.keep(
                 lambda annotating: annotating.remove(ids),
                 lambda count: self._marking.offer(translate("AllMarks", "%n mark(s) removed", "", count)),
@@ -110,6 +113,7 @@ class AllMarks(QObject):
 
     def retag(self, ids: Sequence[int], tag: str, on: bool) -> None:
         """Give marks a tag, or take it away; it can be undone."""
+        self._say_working(ids)
 
         def done(count: int) -> None:
             if on:
@@ -202,6 +206,10 @@ class AllMarks(QObject):
     def _look_at(self, orphan: Annotation, span: Span) -> None:
         if orphan.target.document_id is not None:
             self._window.desk.places.open_span(orphan.target.document_id, span)
+
+    def _say_working(self, ids: Sequence[int]) -> None:
+        if self.sheet is not None and len(ids) > _MANY:
+            self.sheet.say(translate("AllMarks", "Changing %n mark(s)…", "", len(ids)))
 
     def _say(self, words: str) -> None:
         if self.sheet is not None:

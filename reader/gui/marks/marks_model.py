@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reader.annotating import Listed
 from reader.gui.marks.notes_part import described
@@ -16,7 +16,7 @@ LISTED_ROLE = int(Qt.ItemDataRole.UserRole)
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class MarksModel(QAbstractListModel):
+class MarksModel(QAbstractTableModel):
     """One row for each mark; what is said of it comes when it is looked at."""
 
     page_wanted = Signal(int)
@@ -58,6 +58,12 @@ class MarksModel(QAbstractListModel):
             self.page_wanted.emit(offset)
         return found
 
+    def known(self, rows: range) -> list[Listed]:
+        """Return those marks of some rows that are here."""
+        if len(rows) == len(self._ids):
+            return [*self._rows.values()]
+        return [self._rows[number] for number in self._ids[rows.start : rows.stop] if number in self._rows]
+
     def page(self, offset: int) -> Sequence[int]:
         """Return the numbers of a page."""
         return self._ids[offset : offset + PAGE]
@@ -69,6 +75,10 @@ class MarksModel(QAbstractListModel):
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Return how many marks there are."""
         return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the one column of a mark."""
+        return 0 if parent.isValid() else 1
 
     def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """Return a mark, or all that is said of it."""

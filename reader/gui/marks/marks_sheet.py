@@ -128,9 +128,7 @@ class MarksSheet(QDialog):
     def _fill_menu(self) -> None:
         """List the tags; those that all selected marks have are ticked. A new one is typed below them."""
         self.menu.clear()
-        model = self.list.model_of_marks
-        here = [model.listed(index.row()) for index in self.list.selectedIndexes()]
-        marks = [one.mark for one in here if one is not None]
+        marks = self.list.selected_known()
         common = set.intersection(*({fold(tag) for tag in one.tags} for one in marks)) if marks else set()
         own = dict.fromkeys(tag for one in marks for tag in one.tags)
         for tag in list(dict.fromkeys([*own, *self._known]))[:_MOST_TAGS]:

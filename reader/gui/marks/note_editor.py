@@ -65,7 +65,7 @@ class NoteEditor(QDialog):
     def write(self, body: str, tags: Sequence[str]) -> None:
         """Write this, as if the user had."""
         self.note.setPlainText(body)
-        self.tags.setText(", ".join(tags))
+        self.tags.show_tags(tags)
 
     @property
     def changed(self) -> bool:

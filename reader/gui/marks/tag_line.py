@@ -1,6 +1,7 @@
 """A line for tags with commas between them, in which each tag is completed from those that are in use."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
@@ -18,6 +19,7 @@ class TagLine(QLineEdit):
         LatinKeys(self)
         self.setAccessibleName(translate("NoteEditor", "Tags"))
         self.setPlaceholderText(translate("NoteEditor", "Tags, with commas between them"))
+        self._given: tuple[str, ...] = ()
         self._names = QStringListModel(self)
         self._completer = _LastTag(self._names, self)
         self.setCompleter(self._completer)
@@ -26,9 +28,20 @@ class TagLine(QLineEdit):
         """Complete to these, the first ones first."""
         self._names.setStringList([*names])
 
+    def show_tags(self, tags: Sequence[str]) -> None:
+        """Write tags; one that has a comma, as those of other programs may, stays one."""
+        self._given = tuple(tag for tag in tags if "," in tag)
+        self.setText(", ".join(tags))
+
     def tags(self) -> tuple[str, ...]:
         """Return the tags that are written."""
-        return tuple(filter(None, (one.strip() for one in self.text().split(","))))
+        left, found = self.text(), list[str]()
+        while left:
+            whole = next((tag for tag in self._given if re.match(rf"\s*{re.escape(tag)}\s*(?:,|$)", left)), None)
+            head = left[: left.index(whole) + len(whole)] if whole else left.partition(",")[0]
+            found.append(head.strip())
+            left = left[len(head) :].partition(",")[2]
+        return tuple(filter(None, found))
 
 
 class _LastTag(QCompleter):

@@ -146,11 +146,14 @@ class Verification(QObject):
         verified, words = [one.verified for one in sheet.list.told()], names()
         title = sheet.name or translate("Verify", "Verified quotations")
         done = translate("Verify", "Written to {path}").format(path=path)
+        library = self._window.library
+
+        def work(_progress: "Progress") -> None:
+            library.must_not_be_source(path)
+            write_verified(title, verified, path, words)
+
         self._window.jobs.read(
-            _SAVE,
-            lambda _progress: write_verified(title, verified, path, words),
-            lambda _done: sheet.say(done),
-            failed=lambda error: sheet.say(error_text(error)),
+            _SAVE, work, lambda _done: sheet.say(done), failed=lambda error: sheet.say(error_text(error))
         )
 
     def go_to(self, told: "Told", *, stay: bool = True) -> None:

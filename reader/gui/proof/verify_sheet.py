@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QSplitter,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -72,6 +73,10 @@ class VerifySheet(QDialog):
         self.bar.setAccessibleName(translate("Verify", "Progress of verifying"))
         self.list = VerdictList(theme, self)
         self.list.currentItemChanged.connect(lambda *_items: self._point_to_quote())
+        self._empty = QLabel(_invitation(), self)
+        self._empty.setObjectName("emptyBasket")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
@@ -103,6 +108,7 @@ class VerifySheet(QDialog):
     def begin(self) -> None:
         """Empty the list: a text is being verified."""
         self.list.clear()
+        self._pages.setCurrentWidget(self.list)
         self._shift = 0
         self._words.setText(translate("Verify", "Verifying…"))
         self._legend.hide()
@@ -123,6 +129,7 @@ class VerifySheet(QDialog):
     def add(self, found: Sequence[Told]) -> None:
         """List more quotes with their verdicts."""
         self.list.add(found)
+        self._pages.setCurrentWidget(self.list)
 
     def end(self, words: str = "", shift: int = 0) -> None:
         """Say what came of it; ``shift`` is where the text begins in which the places of the quotes count."""
@@ -206,7 +213,11 @@ class VerifySheet(QDialog):
         parts.setHandleWidth(10)
         parts.setObjectName("sheetParts")
         parts.addWidget(above)
-        parts.addWidget(self.list)
+        below = QWidget(self)
+        self._pages = QStackedLayout(below)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.list)
+        parts.addWidget(below)
         parts.setStretchFactor(1, 1)
         parts.setSizes(list(_PARTS))
         column = QVBoxLayout(self)
@@ -216,3 +227,12 @@ class VerifySheet(QDialog):
         column.addWidget(self._words)
         column.addWidget(self._legend)
         column.addWidget(self.buttons)
+
+
+def _invitation() -> str:
+    """Return what stands where the verdicts will be."""
+    return translate(
+        "Verify",
+        "Here every quotation will have its verdict: verbatim, differs (with what is different), said by someone else, "
+        "or not found; with who says it and where. Paste your article or one quotation above, or open a draft.",
+    )

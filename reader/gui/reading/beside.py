@@ -36,6 +36,7 @@ class Beside(QObject):
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self._heads: dict[Sheet, PageHead] = {}
+        self._wanted: dict[Sheet, tuple[int, int]] = {}
         self._state = QByteArray()
 
     @property
@@ -84,13 +85,7 @@ class Beside(QObject):
         """Open a document at a place on the other page."""
         window, sheet = self._window, self._show_other()
 
-        def go(opened: Opened) -> None:
-            if opened.query == window.results.query:  # else it is fetched once more
-                sheet.open_document.opened.disconnect(go)
-                if opened.record.id == record.id:
-                    sheet.reading.go_to(place)
-
-        sheet.open_document.opened.connect(go)
+        self._wanted[sheet] = (record.id, place)
         sheet.open_document.open(record, window.results.query)
 
     def open_next(self) -> None:
@@ -129,6 +124,7 @@ class Beside(QObject):
         other = next(one for one in self._shown() if one is not sheet)
         self._window.pages.activate(other)
         other.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wanted.pop(sheet, None)
         sheet.open_document.leave()
         sheet.finding.close()
         sheet.walk.stop()
@@ -179,8 +175,8 @@ class Beside(QObject):
             head = PageHead(window.appearance.theme, one.frame)
             head.closed.connect(lambda one=one: self.close(one))
             one.frame.put_above(head)
-            one.open_document.opened.connect(lambda _opened: self._show_heads())
-            one.open_document.refused.connect(lambda _record, _error: self._show_heads())
+            one.open_document.opened.connect(lambda opened, one=one: self._arrive(one, opened))
+            one.open_document.refused.connect(lambda _record, _error, one=one: self._stay(one))
             self._heads[one] = head
         window.desk.dress()
         sheet.reading.show_script(first.reading.script)
@@ -190,6 +186,19 @@ class Beside(QObject):
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
         window.pages.follow_keyboard()
+
+    def _arrive(self, sheet: Sheet, opened: Opened) -> None:
+        """Go to the place for which a document was opened on a page, if it is that document."""
+        self._show_heads()
+        if opened.query == self._window.results.query:  # else it is fetched once more
+            number, place = self._wanted.pop(sheet, (None, 0))
+            if opened.record.id == number:
+                sheet.reading.go_to(place)
+
+    def _stay(self, sheet: Sheet) -> None:
+        """Expect nothing any more on a page that refused a document."""
+        self._wanted.pop(sheet, None)
+        self._show_heads()
 
     def _share(self) -> None:
         """Give both pages the same room."""

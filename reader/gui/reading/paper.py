@@ -14,6 +14,7 @@ from reader.export.replacing import write_whole
 from reader.export.sheet import SheetLine, sheet
 from reader.gui.fonts import reading_family
 from reader.gui.reading.page import byline
+from reader.progress import Progress
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
@@ -94,11 +95,16 @@ class Paper(QObject):
         if document is None:
             return
         lines = tuple(sheet(document, reading.matches(), byline(document)))
-        work = _writer(path, document, lines)
+        write, library = _writer(path, document, lines), self._window.library
+
+        def work(_progress: Progress) -> None:
+            library.must_not_be_source(path)
+            write()
+
         said = translate("Paper", "Written to {path}").format(path=path)
         self._window.jobs.read(
             "paper",
-            lambda _progress: work(),
+            work,
             lambda _done: self._window.activity.say(said),
             failed=self._window.say_error,
         )

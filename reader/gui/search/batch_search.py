@@ -105,12 +105,13 @@ class BatchSearch(QObject):
 
     def write(self, sheet: "BatchSheet", path: Path) -> None:
         """Write what the queries found to a file."""
-        answers = sheet.answers
+        answers, library = sheet.answers, self._library
 
         def work(_progress: Progress) -> None:
             from reader.batch import answers_table
             from reader.export.table import write
 
+            library.must_not_be_source(path)
             write(answers_table(sheet.name, answers, say), path)
 
         written = translate("Batch", "Written to {path}").format(path=path)

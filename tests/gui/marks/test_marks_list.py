@@ -46,3 +46,27 @@ def test_a_line_is_broken_behind_a_word(qtbot: QtBot) -> None:
     assert rest
     assert f"{first} {rest}" == "😀 бір екі үш төрт бес алты жеті"
     assert _broken("бір", font, 500) == ("бір", "")
+
+
+def test_what_is_selected_of_very_many_marks_is_told_without_fetching_them(
+    qtbot: QtBot, library: Library, texts: Path
+) -> None:
+    library.update([texts], Progress())
+    made = write_marks(library)
+    view = MarksList(Appearance(Settings()).theme, None)  # type: ignore[arg-type]
+    qtbot.addWidget(view)
+    ids = [*(one.id for one in made), *range(1_000, 50_000)]
+    view.model_of_marks.show(ids, listed(library, ids[:4]))
+    view.show()
+    asked: list[int] = []
+    view.model_of_marks.page_wanted.connect(asked.append)
+    view.selectAll()
+    assert view.selected_ids() == ids
+    assert view.selected_known() == made
+    assert asked == []
+    view.select_row(3)
+    for key, row in ((Qt.Key.Key_End, len(ids) - 1), (Qt.Key.Key_Home, 0)):
+        press(view, key)
+        assert view.currentIndex().row() == row
+    press(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert len(view.selected_ids()) == len(ids)

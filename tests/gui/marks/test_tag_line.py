@@ -35,3 +35,11 @@ def test_the_last_tag_is_completed_and_those_before_it_stay(qtbot: QtBot, type_t
     press(popup, Qt.Key.Key_Down)
     press(popup, Qt.Key.Key_Return)
     assert line.tags() == ("жаңа", "дерек")
+
+
+def test_a_tag_of_another_program_that_has_a_comma_stays_one(qtbot: QtBot) -> None:
+    line = shown(qtbot)
+    line.show_tags(["су", "Әуезов, Мұхтар", "ел"])
+    assert line.tags() == ("су", "Әуезов, Мұхтар", "ел")
+    line.setText(line.text() + ", жаңа, тег")
+    assert line.tags() == ("су", "Әуезов, Мұхтар", "ел", "жаңа", "тег")

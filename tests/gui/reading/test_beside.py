@@ -234,3 +234,23 @@ def test_the_current_row_can_be_opened_on_the_other_page_too(qtbot: QtBot, two: 
         settle(qtbot, two)
         assert two.open_document.record is not None
         assert two.open_document.record.title == "А"
+
+
+def test_a_document_that_is_refused_beside_does_not_call_the_page_to_its_place_later(
+    qtbot: QtBot, two: MainWindow
+) -> None:
+    record = two.open_document.record
+    assert record is not None
+    document = two.library.document(record.id)
+    place = document.paragraphs[15].span.start
+    away = record.path.with_name("away")
+    record.path.rename(away)
+    two.library._texts.remove([record.content_hash])
+    two.beside.open_record(record, place)
+    settle(qtbot, two)
+    assert two.reading.document() is None
+    away.rename(record.path)
+    two.open_document.open(record, two.results.query)
+    settle(qtbot, two)
+    assert titles(two) == ["А", "[А]"]
+    assert two.reading.position() == document.body_start
