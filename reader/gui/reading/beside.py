@@ -132,6 +132,7 @@ class Beside(QObject):
         sheet.open_document.leave()
         sheet.finding.close()
         sheet.walk.stop()
+        self._window.desk.type_panel.leave_page(sheet.reading)
         sheet.reading.clear()
         sheet.frame.hide()
         self._show_heads()

@@ -213,4 +213,4 @@ class ReadingDesk(QObject):
 
     def _open_type_panel(self) -> None:
         look = self._window.appearance
-        self.type_panel.open(look.text_pt, look.style)
+        self.type_panel.open(look.text_pt, look.style, self._window.reading)
