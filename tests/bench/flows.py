@@ -3,8 +3,8 @@
 usage: python tests/bench/flows.py LIBRARY [--runs N] [--only PART-OF-A-NAME …] [--large MEGABYTES] [--profile]
 
 Works the real window, offscreen, on a copy of a library. For each flow it prints the longest gap between two turns of
-the event loop, as the least of N runs (other work on the machine lengthens single ones), and the processor time that the
-thread itself used in its longest turn, which other work hardly changes.
+the event loop, as the least of N runs (other work on the machine lengthens single ones), and the processor time that
+the thread itself used in its longest turn, which other work changes less.
 """
 
 import argparse
@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))  # the checkout, wherever the
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.annotating import Annotating
 from reader.basket import take

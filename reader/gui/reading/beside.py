@@ -41,7 +41,7 @@ class Beside(QObject):
     @property
     def two(self) -> bool:
         """Tell whether two pages are shown."""
-        return len(self._shown()) > 1
+        return len(self.shown()) > 1
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the commands about two pages do."""
@@ -126,7 +126,7 @@ class Beside(QObject):
         if not self.two:
             return
         self._state = self.splitter.saveState()
-        other = next(one for one in self._shown() if one is not sheet)
+        other = next(one for one in self.shown() if one is not sheet)
         self._window.pages.activate(other)
         other.reading.setFocus(Qt.FocusReason.OtherFocusReason)
         sheet.open_document.leave()
@@ -143,7 +143,8 @@ class Beside(QObject):
         record = self._other().open_document.record if self.two else None
         return (record, self._other().reading.position()) if record else None
 
-    def _shown(self) -> list[Sheet]:
+    def shown(self) -> list[Sheet]:
+        """Return the pages that are shown, the first one first."""
         return [sheet for sheet in self._window.pages.sheets if not sheet.frame.isHidden()]
 
     def _other(self) -> Sheet:

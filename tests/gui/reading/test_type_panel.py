@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow
-from reader.gui.reading.page_view import PageView
 from reader.gui.reading.reading_style import presets
 from tests.gui.windows import OpenWindow, click, interview, page, press, settle, write_texts
 
@@ -92,7 +91,7 @@ def test_with_two_pages_the_panel_sets_both_and_opens_over_the_one_that_is_read(
         assert sheet.reading.rect().contains(panel.geometry())
         assert sheet.reading.isAncestorOf(panel)
     press(sliders(shown)[2], Qt.Key.Key_Right)
-    assert {sheet.reading.findChild(PageView)._style.measure for sheet in (first, second)} == {67}
+    assert {sheet.reading._typography.style.measure for sheet in (first, second)} == {67}
     shown.commands["text-and-page"].trigger()
     assert not panel.isVisible()
 
