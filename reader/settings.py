@@ -25,7 +25,8 @@ class Settings:
     ``sans`` or a family; ``line_height`` is parts of the text size, ``paragraph_gap`` of a line, and ``measure``
     the letters of a line. ``shortcuts`` has a line for each command whose keys were chosen, with tabs between its
     id and them; ``recent_commands`` are the ids of those that were found by name, the last first; ``steps_done``
-    are the hints for beginners that are not needed any more.
+    are the hints for beginners that are not needed any more. ``speech_rate`` is from -1 to 1, and ``speech_voices``
+    has a line for each language with its voice.
     """
 
     theme: str = "system"
@@ -57,6 +58,8 @@ class Settings:
     export_kind: str = "docx"
     export_style: str = "gost"
     less_motion: bool = False
+    speech_rate: float = 0.0
+    speech_voices: str = ""
 
     def with_text_pt(self, text_pt: float) -> "Settings":
         """Return the settings with another text size, kept within what can be read."""

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
             **self.frame.remembered(),
             **self.desk.quoting.remembered(),
             **self.reopening.remembered(),
+            **self.desk.remembered(),
             script=self.reading.script.value,
             sort=self.results.sort.value,
             last_folder=self.adding.last_folder,

@@ -160,6 +160,10 @@ class ReadingDesk(QObject):
         if self.aloud is not None:
             self.aloud.stop()
 
+    def remembered(self) -> dict[str, str | float]:
+        """Return the settings of reading aloud, where something was read."""
+        return self.aloud.remembered() if self.aloud is not None else {}
+
     def leave_only_page(self) -> None:
         """Show the other panes again, if the page stands alone."""
         if self.only_page:
