@@ -134,6 +134,8 @@ class ReadingAloud(QObject):
     def _has_voice(self) -> bool:
         if self._voice is not None:
             return True
+        self._window.activity.say(translate("ReadingAloud", "Looking for the voices of the system…"))
+        self._window.activity.repaint()  # some systems take seconds for it, and the window waits
         try:
             self._voice = self._find_voice(self)
         except ModuleNotFoundError:
