@@ -4858,6 +4858,50 @@
         <source>This system has no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
         <translation>В системе нет ни одного голоса. В Linux установите speech-dispatcher и espeak-ng.</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Looking for the voices of the system…</source>
+        <translation>Поиск голосов системы…</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Следующее предложение</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Read them in a Bashkir voice</source>
+        <translation>Читать башкирским голосом</translation>
+    </message>
+    <message>
+        <source>Read them in a Kyrgyz voice</source>
+        <translation>Читать киргизским голосом</translation>
+    </message>
+    <message>
+        <source>Read them in a Russian voice, with wrong sounds</source>
+        <translation>Читать русским голосом, с ошибками в звуках</translation>
+    </message>
+    <message>
+        <source>Read them in a Tatar voice</source>
+        <translation>Читать татарским голосом</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>

@@ -58,7 +58,7 @@ class Beside(QObject):
         """Listen to the pages."""
         window = self._window
         window.pages.activated.connect(self._show_active)
-        window.appearance.restyled.connect(self._dress)
+        window.appearance.changed.connect(self._dress)
         self._show_commands()
 
     def restore(self, state: str) -> None:
