@@ -3138,6 +3138,10 @@
         <source>{current} of {count}</source>
         <translation>{current} / {count}</translation>
     </message>
+    <message>
+        <source>This document does not have it in any form. The box at the top searches all documents.</source>
+        <translation>Бұл құжатта ол ешбір тұлғада кездеспейді. Жоғарыдағы жолақ барлық құжаттан іздейді.</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -3528,6 +3532,10 @@
     <message>
         <source>tag</source>
         <translation>белгі</translation>
+    </message>
+    <message>
+        <source>Select a passage to highlight it ({highlight}) or to write a note ({note}); it is listed here.</source>
+        <translation>Үзіндіні белгілеп, оны бояп қойыңыз ({highlight}) немесе жазба қосыңыз ({note}): тізімі осында шығады.</translation>
     </message>
 </context>
 <context>

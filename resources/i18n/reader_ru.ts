@@ -3165,6 +3165,10 @@
         <source>{current} of {count}</source>
         <translation>{current} из {count}</translation>
     </message>
+    <message>
+        <source>This document does not have it in any form. The box at the top searches all documents.</source>
+        <translation>В этом документе этого нет ни в одной форме. Строка вверху ищет во всех документах.</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -3558,6 +3562,10 @@
     <message>
         <source>tag</source>
         <translation>метка</translation>
+    </message>
+    <message>
+        <source>Select a passage to highlight it ({highlight}) or to write a note ({note}); it is listed here.</source>
+        <translation>Выделите отрывок, чтобы отметить его цветом ({highlight}) или написать заметку ({note}): она появится здесь.</translation>
     </message>
 </context>
 <context>
