@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
@@ -160,7 +160,7 @@ class ReadingDesk(QObject):
         if self.aloud is not None:
             self.aloud.stop()
 
-    def remembered(self) -> dict[str, str | float]:
+    def remembered(self) -> dict[str, Any]:
         """Return the settings of reading aloud, where something was read."""
         return self.aloud.remembered() if self.aloud is not None else {}
 

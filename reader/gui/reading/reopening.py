@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
@@ -54,7 +54,7 @@ class Reopening(QObject):
         self._window = window
         self._before = Before.read(settings.pages)
 
-    def remembered(self) -> dict[str, str]:
+    def remembered(self) -> dict[str, Any]:
         """Return the setting that brings two pages back."""
         sheets = [one for one in self._window.beside.shown() if one.open_document.record is not None]
         places = tuple(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
@@ -65,7 +65,7 @@ class ReadingAloud(QObject):
         """Tell whether something is read aloud, or paused."""
         return self._sheet is not None
 
-    def remembered(self) -> dict[str, str | float]:
+    def remembered(self) -> dict[str, Any]:
         """Return the settings of voices and speed."""
         voices = "\n".join(f"{language}\t{name}" for language, name in self._chosen.items())
         return {"speech_rate": self._rate, "speech_voices": voices}

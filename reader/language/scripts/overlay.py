@@ -59,6 +59,11 @@ def overlay(text: str, script: Script) -> Overlaid:
     return Overlaid("".join(pieces), tuple(starts))
 
 
+def overlay_text(text: str, script: Script) -> str:
+    """Return what ``overlay`` shows, in less than half the time."""
+    return _marks(_WORD.sub(lambda found: _shown(found.group(), script)[0], text), script)
+
+
 def _marks(between: str, script: Script) -> str:
     if script is not Script.ARABIC:
         return between

@@ -216,6 +216,8 @@ def test_kazakh_is_read_in_a_voice_akin_to_it_only_if_the_listener_wants_it(show
     select(shown, KAZAKH[:10])
     voice = listen(shown, "ky ru")
     assert voice.said[-1][1] == "ru"
-    click(shown.activity.findChild(QPushButton, "activityAction"))
+    offer = shown.activity.findChild(QPushButton, "activityAction")
+    assert offer is not None
+    click(offer)
     assert voice.said[-1] == ("Бүгін қалада қатты жаңбыр жауды.", "ky")
     assert marked(shown) == "Бүгін қалада қатты жаңбыр жауды."
