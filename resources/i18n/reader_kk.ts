@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>Speed</source>
-        <translation>Жылдамдығы</translation>
+        <translation>Жылдамдық</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>Voice</source>
-        <translation>Дауысы</translation>
+        <translation>Дауыс</translation>
     </message>
 </context>
 <context>
