@@ -52,7 +52,7 @@ class Basket:
         """Keep a quote at the end and return it."""
         now = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
         with self._database.transaction():
-            return self._put(Kept(0, str(uuid.uuid4()), target, quotation, plain(comment), now), len(self._order()))
+            return self._put(Kept(0, str(uuid.uuid4()), target, quotation, plain(comment), now), len(self.all()))
 
     def comment(self, kept_id: int, comment: str) -> None:
         """Give a quote another comment."""
@@ -63,30 +63,24 @@ class Basket:
         with self._database.transaction():
             removed = [(place, one) for place, one in enumerate(self.all()) if one.id in ids]
             self._database.run_many("DELETE FROM basket WHERE id = ?", [(one.id,) for _, one in removed])
-            self._number([*self._order().values()])
+            self._number([one.id for one in self.all()])
         return removed
 
     def restore(self, removed: Sequence[tuple[int, Kept]]) -> None:
         """Put quotes back in their places; one that is there already stays as it is."""
         with self._database.transaction():
-            there = self._order()
-            order = [*there.values()]
             for place, one in sorted(removed, key=lambda pair: pair[0]):
-                if one.uid not in there:
-                    there[one.uid] = self._put(one, place).id
-                    order.insert(place, there[one.uid])
-            self._number(order)
+                order = [kept.id for kept in self.all() if kept.uid != one.uid]
+                if len(order) == len(self.all()):
+                    order.insert(place, self._put(one, place).id)
+                    self._number(order)
 
     def move(self, order: Sequence[int]) -> None:
         """Put the quotes into another order, given by their ids; those not named come last."""
         with self._database.transaction():
-            here = [*self._order().values()]
+            here = [one.id for one in self.all()]
             wanted = [one for one in dict.fromkeys(order) if one in here]
             self._number([*wanted, *(one for one in here if one not in wanted)])
-
-    def _order(self) -> dict[str, int]:
-        """Return the ids of all quotes in the user's order, by the names that they have in every library."""
-        return dict(self._database.rows("SELECT uid, id FROM basket ORDER BY position, id"))
 
     def _put(self, one: Kept, place: int) -> Kept:
         target = one.target
