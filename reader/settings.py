@@ -17,16 +17,16 @@ class Settings:
     """Everything that is remembered between two runs besides the library itself.
 
     ``theme`` is ``system`` or the name of a theme; ``language`` is ``system`` or the code of one of the interface.
-    ``text_pt`` is the size of the reading text in points;
-    ``sort`` is ``relevance``, ``date`` or ``title``; ``window``, ``columns``, ``left_rows`` and ``split`` are
-    Qt's own state as hex. ``per_thousand_words`` is how the timeline counts. ``live`` tells to follow
-    what changes on disk, ``less_motion`` that nothing is to move by itself. ``copy_style`` and
-    ``copy_template`` are how quotes are copied, ``export_kind`` and ``export_style`` what
-    they were last written to. ``reading_font`` is
-    ``serif``, ``sans`` or a family; ``line_height`` is parts of the text size, ``paragraph_gap`` of a line, and
-    ``measure`` the letters of a line. ``shortcuts`` has a line for each command whose keys were chosen, with tabs
-    between its id and them; ``recent_commands`` are the ids of those that were found by name, the last first;
-    ``steps_done`` are the hints for beginners that are not needed any more.
+    ``text_pt`` is the size of the reading text in points; ``sort`` is ``relevance``, ``date`` or ``title``;
+    ``window``, ``columns``, ``left_rows`` and ``split`` are Qt's own state as hex. ``pages`` is JSON: what was open
+    beside each other. ``per_thousand_words`` is how the timeline counts. ``live`` tells to follow what changes on
+    disk, ``less_motion`` that nothing is to move by itself. ``copy_style`` and ``copy_template`` are how quotes are
+    copied, ``export_kind`` and ``export_style`` what they were last written to. ``reading_font`` is ``serif``,
+    ``sans`` or a family; ``line_height`` is parts of the text size, ``paragraph_gap`` of a line, and ``measure``
+    the letters of a line. ``shortcuts`` has a line for each command whose keys were chosen, with tabs between its
+    id and them; ``recent_commands`` are the ids of those that were found by name, the last first; ``steps_done``
+    are the hints for beginners that are not needed any more. ``speech_rate`` is from -1 to 1, and ``speech_voices``
+    has a line for each language with its voice.
     """
 
     theme: str = "system"
@@ -45,6 +45,7 @@ class Settings:
     per_thousand_words: bool = False
     left_rows: str = ""
     split: str = ""
+    pages: str = ""
     side_folded: str = ""
     script: str = "original"
     last_folder: str = ""
@@ -57,6 +58,8 @@ class Settings:
     export_kind: str = "docx"
     export_style: str = "gost"
     less_motion: bool = False
+    speech_rate: float = 0.0
+    speech_voices: str = ""
 
     def with_text_pt(self, text_pt: float) -> "Settings":
         """Return the settings with another text size, kept within what can be read."""

@@ -52,12 +52,17 @@ _UNNAMED = {
 """Who speaks where the text names nobody; said only beside others, so that their words are not taken for his."""
 
 
+_ANY_MARK = re.compile('[«»„“”"]')
+
+
 def in_marks(quotation: Quotation) -> str:
     """Return a passage in the quotation marks of its language, and marks inside it as inner ones."""
     outer, inner = _of(_MARKS, quotation.language), _of(_INNER, quotation.language)
     text = quotation.text.strip()
     whole = text[:1] in '«“"' and text[-1:] in '»”"' and not re.search('[«»“”"]', text[1:-1])
     text = text[1:-1] if whole and len(text) > 2 else text
+    if not _ANY_MARK.search(text):
+        return outer[0] + text + outer[1]
     opened = False
     letters: list[str] = []
     for place, letter in enumerate(text):

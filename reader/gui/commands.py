@@ -232,15 +232,13 @@ class Actions:
             "two-pages": translate("Commands", "Two pages"),
         }
         for row in self._rows:
-            menu = menus.setdefault(row.menu, QMenu(row.menu, parent))
+            menu = menus[row.menu] = menus.get(row.menu) or QMenu(row.menu, parent)
             if row.id in _BEGIN:
                 menu.addSeparator()
             part = "two-pages" if row.id in _TWO_PAGES else row.group
-            title = inner.get(part)
-            place = nested.setdefault(part, QMenu(title, menu)) if title else menu
-            if title and place.isEmpty():
-                menu.addMenu(place)
-            place.addAction(self._actions[row.id])
+            if part in inner and part not in nested:
+                nested[part] = menu.addMenu(inner[part])
+            nested.get(part, menu).addAction(self._actions[row.id])
         return list(menus.values())
 
     def apply(self, theme: Theme) -> None:

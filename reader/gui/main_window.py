@@ -41,6 +41,7 @@ from reader.gui.reading.page_frame import PageFrame
 from reader.gui.reading.pages import Pages
 from reader.gui.reading.reading_desk import ReadingDesk
 from reader.gui.reading.reading_view import ReadingView
+from reader.gui.reading.reopening import Reopening
 from reader.gui.reading.shown_document import ShownDocument
 from reader.gui.reading.side_panel import SidePanel
 from reader.gui.search.completions import Completions
@@ -157,6 +158,8 @@ class MainWindow(QMainWindow):
             **self.first_steps.remembered(),
             **self.frame.remembered(),
             **self.desk.quoting.remembered(),
+            **self.reopening.remembered(),
+            **self.desk.remembered(),
             script=self.reading.script.value,
             sort=self.results.sort.value,
             last_folder=self.adding.last_folder,
@@ -236,6 +239,7 @@ class MainWindow(QMainWindow):
         self.found_list = FoundList(self)
         self.pages = Pages(self)
         self.beside = Beside(self)
+        self.reopening = Reopening(self, settings)
         self.shown_document = ShownDocument(self)
         self.desk = ReadingDesk(self)
         self.shelf = Shelf(self)

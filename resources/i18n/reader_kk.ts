@@ -17,8 +17,8 @@
     <message numerus="yes">
         <source>%n file(s) could not be read</source>
         <translation>
-            <numerusform>%Ln файл оқылмады</numerusform>
-            <numerusform>%Ln файл оқылмады</numerusform>
+            <numerusform>%Ln файл ашылмады</numerusform>
+            <numerusform>%Ln файл ашылмады</numerusform>
         </translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Files that could not be read…</source>
-        <translation>Оқу мүмкін болмаған файлдар…</translation>
+        <translation>Ашылмаған файлдар…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>{count} unreadable</source>
-        <translation>оқылмағаны: {count}</translation>
+        <translation>ашылмағаны: {count}</translation>
     </message>
     <message>
         <source>{count} undated</source>
@@ -1955,7 +1955,7 @@
     <name>FailureList</name>
     <message>
         <source>Files that could not be read</source>
-        <translation>Оқу мүмкін болмаған файлдар</translation>
+        <translation>Ашылмаған файлдар</translation>
     </message>
     <message>
         <source>File</source>
@@ -2691,8 +2691,8 @@
     <message numerus="yes">
         <source>%n not read</source>
         <translation>
-            <numerusform>%Ln оқылмады</numerusform>
-            <numerusform>%Ln оқылмады</numerusform>
+            <numerusform>%Ln ашылмады</numerusform>
+            <numerusform>%Ln ашылмады</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3146,6 +3146,10 @@
         <source>{current} of {count}</source>
         <translation>{current} / {count}</translation>
     </message>
+    <message>
+        <source>This document does not have it in any form. The box at the top searches all documents.</source>
+        <translation>Бұл құжатта ол ешбір тұлғада кездеспейді. Жоғарыдағы жолақ барлық құжаттан іздейді.</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -3536,6 +3540,10 @@
     <message>
         <source>tag</source>
         <translation>белгі</translation>
+    </message>
+    <message>
+        <source>Select a passage to highlight it ({highlight}) or to write a note ({note}); it is listed here.</source>
+        <translation>Үзіндіні белгілеп, оны бояп қойыңыз ({highlight}) немесе жазба қосыңыз ({note}): тізімі осында шығады.</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4836,50 @@
     <message>
         <source>This system has no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
         <translation>Бұл жүйеде бірде-бір дауыс жоқ. Linux-те speech-dispatcher пен espeak-ng орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Looking for the voices of the system…</source>
+        <translation>Жүйедегі дауыстар ізделуде…</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Келесі сөйлем</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Кідірту</translation>
+    </message>
+    <message>
+        <source>Read them in a Bashkir voice</source>
+        <translation>Башқұрт дауысымен оқу</translation>
+    </message>
+    <message>
+        <source>Read them in a Kyrgyz voice</source>
+        <translation>Қырғыз дауысымен оқу</translation>
+    </message>
+    <message>
+        <source>Read them in a Russian voice, with wrong sounds</source>
+        <translation>Орыс дауысымен, дыбысын бұзып оқу</translation>
+    </message>
+    <message>
+        <source>Read them in a Tatar voice</source>
+        <translation>Татар дауысымен оқу</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Жылдамдық</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Дауыс</translation>
     </message>
 </context>
 <context>

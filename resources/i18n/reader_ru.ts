@@ -3173,6 +3173,10 @@
         <source>{current} of {count}</source>
         <translation>{current} из {count}</translation>
     </message>
+    <message>
+        <source>This document does not have it in any form. The box at the top searches all documents.</source>
+        <translation>В этом документе этого нет ни в одной форме. Строка вверху ищет во всех документах.</translation>
+    </message>
 </context>
 <context>
     <name>PageFrame</name>
@@ -3566,6 +3570,10 @@
     <message>
         <source>tag</source>
         <translation>метка</translation>
+    </message>
+    <message>
+        <source>Select a passage to highlight it ({highlight}) or to write a note ({note}); it is listed here.</source>
+        <translation>Выделите отрывок, чтобы отметить его цветом ({highlight}) или написать заметку ({note}): она появится здесь.</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4885,50 @@
     <message>
         <source>This system has no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
         <translation>В системе нет ни одного голоса. В Linux установите speech-dispatcher и espeak-ng.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Looking for the voices of the system…</source>
+        <translation>Поиск голосов системы…</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Следующее предложение</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Read them in a Bashkir voice</source>
+        <translation>Читать башкирским голосом</translation>
+    </message>
+    <message>
+        <source>Read them in a Kyrgyz voice</source>
+        <translation>Читать киргизским голосом</translation>
+    </message>
+    <message>
+        <source>Read them in a Russian voice, with wrong sounds</source>
+        <translation>Читать русским голосом, с ошибками в звуках</translation>
+    </message>
+    <message>
+        <source>Read them in a Tatar voice</source>
+        <translation>Читать татарским голосом</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """Paint quotes: the number, the words, the source, the comment, and what is to be looked at."""
 
+from typing import Any
+
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -12,13 +14,28 @@ ROW = int(Qt.ItemDataRole.UserRole)
 """The role of an item that holds its ``QuoteRow``."""
 
 
+class _Item(QListWidgetItem):
+    """A quote in a list; what is said of it is put together when it is asked for, for there may be thousands."""
+
+    def __init__(self, row: QuoteRow) -> None:
+        super().__init__()
+        self._row = row
+
+    def data(self, role: int) -> Any:
+        if role == ROW:
+            return self._row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return quote_line(self._row.kept.quotation)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return described(self._row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._row.number}. {described(self._row)}"
+        return super().data(role)
+
+
 def item_of(row: QuoteRow) -> QListWidgetItem:
     """Return a new item of a list for a quote."""
-    item = QListWidgetItem(quote_line(row.kept.quotation))
-    item.setData(ROW, row)
-    item.setToolTip(described(row))
-    item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.number}. {described(row)}")
-    return item
+    return _Item(row)
 
 
 class QuoteDelegate(QStyledItemDelegate):

@@ -13,6 +13,9 @@ from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
 
+_BATCH = 60
+"""Rows that are laid out between two turns of the window."""
+
 
 class QuoteList(QListWidget):
     """Show quotes with their comments."""
@@ -39,6 +42,8 @@ class QuoteList(QListWidget):
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setLayoutMode(QListWidget.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

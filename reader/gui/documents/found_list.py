@@ -91,7 +91,7 @@ class FoundList(QObject):
             else:
                 rows.pick(min(self._first_row, rows.model.rowCount() - 1))
         elif window.open_document.id is None and not window.results.searching and not window.results.scope:
-            window.open_document.open_last(window.results.query, lambda: rows.pick(0))
+            window.reopening.open(window.results.query, lambda: rows.pick(0))
         else:
             rows.pick(0)
 

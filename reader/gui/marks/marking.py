@@ -14,7 +14,7 @@ from reader.corpus.span import Span
 from reader.errors import Cancelled, DocumentUnknown, Error
 from reader.gui.marks.mark_keeping import MarkKeeping
 from reader.gui.marks.mark_painting import Painted
-from reader.gui.marks.notes_part import NotesPart, colour_text
+from reader.gui.marks.notes_part import NotesPart, colour_text, how_to_mark
 from reader.gui.reading.reading_view import ReadingView
 from reader.gui.reading.side_panel import SidePanel
 
@@ -62,6 +62,7 @@ class Marking(QObject):
     def build_part(self, side: SidePanel) -> None:
         """Put the list of marks into the right column."""
         self.notes = NotesPart(self._window.appearance.theme, side)
+        self._side = side
         self._part = side.add("notes", translate("Marking", "Notes"), self.notes)
         self.notes.picked.connect(self.go_to)
         self.notes.edited.connect(self.edit)
@@ -329,6 +330,8 @@ class Marking(QObject):
             sheet.reading.show_annotations(shown)
         self.notes.show_marks(marks, again=again)
         self._part.set_count(len(marks))
+        keys = self._window.commands["mark-yellow"].shortcut(), self._window.commands["note"].shortcut()
+        self._side.say_hint("" if marks or self._document_id is None else how_to_mark(*keys))
         lost = len(marks) - len(found)
         if lost and not self._told_orphans:
             self._told_orphans = True

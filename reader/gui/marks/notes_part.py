@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.corpus.annotation import Annotation, Colour, Kind, State
@@ -156,3 +156,12 @@ class _MarkDelegate(QStyledItemDelegate):
     def _write(painter: QPainter, room: QRect, text: str, metrics: QFontMetrics) -> None:
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def how_to_mark(highlight: QKeySequence, note: QKeySequence) -> str:
+    """Return how a mark is made, where there is none yet."""
+    words = translate(
+        "NotesPart", "Select a passage to highlight it ({highlight}) or to write a note ({note}); it is listed here."
+    )
+    native = QKeySequence.SequenceFormat.NativeText
+    return words.format(highlight=highlight.toString(native) or "–", note=note.toString(native) or "–")

@@ -42,7 +42,7 @@ class Beside(QObject):
     @property
     def two(self) -> bool:
         """Tell whether two pages are shown."""
-        return len(self._shown()) > 1
+        return len(self.shown()) > 1
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the commands about two pages do."""
@@ -59,7 +59,7 @@ class Beside(QObject):
         """Listen to the pages."""
         window = self._window
         window.pages.activated.connect(self._show_active)
-        window.appearance.restyled.connect(self._dress)
+        window.appearance.changed.connect(self._dress)
         self._show_commands()
 
     def restore(self, state: str) -> None:
@@ -121,13 +121,14 @@ class Beside(QObject):
         if not self.two:
             return
         self._state = self.splitter.saveState()
-        other = next(one for one in self._shown() if one is not sheet)
+        other = next(one for one in self.shown() if one is not sheet)
         self._window.pages.activate(other)
         other.reading.setFocus(Qt.FocusReason.OtherFocusReason)
         self._wanted.pop(sheet, None)
         sheet.open_document.leave()
         sheet.finding.close()
         sheet.walk.stop()
+        self._window.desk.type_panel.leave_page(sheet.reading)
         sheet.reading.clear()
         sheet.frame.hide()
         self._show_heads()
@@ -138,7 +139,8 @@ class Beside(QObject):
         record = self._other().open_document.record if self.two else None
         return (record, self._other().reading.position()) if record else None
 
-    def _shown(self) -> list[Sheet]:
+    def shown(self) -> list[Sheet]:
+        """Return the pages that are shown, the first one first."""
         return [sheet for sheet in self._window.pages.sheets if not sheet.frame.isHidden()]
 
     def _other(self) -> Sheet:

@@ -64,6 +64,16 @@ class FindBar(PageBar):
         self._rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows.hide()
         self.column.addWidget(self._rows)
+        self._hint = QLabel(self)
+        self._hint.setObjectName("findHint")
+        self._hint.setWordWrap(True)
+        self._hint.setText(
+            translate(
+                "FindBar", "This document does not have it in any form. The box at the top searches all documents."
+            )
+        )
+        self._hint.hide()
+        self.column.addWidget(self._hint)
 
     def open(self, text: str = "") -> None:
         """Show the line, ready to be typed in, with a text that may be there already."""
@@ -101,6 +111,7 @@ class FindBar(PageBar):
         shown = words.format(current=locale.toString(current), count=locale.toString(count))
         said = shown if self.box.text().strip() else ""
         self._count.setText(said)
+        self._hint.setVisible(bool(said) and not count)
         name = translate("FindBar", "Found in this document")
         self._count.setAccessibleName(f"{name}: {said}" if said else name)
         self._announcer.hear(said)

@@ -23,7 +23,7 @@ from reader.corpus.span import Span
 from reader.gui.dates import long_date
 from reader.gui.reading.text_offsets import Offsets, OverlayOffsets, TextOffsets
 from reader.gui.reading.typography import Typography
-from reader.language.scripts.overlay import Script, overlay
+from reader.language.scripts.overlay import Script, overlay_text
 
 _STUB_LETTERS = 48
 _DASHES = "–—−-―‒ \u00a0"
@@ -326,11 +326,11 @@ class _Setter:
     def _shown(self, text: str, role: Role) -> str:
         if self._script is Script.ORIGINAL or role is Role.BYLINE:
             return text
-        return overlay(text, self._script).text
+        return overlay_text(text, self._script)
 
     def _offsets(self, span: Span) -> Offsets:
         text = span.of(self._source.text)
-        return TextOffsets(text) if self._script is Script.ORIGINAL else OverlayOffsets(overlay(text, self._script))
+        return TextOffsets(text) if self._script is Script.ORIGINAL else OverlayOffsets(text, self._script)
 
 
 def byline(source: Document) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
@@ -160,6 +160,10 @@ class ReadingDesk(QObject):
         if self.aloud is not None:
             self.aloud.stop()
 
+    def remembered(self) -> dict[str, Any]:
+        """Return the settings of reading aloud, where something was read."""
+        return self.aloud.remembered() if self.aloud is not None else {}
+
     def leave_only_page(self) -> None:
         """Show the other panes again, if the page stands alone."""
         if self.only_page:
@@ -213,4 +217,4 @@ class ReadingDesk(QObject):
 
     def _open_type_panel(self) -> None:
         look = self._window.appearance
-        self.type_panel.open(look.text_pt, look.style)
+        self.type_panel.open(look.text_pt, look.style, self._window.reading)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QCoreApplication,
+    QEvent,
     QItemSelectionModel,
     QLocale,
     QModelIndex,
@@ -29,6 +30,7 @@ _STEP = 300
 _SPARE = 2
 """Rows for which nobody has to ask: a row that offers more would take the place of one of them."""
 
+_RESTYLED = (QEvent.Type.StyleChange, QEvent.Type.FontChange)
 _FRAME = 2
 _LEFT, _ROW_Y = 17, 6
 _UNSELECTED = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -52,6 +54,7 @@ class SideList(QListWidget):
         self._total = 0
         self._more: int | None = None
         self._more_delegate = _MoreDelegate(self)
+        self._restyled = False
         self.setAccessibleName(name)
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,8 +91,19 @@ class SideList(QListWidget):
         if number >= 0:
             self.followed.emit(self._place_of(number))
 
+    def event(self, event: QEvent) -> bool:
+        """Lay out once, when all is said: another theme tells a list a dozen times that it looks otherwise."""
+        self._restyled = event.type() in _RESTYLED
+        done = super().event(event)
+        if self._restyled:
+            self._restyled = False
+            self.scheduleDelayedItemsLayout()
+        return bool(done)
+
     def doItemsLayout(self) -> None:
         """Lay out the rows, and take their height."""
+        if self._restyled:
+            return
         super().doItemsLayout()
         height = _FRAME + (self.contentsSize().height() if self.count() else 0)
         if height != self.height() or height != self.minimumHeight():

@@ -101,6 +101,11 @@ class SidePanel(QScrollArea):
         self._empty.setObjectName("sideEmpty")
         self._empty.setWordWrap(True)
         self._column.addWidget(self._empty)
+        self._hint = QLabel(self)
+        self._hint.setObjectName("sideHint")
+        self._hint.setWordWrap(True)
+        self._hint.hide()
+        self._column.addWidget(self._hint)
         self._column.addStretch(1)
         self._inner = inner
         self.setWidget(inner)
@@ -110,7 +115,7 @@ class SidePanel(QScrollArea):
         part = SidePart(part_id, title, content, self)
         part.apply(self._theme)
         self._parts.append(part)
-        self._column.insertWidget(self._column.count() - 2, part)
+        self._column.insertWidget(self._column.count() - 3, part)
         part.filled.connect(self._show_empty)
         part.head().installEventFilter(self)
         if isinstance(content, SideList):
@@ -123,6 +128,11 @@ class SidePanel(QScrollArea):
         """Say what stands here where no part is there."""
         self._empty.setText(words)
         self._show_empty()
+
+    def say_hint(self, words: str) -> None:
+        """Say below the parts what else there could be; nothing more with an empty text."""
+        self._hint.setText(words)
+        self._hint.setVisible(bool(words))
 
     def folded(self) -> str:
         """Return which parts are folded, as ``fold`` takes it."""

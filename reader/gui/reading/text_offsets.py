@@ -1,9 +1,10 @@
 """Convert between code points of a document's text and Qt's UTF-16 positions; nothing else does."""
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import Protocol
 
-from reader.language.scripts.overlay import Overlaid
+from reader.language.scripts.overlay import Script, overlay
 
 
 class Offsets(Protocol):
@@ -34,11 +35,17 @@ class TextOffsets:
 
 
 class OverlayOffsets:
-    """Map positions of a text that is shown in another script."""
+    """Map positions of a text that is shown in another script; worked out for what is looked at, when it is."""
 
-    def __init__(self, shown: Overlaid) -> None:
+    def __init__(self, text: str, script: Script) -> None:
+        self._text = text
+        self._script = script
+
+    @cached_property
+    def _units(self) -> list[int]:
+        shown = overlay(self._text, self._script)
         wide = TextOffsets(shown.text)
-        self._units = [wide.to_qt(start) for start in shown.starts]
+        return [wide.to_qt(start) for start in shown.starts]
 
     def to_qt(self, position: int) -> int:
         """Return the UTF-16 position, in what is shown, of a code point of the original."""

@@ -1,4 +1,4 @@
-"""The small panel “Aa”: how the page is set, over the page itself."""
+"""The small panel “Aa”: how every page is set, over the page that is read."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -39,11 +39,12 @@ class TypePanel(EscapeFirst):
         self._controls.show_style(text_pt, style)
         self._fit()
 
-    def open(self, text_pt: float, style: ReadingStyle) -> None:
-        """Show the panel in the upper right corner of the page, or close it."""
-        if self.isVisible():
+    def open(self, text_pt: float, style: ReadingStyle, over: QWidget) -> None:
+        """Show the panel in the upper right corner of a page; over the page where it is shown, close it."""
+        if self.isVisible() and over is self._over:
             self.close()
             return
+        self._turn_to(over)
         self.show_style(text_pt, style)
         self._place()
         self.show()
@@ -56,10 +57,23 @@ class TypePanel(EscapeFirst):
             self._place()
         return super().eventFilter(watched, event)
 
+    def leave_page(self, page: QWidget) -> None:
+        """Close, if the panel is over a page that is closed."""
+        if page is self._over:
+            self.close()
+
     def leave(self) -> None:
         """Close, and give the keyboard back to the page."""
         self.close()
         self._over.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turn_to(self, over: QWidget) -> None:
+        """Belong to another page."""
+        if over is not self._over:
+            self._over.removeEventFilter(self)
+            self._over = over
+            self.setParent(over)
+            over.installEventFilter(self)
 
     def _fit(self) -> None:
         """Take the size that the words need, in smaller letters where the page has no room for that."""

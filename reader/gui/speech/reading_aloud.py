@@ -1,19 +1,25 @@
 """Read the active page aloud, sentence by sentence, and follow on the page what is said."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from functools import partial
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.gui.reading.open_document import Opened
 from reader.gui.reading.pages import Sheet
 from reader.gui.speech.route import Sentence, paragraph_at, sentence_from
+from reader.gui.speech.speech_bar import SpeechBar
 
 if TYPE_CHECKING:
     from reader.gui.main_window import MainWindow
     from reader.gui.speech.voice import Speaker
 
 translate = QCoreApplication.translate
+
+_AKIN: Mapping[str, tuple[str, ...]] = MappingProxyType({"kk": ("ky", "tt", "ba", "ru")})
+"""Languages whose voices can read another one's letters, the nearest first; only if the user says so."""
 
 _MOST_PASSED_OVER = 300
 """Paragraphs in a row without a voice after which reading ends: more would hold up the window."""
@@ -41,12 +47,28 @@ class ReadingAloud(QObject):
         self._sheet: Sheet | None = None
         self._attended: list[Sheet] = []
         self._place = 0
-        self._unspoken: set[str] = set()
+        self._sentence: Sentence | None = None
+        self._paused = False
+        self._unspoken: dict[str, int] = {}
+        self._in_place_of: dict[str, str] = {}
+        settings = window.settings_at_start()
+        self._rate = min(max(settings.speech_rate, -1.0), 1.0)
+        self._chosen = dict(line.split("\t", 1) for line in settings.speech_voices.splitlines() if "\t" in line)
+        self.bar = SpeechBar(window)
+        self.bar.paused.connect(self.pause)
+        self.bar.skipped.connect(self.skip)
+        self.bar.stopped.connect(self.stop)
+        self.bar.restyled.connect(self._restyle)
 
     @property
     def active(self) -> bool:
-        """Tell whether something is read aloud."""
+        """Tell whether something is read aloud, or paused."""
         return self._sheet is not None
+
+    def remembered(self) -> dict[str, Any]:
+        """Return the settings of voices and speed."""
+        voices = "\n".join(f"{language}\t{name}" for language, name in self._chosen.items())
+        return {"speech_rate": self._rate, "speech_voices": voices}
 
     def toggle(self) -> None:
         """Begin to read aloud, or stop."""
@@ -56,16 +78,38 @@ class ReadingAloud(QObject):
             self._begin()
         self._show()
 
+    def pause(self) -> None:
+        """Fall silent, or go on with the sentence that was broken off."""
+        if not self.active or self._voice is None:
+            return
+        self._paused = not self._paused
+        self.bar.show_paused(self._paused)
+        if self._paused:
+            self._voice.stop()
+        else:
+            self._repeat()
+
+    def skip(self) -> None:
+        """Go on with the next sentence."""
+        if self._voice is not None and self.active:
+            self._voice.stop()
+            self._paused = False
+            self.bar.show_paused(False)
+            self._go_on()
+
     def stop(self) -> None:
         """Fall silent, and mark nothing more."""
-        sheet, self._sheet = self._sheet, None
+        sheet, self._sheet, self._sentence = self._sheet, None, None
         if sheet is not None:
             sheet.reading.mark_spoken(None)
             if self._voice is not None:
                 self._voice.stop()
+            if self.bar.isAncestorOf(self._window.focusWidget() or self._window):
+                sheet.reading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.bar.hide()
         self._show()
 
-    def _begin(self) -> None:
+    def _begin(self, place: int | None = None) -> None:
         sheet = self._window.pages.active
         document = sheet.reading.document()
         if document is None:
@@ -74,18 +118,24 @@ class ReadingAloud(QObject):
         if not self._has_voice():
             return
         selected = sheet.reading.selected_span()
-        self._place = selected.start if selected else paragraph_at(document, sheet.reading.position())
+        start = selected.start if selected else paragraph_at(document, sheet.reading.position())
+        self._place = start if place is None else place
         self._unspoken.clear()
-        self._sheet = sheet
+        self._sheet, self._paused = sheet, False
         if sheet not in self._attended:
             self._attended.append(sheet)
             sheet.open_document.opened.connect(lambda opened: self._leave(sheet, opened))
+        sheet.reading.put_above(self.bar)
+        self.bar.show_paused(False)
+        self.bar.show()
         self._window.activity.say(translate("ReadingAloud", "Reading aloud. Esc stops."))
         self._go_on()
 
     def _has_voice(self) -> bool:
         if self._voice is not None:
             return True
+        self._window.activity.say(translate("ReadingAloud", "Looking for the voices of the system…"))
+        self._window.activity.repaint()  # some systems take seconds for it, and the window waits
         try:
             self._voice = self._find_voice(self)
         except ModuleNotFoundError:
@@ -116,16 +166,38 @@ class ReadingAloud(QObject):
     def _go_on(self) -> None:
         """Say the next sentence for which there is a voice."""
         sheet, voice = self._sheet, self._voice
-        if sheet is None or voice is None:
+        if sheet is None or voice is None or self._paused:
             return
-        sentence = self._next_spoken(sheet, voice)
-        document = sheet.reading.document()
-        if sentence is None or document is None:
+        self._sentence = self._next_spoken(sheet, voice)
+        if self._sentence is None:
             self.stop()
             return
-        self._place = sentence.span.end
+        self._place = self._sentence.span.end
+        self._repeat()
+
+    def _repeat(self) -> None:
+        """Say the sentence that is marked, from its beginning."""
+        sheet, voice, sentence = self._sheet, self._voice, self._sentence
+        document = sheet.reading.document() if sheet is not None else None
+        if sheet is None or voice is None or sentence is None or document is None:
+            return
         sheet.reading.mark_spoken(sentence.span)
-        voice.say(sentence.span.of(document.text), sentence.language)
+        language = self._spoken_in(sentence.language)
+        voice.say(sentence.span.of(document.text), language, self._chosen.get(language, ""), self._rate)
+        self.bar.show_voices(voice.voices(), self._chosen.get(language, ""), self._rate)
+
+    def _spoken_in(self, language: str) -> str:
+        """Return in whose voice a language is read: its own, but for what the user has allowed."""
+        return self._in_place_of.get(language, language)
+
+    def _restyle(self, name: str, rate: float) -> None:
+        """Take another voice for the language that is read, or another speed, from this sentence on."""
+        self._rate = rate
+        if self._sentence is not None and self._voice is not None:
+            self._chosen[self._spoken_in(self._sentence.language)] = name
+            if not self._paused:
+                self._voice.stop()
+                self._repeat()
 
     def _next_spoken(self, sheet: Sheet, voice: "Speaker") -> Sentence | None:
         document = sheet.reading.document()
@@ -133,17 +205,30 @@ class ReadingAloud(QObject):
             return None
         for _ in range(_MOST_PASSED_OVER):
             sentence = sentence_from(document, self._place)
-            if sentence is None or voice.speaks(sentence.language):
+            if sentence is None or voice.speaks(self._spoken_in(sentence.language)):
                 return sentence
-            self._miss(sentence.language)
+            self._miss(voice, sentence)
             self._place = sentence.paragraph_end
         return None
 
-    def _miss(self, language: str) -> None:
-        """Say once in a reading that a language has no voice."""
-        if language not in self._unspoken:
-            self._unspoken.add(language)
-            self._warn(_no_voice(language))
+    def _miss(self, voice: "Speaker", sentence: Sentence) -> None:
+        """Say once in a reading that a language has no voice, and offer one that can read its letters."""
+        if sentence.language in self._unspoken:
+            return
+        self._unspoken[sentence.language] = sentence.span.start
+        akin = next(filter(voice.speaks, _AKIN.get(sentence.language, ())), "")
+        if akin:
+            run = partial(self._read_in, akin, sentence)
+            self._window.activity.offer(_no_voice(sentence.language), _offer(akin), run, warning=True)
+        else:
+            self._warn(_no_voice(sentence.language))
+
+    def _read_in(self, akin: str, sentence: Sentence) -> None:
+        """Read a language in the voice of one akin to it, from where it was left out."""
+        self._in_place_of[sentence.language] = akin
+        self.stop()
+        self._begin(sentence.span.start)
+        self._show()
 
     def _give_up(self) -> None:
         if self.active:
@@ -171,3 +256,12 @@ def _no_voice(language: str) -> str:
         "ru": translate("ReadingAloud", "This system has no Russian voice: Russian paragraphs are left out."),
         "en": translate("ReadingAloud", "This system has no English voice: English paragraphs are left out."),
     }[language]
+
+
+def _offer(akin: str) -> str:
+    return {
+        "ky": translate("ReadingAloud", "Read them in a Kyrgyz voice"),
+        "tt": translate("ReadingAloud", "Read them in a Tatar voice"),
+        "ba": translate("ReadingAloud", "Read them in a Bashkir voice"),
+        "ru": translate("ReadingAloud", "Read them in a Russian voice, with wrong sounds"),
+    }[akin]

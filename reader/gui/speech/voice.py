@@ -1,5 +1,7 @@
 """The voices of the system, through Qt's speech module, which is an extra."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Protocol
 
 from PySide6.QtCore import QLocale, QObject, Signal, SignalInstance
@@ -8,7 +10,16 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 _STAND_IN = "mock"
 """Qt's own engine for tests, which is silent."""
 
-_LANGUAGES = {"kk": QLocale.Language.Kazakh, "ru": QLocale.Language.Russian, "en": QLocale.Language.English}
+_LANGUAGES: Mapping[str, QLocale.Language] = MappingProxyType(
+    {
+        "kk": QLocale.Language.Kazakh,
+        "ru": QLocale.Language.Russian,
+        "en": QLocale.Language.English,
+        "ky": QLocale.Language.Kyrgyz,
+        "tt": QLocale.Language.Tatar,
+        "ba": QLocale.Language.Bashkir,
+    }
+)
 
 
 class Speaker(Protocol):
@@ -23,10 +34,13 @@ class Speaker(Protocol):
         """Return the signal that nothing more can be said."""
 
     def speaks(self, language: str) -> bool:
-        """Tell whether there is a voice for ``kk``, ``ru`` or ``en``."""
+        """Tell whether there is a voice for a language: ``kk``, ``ru``, ``en``, or one akin to Kazakh."""
 
-    def say(self, text: str, language: str) -> None:
-        """Say a text in the voice of a language."""
+    def voices(self) -> list[str]:
+        """Return the names of the voices of the language that was spoken last."""
+
+    def say(self, text: str, language: str, voice: str = "", rate: float = 0.0) -> None:
+        """Say a text in a language, in a voice if it is there, at a rate from -1 (slow) to 1."""
 
     def stop(self) -> None:
         """Fall silent."""
@@ -43,23 +57,36 @@ class Voice(QObject):
         self._engine = QTextToSpeech(engine, self)
         self._language = ""
         self._speaking = False
+        self._waiting = ""
         self._engine.stateChanged.connect(self._follow)
 
     def speaks(self, language: str) -> bool:
-        """Tell whether there is a voice for ``kk``, ``ru`` or ``en``."""
+        """Tell whether there is a voice for a language: ``kk``, ``ru``, ``en``, or one akin to Kazakh."""
         return self._locale(language) is not None
 
-    def say(self, text: str, language: str) -> None:
-        """Say a text in the voice of a language."""
+    def voices(self) -> list[str]:
+        """Return the names of the voices of the language that was spoken last."""
+        return [one.name() for one in self._engine.availableVoices()] if self._language else []
+
+    def say(self, text: str, language: str, voice: str = "", rate: float = 0.0) -> None:
+        """Say a text in a language, in a voice if it is there, at a rate from -1 (slow) to 1."""
         locale = self._locale(language)
         if locale is not None and language != self._language:
             self._language = language
             self._engine.setLocale(locale)
+        wanted = next((one for one in self._engine.availableVoices() if one.name() == voice), None)
+        if wanted is not None and wanted != self._engine.voice():
+            self._engine.setVoice(wanted)
+        if rate != self._engine.rate():
+            self._engine.setRate(rate)
+        if self._engine.state() == QTextToSpeech.State.Speaking:
+            self._waiting = text  # said once the engine has fallen silent: the end of the other is not the end of it
+            return
         self._engine.say(text)
 
     def stop(self) -> None:
         """Fall silent; the sentence does not count as said."""
-        self._speaking = False
+        self._speaking, self._waiting = False, ""
         self._engine.stop()
 
     def _locale(self, language: str) -> QLocale | None:
@@ -71,11 +98,14 @@ class Voice(QObject):
     def _follow(self, state: QTextToSpeech.State) -> None:
         if state == QTextToSpeech.State.Speaking:
             self._speaking = True
+        elif state == QTextToSpeech.State.Ready and self._waiting:
+            waiting, self._waiting = self._waiting, ""
+            self._engine.say(waiting)
         elif state == QTextToSpeech.State.Ready and self._speaking:
             self._speaking = False
             self.finished.emit()
         elif state == QTextToSpeech.State.Error:
-            self._speaking = False
+            self._speaking, self._waiting = False, ""
             self.failed.emit()
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.language.scripts.arabic import HAMZA, to_arabic
 from reader.language.scripts.latin import Alphabet, to_latin
@@ -30,6 +30,9 @@ class Overlaid:
 
 
 _WORD = re.compile("[а-яёәғқңөұүһі]+", re.IGNORECASE)
+_KEPT_WORDS = 20_000
+"""Words of which it is remembered how they are shown: a text says most of its words more than once."""
+
 _ARABIC_MARK = re.compile(r",(?!\d)|[;?]")
 _ARABIC_MARKS = {",": "،", ";": "؛", "?": "؟"}
 
@@ -56,13 +59,19 @@ def overlay(text: str, script: Script) -> Overlaid:
     return Overlaid("".join(pieces), tuple(starts))
 
 
+def overlay_text(text: str, script: Script) -> str:
+    """Return what ``overlay`` shows, in less than half the time."""
+    return _marks(_WORD.sub(lambda found: _shown(found.group(), script)[0], text), script)
+
+
 def _marks(between: str, script: Script) -> str:
     if script is not Script.ARABIC:
         return between
     return _ARABIC_MARK.sub(lambda mark: _ARABIC_MARKS[mark.group()], between)
 
 
-def _shown(word: str, script: Script) -> tuple[str, list[int]]:
+@lru_cache(_KEPT_WORDS)
+def _shown(word: str, script: Script) -> tuple[str, tuple[int, ...]]:
     """Return a word in a script, and how many letters stand for each of its own; the hamza belongs to the first."""
     widths = [_width(letter, script) for letter in word]
     if script is Script.ARABIC:
@@ -70,7 +79,7 @@ def _shown(word: str, script: Script) -> tuple[str, list[int]]:
         widths[0] += shown.startswith(HAMZA)
     else:
         shown = to_latin(word, _alphabet(script)) if script is not Script.ORIGINAL else word
-    return shown, widths
+    return shown, tuple(widths)
 
 
 @cache

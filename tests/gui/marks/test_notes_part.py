@@ -7,6 +7,7 @@ from reader.corpus.annotation import Anchor, Annotation, Colour, Kind, State, Ta
 from reader.corpus.span import Span
 from reader.gui.marks.notes_part import NotesPart, described
 from reader.gui.theme import load_theme
+from tests.gui.windows import OpenWindow, label, text, write_texts
 
 DAY = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
 
@@ -34,3 +35,15 @@ def test_the_current_row_stays_when_marks_are_listed_anew(qtbot: QtBot) -> None:
     assert current.anchor.quote == "екі"
     part.show_marks([])
     assert part.current() is None
+
+
+def test_a_document_without_marks_says_how_one_is_made(window: OpenWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    shown = window(write_texts(tmp_path / "texts", {"a.txt": text("Қар", "Бұл мәтінде белгі жоқ.")}))
+    hint = label(shown, "sideHint")
+    qtbot.waitUntil(hint.isVisible)
+    assert "Shift+F6" in hint.text()
+    document = shown.reading.document()
+    assert document is not None
+    shown.reading.select(Span(len(document.text) - 10, len(document.text) - 3))
+    shown.commands["mark-yellow"].trigger()
+    qtbot.waitUntil(lambda: not hint.isVisible())

@@ -254,3 +254,10 @@ def test_a_document_that_is_refused_beside_does_not_call_the_page_to_its_place_l
     settle(qtbot, two)
     assert titles(two) == ["А", "[А]"]
     assert two.reading.position() == document.body_start
+
+
+def test_the_heads_take_the_colours_of_another_theme(qtbot: QtBot, two: MainWindow) -> None:
+    run(qtbot, two, "open-beside")
+    run(qtbot, two, "theme-dark")
+    grounds = {head.grab().toImage().pixelColor(8, 8).name() for head in heads(two)}
+    assert grounds == {two.appearance.theme.surface.name()}

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QToolButton
+from PySide6.QtWidgets import QLabel, QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.reading.find_bar import FindBar
@@ -54,3 +54,13 @@ def test_esc_closes_the_line(bar: FindBar, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.closed):
         press(bar.box, Qt.Key.Key_Escape)
     assert not bar.isVisible()
+
+
+def test_nothing_found_says_where_else_to_look(bar: FindBar) -> None:
+    hint = bar.findChild(QLabel, "findHint")
+    assert hint is not None
+    bar.show()
+    for text, count, said in (("", 0, False), ("жоқ", 0, True), ("бар", 2, False)):
+        bar.box.setText(text)
+        bar.show_place(min(count, 1), count)
+        assert hint.isVisible() == said

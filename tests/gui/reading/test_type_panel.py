@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow
 from reader.gui.reading.reading_style import presets
-from tests.gui.windows import OpenWindow, click, interview, page, press, write_texts
+from tests.gui.windows import OpenWindow, click, interview, page, press, settle, write_texts
 
 
 @pytest.fixture
@@ -75,3 +75,34 @@ def test_a_number_between_the_steps_of_a_slider_stays_while_another_is_moved(sho
     open_panel(shown)
     press(sliders(shown)[2], Qt.Key.Key_Right)
     assert shown.appearance.text_pt == size
+
+
+def test_with_two_pages_the_panel_sets_both_and_opens_over_the_one_that_is_read(
+    shown: MainWindow, qtbot: QtBot
+) -> None:
+    shown.commands["open-beside"].trigger()
+    settle(qtbot, shown)
+    first, second = shown.pages.sheets
+    panel = shown.desk.type_panel
+    for sheet in (second, first):
+        shown.pages.activate(sheet)
+        shown.commands["text-and-page"].trigger()
+        assert panel.isVisible()
+        assert sheet.reading.rect().contains(panel.geometry())
+        assert sheet.reading.isAncestorOf(panel)
+    press(sliders(shown)[2], Qt.Key.Key_Right)
+    assert {sheet.reading._typography.style.measure for sheet in (first, second)} == {67}
+    shown.commands["text-and-page"].trigger()
+    assert not panel.isVisible()
+
+
+def test_the_panel_goes_with_the_page_that_is_closed(shown: MainWindow, qtbot: QtBot) -> None:
+    shown.commands["open-beside"].trigger()
+    settle(qtbot, shown)
+    shown.commands["text-and-page"].trigger()
+    shown.commands["close-beside"].trigger()
+    shown.commands["open-beside"].trigger()
+    settle(qtbot, shown)
+    assert not shown.desk.type_panel.isVisible()
+    shown.commands["text-and-page"].trigger()
+    assert shown.desk.type_panel.isVisible()

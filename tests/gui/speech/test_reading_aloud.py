@@ -3,12 +3,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.span import Span
 from reader.gui.main_window import MainWindow
 from reader.gui.speech.reading_aloud import ReadingAloud
-from tests.gui.windows import activate, page, press, settle, text, write_texts
+from reader.gui.speech.speech_bar import SpeechBar
+from tests.gui.windows import OpenWindow, activate, click, page, press, settle, text, write_texts
 
 KAZAKH = "Бүгін қалада қатты жаңбыр жауды. Ертең күн ашық болады деп күтеміз."
 RUSSIAN = "Сегодня в городе прошёл сильный дождь. Завтра обещают хорошую погоду."
@@ -30,8 +32,12 @@ class Listener(QObject):
     def speaks(self, language: str) -> bool:
         return language in self.languages
 
-    def say(self, text: str, language: str) -> None:
+    def voices(self) -> list[str]:
+        return ["Low", "High"]
+
+    def say(self, text: str, language: str, voice: str = "", rate: float = 0.0) -> None:
         self.said.append((text, language))
+        self.how = (voice, rate)
         self._silent = False
 
     def stop(self) -> None:
@@ -159,3 +165,59 @@ def test_a_system_without_voices_is_said(shown: MainWindow) -> None:
     shown.desk.aloud = ReadingAloud(shown, lambda _parent: None)
     shown.commands["read-aloud"].trigger()
     assert "espeak-ng" in shown.activity.text()
+
+
+def bar(window: MainWindow) -> SpeechBar:
+    assert window.desk.aloud is not None
+    return window.desk.aloud.bar
+
+
+def button(window: MainWindow, words: str) -> QPushButton:
+    return next(one for one in bar(window).findChildren(QPushButton) if one.text() == words)
+
+
+def test_a_pause_breaks_the_sentence_off_and_going_on_begins_it_anew(shown: MainWindow, qtbot: QtBot) -> None:
+    voice = listen(shown, "kk ru en")
+    assert bar(shown).isVisible()
+    first = marked(shown)
+    click(button(shown, "Pause"))
+    assert voice.is_silent()
+    assert marked(shown) == first
+    voice.finished.emit()  # the engine may have been at its end
+    qtbot.wait(20)
+    assert voice.is_silent()
+    click(button(shown, "Go on"))
+    assert [text for text, _ in voice.said] == [first, first]
+    click(button(shown, "Next sentence"))
+    assert marked(shown) != first
+    click(button(shown, "Stop"))
+    assert not bar(shown).isVisible()
+    assert voice.is_silent()
+
+
+def test_voice_and_speed_are_chosen_and_remembered(shown: MainWindow, window: OpenWindow, qtbot: QtBot) -> None:
+    select(shown, KAZAKH[:10])
+    voice = listen(shown, "kk ru en")
+    box, slider = bar(shown).findChild(QComboBox), bar(shown).findChild(QSlider)
+    assert box is not None
+    assert slider is not None
+    box.setCurrentText("High")
+    box.activated.emit(1)
+    assert voice.how == ("High", 0.0)
+    slider.setValue(5)
+    qtbot.waitUntil(lambda: voice.how == ("High", 0.5))
+    settings = shown.settings()
+    assert (settings.speech_rate, settings.speech_voices) == (0.5, "kk\tHigh")
+    after = window(settings=settings)
+    assert after.settings().speech_voices == "kk\tHigh"  # though nothing was read there
+
+
+def test_kazakh_is_read_in_a_voice_akin_to_it_only_if_the_listener_wants_it(shown: MainWindow) -> None:
+    select(shown, KAZAKH[:10])
+    voice = listen(shown, "ky ru")
+    assert voice.said[-1][1] == "ru"
+    offer = shown.activity.findChild(QPushButton, "activityAction")
+    assert offer is not None
+    click(offer)
+    assert voice.said[-1] == ("Бүгін қалада қатты жаңбыр жауды.", "ky")
+    assert marked(shown) == "Бүгін қалада қатты жаңбыр жауды."

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.language.scripts.overlay import Script, overlay
+from reader.language.scripts.overlay import Script, overlay, overlay_text
 
 SEEDS = sorted(Path("seeds").glob("*_kk_*.txt"))
 LATIN = [Script.LATIN, Script.WEB]
@@ -22,6 +22,7 @@ def test_a_text_is_shown_in_each_script() -> None:
 def test_every_letter_of_the_original_has_its_place_in_what_is_shown(seed: Path, script: Script) -> None:
     text = seed.read_text(encoding="utf-8")
     shown = overlay(text, script)
+    assert overlay_text(text, script) == shown.text
     assert len(shown.starts) == len(text) + 1
     assert shown.starts[-1] == len(shown.text)
     assert all(one <= other for one, other in pairwise(shown.starts))
