@@ -27,6 +27,7 @@ from reader.gui.facets.pane import FacetsPane
 from reader.gui.first_steps import FirstSteps
 from reader.gui.jobs import Jobs
 from reader.gui.keyboard.key_desk import KeyDesk
+from reader.gui.later import Later
 from reader.gui.library.adding import Adding
 from reader.gui.library.correcting import Correcting
 from reader.gui.library.holdings import Holdings
@@ -103,6 +104,8 @@ class MainWindow(QMainWindow):
         self._rescan.timeout.connect(self.watching.begin if settings.live else partial(self.intake.add, ()))
         if rescan:
             self._rescan.start()
+        self.later = Later(self.desk.later(), self)
+        self.results.found.connect(self.later.begin)
         self.adding.count_failures()
         self.holdings.refresh()
         if settings.live:
@@ -141,7 +144,7 @@ class MainWindow(QMainWindow):
     def busy(self) -> bool:
         """Tell whether something is still to come: work in the background, or a document about to open."""
         waiting = self.found_list.busy or self._rescan.isActive() or self.watching.beginning or self.results.resting
-        waiting = waiting or self.desk.contents.waiting
+        waiting = waiting or self.later.waiting or self.desk.waiting
         return waiting or self._jobs.busy() or self.drawer.busy or self.result_panes.busy
 
     def settings_at_start(self) -> Settings:
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """Start nothing more, and keep what is not kept yet: the window is closed, or another takes its place."""
+        self.later.stop()
         self.found_list.stop()
         self._rescan.stop()
         self.memory.stop()
