@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.corpus.link import Link
@@ -233,6 +233,8 @@ def _refuse(error: Error) -> int:
     print(f"oqyrman: {error}", file=sys.stderr)
     terminal = sys.stderr is not None and sys.stderr.isatty()
     if not terminal and QApplication.platformName() not in ("offscreen", "minimal"):
+        from PySide6.QtWidgets import QMessageBox  # not before it is needed
+
         QMessageBox.critical(None, "Oqyrman", error_text(error))
     return 1
 

@@ -181,9 +181,7 @@ class MainWindow(QMainWindow):
         self.memory.stop()
         self.watching.close()
         self.shelf.leave()
-        self.desk.fall_silent()
-        self.desk.marking.leave()
-        self.desk.quoting.leave()
+        self.desk.leave()
         for sheet in self.pages.sheets:
             try:
                 sheet.open_document.keep_position_now()

@@ -1,6 +1,6 @@
 """The basket of quotes in the window: what the user puts in, looks at, checks, copies and gives out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -48,10 +48,6 @@ class Quoting(QObject):
         settings = window.settings_at_start()
         self.copy_style = CopyStyle.remembered(settings.copy_style, settings.copy_template)
         self._export_kind, self._export_style = settings.export_kind, settings.export_style
-
-    def handlers(self) -> dict[str, Callable[[], None]]:
-        """Return what the commands about the basket do."""
-        return {"add-quote": self.add, "quotes": self.open, "copy-style": self.choose_copy_style}
 
     def remembered(self) -> dict[str, Any]:
         """Return the settings of copying and writing."""

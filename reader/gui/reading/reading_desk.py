@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.corpus.document import Document
-from reader.gui.basket.quoting import Quoting
 from reader.gui.marks.marking import Marking
 from reader.gui.reading.finding import Finding
 from reader.gui.reading.pages import Sheet
@@ -18,6 +17,7 @@ from reader.gui.reading.walk import Walk
 from reader.language.scripts.overlay import Script
 
 if TYPE_CHECKING:
+    from reader.gui.basket.quoting import Quoting
     from reader.gui.main_window import MainWindow
     from reader.gui.marks.all_marks import AllMarks
     from reader.gui.marks.bookmarking import Bookmarking
@@ -40,7 +40,6 @@ class ReadingDesk(QObject):
         self.only_page = False
         self.aloud: ReadingAloud | None = None
         self.marking = Marking(window)
-        self.quoting = Quoting(window)
         self._contents: Contents | None = None
 
     def handlers(self) -> dict[str, Callable[[], None]]:
@@ -63,7 +62,9 @@ class ReadingDesk(QObject):
             **{f"script-{script.value}": partial(self._choose_script, script) for script in Script},
             "copy-shown": lambda: self.scripts.copy_as_shown(),
             **self.marking.handlers(),
-            **self.quoting.handlers(),
+            "add-quote": lambda: self.quoting.add(),
+            "quotes": lambda: self.quoting.open(),
+            "copy-style": lambda: self.quoting.choose_copy_style(),
             "bookmark": lambda: self.bookmarking.toggle(),
             "all-marks": lambda: self.all_marks.show(),
             "export-marks": lambda: self.all_marks.choose_file(),
@@ -86,6 +87,13 @@ class ReadingDesk(QObject):
         self._attend(window.pages.active)
 
     # What is not seen at first is made when it is first asked for
+
+    @cached_property
+    def quoting(self) -> "Quoting":
+        """Return what holds the basket of quotes."""
+        from reader.gui.basket.quoting import Quoting
+
+        return Quoting(self._window)
 
     @cached_property
     def bookmarking(self) -> "Bookmarking":
@@ -210,6 +218,13 @@ class ReadingDesk(QObject):
         else:
             return False
         return True
+
+    def leave(self) -> None:
+        """Read nothing aloud any more, and keep what is not kept yet."""
+        self.fall_silent()
+        self.marking.leave()
+        if "quoting" in vars(self):
+            self.quoting.leave()
 
     def fall_silent(self) -> None:
         """Read nothing aloud any more."""
