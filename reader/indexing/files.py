@@ -3,12 +3,12 @@
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, MutableMapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.corpus.decoding import Decoding
 from reader.corpus.sent import Sent
 from reader.errors import FileUnreadable, FileVanished
+from reader.records import dataclass
 from reader.store.failures import Failure
 
 _NO_UNICODE = "its name is not valid Unicode"

@@ -1,7 +1,7 @@
 """Correct, from the window, how documents are read and what is said of them; everything can be undone."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -20,6 +20,7 @@ from reader.gui.reading.open_document import Opened
 from reader.gui.reading.page_frame import PageFrame
 from reader.library import Library
 from reader.progress import Progress
+from reader.records import dataclass
 from reader.store.rules import Rule
 
 translate = QCoreApplication.translate

@@ -1,12 +1,11 @@
 """Paint the bars of a timeline, what lies behind them, and the words below."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from reader.gui.theme import Theme
 from reader.gui.timeline.chart import TimelineChart
+from reader.records import dataclass
 
 _PALE = 0.45
 _OTHER_STRENGTH = 0.8
