@@ -56,7 +56,8 @@ def test_too_few_and_too_many_values_are_refused(given: tuple[Any, ...]) -> None
 def test_records_are_equal_by_their_values_and_their_class() -> None:
     assert Alone(1) == Alone(1)
     assert Alone(1) != Alone(2)
-    assert Alone(1) != Checked(1)
+    other: object = Checked(1)
+    assert Alone(1) != other
     assert Nothing() == Nothing()
     assert len({Alone(1), Alone(1), Alone("a"), Nothing(), Nothing()}) == 3
     with pytest.raises(TypeError):
@@ -68,7 +69,7 @@ def test_a_record_cannot_be_changed() -> None:
     with pytest.raises(dataclasses.FrozenInstanceError):
         one.value = 2  # type: ignore[misc]
     with pytest.raises(dataclasses.FrozenInstanceError):
-        del one.value  # type: ignore[misc]
+        del one.value
     with pytest.raises(AttributeError):
         one.other = 2  # type: ignore[attr-defined]
     assert not hasattr(one, "__dict__")

@@ -84,7 +84,11 @@ class MainWindow(QMainWindow):
     """The language that the interface is to speak: ``system`` or a code."""
 
     def __init__(self, library: Library, jobs: Jobs, settings: Settings, *, rescan: bool = True) -> None:
+        appearance = Appearance(settings)
+        appearance.begin()
         super().__init__()
+        self.appearance = appearance
+        appearance.setParent(self)
         self._library = library
         self._jobs = jobs
         self._settings = settings
@@ -99,6 +103,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._dress()
+        self.appearance.finish()
         self.results.refresh()
         self._rescan = QTimer(self, singleShot=True, interval=_RESCAN_MS)
         self._rescan.timeout.connect(self.watching.begin if settings.live else partial(self.intake.add, ()))
@@ -221,8 +226,6 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         """Make what works for the window without a pane of its own."""
         library, jobs, settings = self._library, self._jobs, self._settings
-        self.appearance = Appearance(settings, self)
-        self.appearance.apply()  # before anything is built, which takes the font that it finds
         self.results = Results(library, jobs, _sort_of(settings), self)
         self.intake = Intake(library, jobs, self)
         self.activity = Activity(self)
