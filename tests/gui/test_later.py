@@ -24,6 +24,22 @@ def test_all_steps_can_be_taken_at_once_and_are_taken_once(qtbot: QtBot) -> None
     assert taken == [1, 2]
 
 
+def test_a_step_that_is_added_late_is_taken_too(qtbot: QtBot) -> None:
+    taken: list[int] = []
+    later = Later([lambda: taken.append(1)])
+    later.add(lambda: taken.append(2))
+    later.begin()
+    qtbot.waitUntil(lambda: not later.waiting)
+    later.add(lambda: taken.append(3))
+    qtbot.waitUntil(lambda: not later.waiting)
+    assert taken == [1, 2, 3]
+
+
+def test_without_a_list_the_steps_are_taken_all_the_same(qtbot: QtBot) -> None:
+    later = Later([lambda: None])
+    qtbot.waitUntil(lambda: not later.waiting, timeout=5_000)
+
+
 def test_nothing_is_built_for_a_window_that_goes(qtbot: QtBot) -> None:
     taken: list[int] = []
     later = Later([lambda: taken.append(1)])
