@@ -2,10 +2,10 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Event
 
 from reader.errors import Cancelled
+from reader.records import dataclass
 
 _ESTIMATED_EVERY_S = 1.0
 _REMEMBERED_S = 6.0

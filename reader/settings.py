@@ -2,9 +2,11 @@
 
 import json
 import logging
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
+
+from reader.records import dataclass
 
 _log = logging.getLogger(__name__)
 

@@ -1,11 +1,11 @@
 """What the user marks in a text, and how the place is found again."""
 
 import datetime
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from reader.corpus.span import Span
+from reader.records import dataclass
 
 
 class Kind(StrEnum):

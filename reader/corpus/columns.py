@@ -1,8 +1,10 @@
 """Which column of a table holds what."""
 
 from collections.abc import Container
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
+
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

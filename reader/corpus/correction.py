@@ -1,7 +1,8 @@
 """What the user says of a document in place of what its file says."""
 
 import datetime
-from dataclasses import dataclass
+
+from reader.records import dataclass
 
 UNNAMED = ""
 """In place of a speaker's name: who answers without being named."""

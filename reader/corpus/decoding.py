@@ -1,6 +1,6 @@
 """How the user wants the bytes of a file to be read."""
 
-from dataclasses import dataclass
+from reader.records import dataclass
 
 NO_REPAIR = "none"
 """In place of a repair: the user does not want any, and is not asked again."""

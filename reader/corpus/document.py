@@ -1,12 +1,13 @@
 """One text with its metadata and its parts."""
 
 import datetime
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
 from reader.corpus.metadata import Metadata
 from reader.corpus.span import Span
+from reader.records import dataclass
 
 
 class DateOrigin(StrEnum):

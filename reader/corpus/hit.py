@@ -1,13 +1,14 @@
 """What a search finds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
 from reader.corpus.record import DocumentRecord
 from reader.corpus.signs import PLAIN, Signs
 from reader.corpus.span import Span
+from reader.records import dataclass
 
 
 class Sort(StrEnum):

@@ -1,7 +1,8 @@
 """The address of a paragraph in a library: ``oqyrman://doc/1f0c9a34b2e87d65#p12``."""
 
 import re
-from dataclasses import dataclass
+
+from reader.records import dataclass
 
 _DIGITS = 16
 _LINK = re.compile(r"oqyrman://doc(?:ument)?/(?P<content>[0-9a-f]{8,32})/?(?:#p(?P<paragraph>\d{1,7}))?/?")

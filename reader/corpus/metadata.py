@@ -1,7 +1,8 @@
 """What a file says of itself, apart from its text."""
 
 import datetime
-from dataclasses import dataclass
+
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

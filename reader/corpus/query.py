@@ -2,11 +2,12 @@
 
 import datetime
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TypeAlias
 
 from reader.corpus.signs import Sign
+from reader.records import dataclass
 
 
 class Mode(StrEnum):

@@ -1,13 +1,14 @@
 """What the library keeps of a document beside its text."""
 
 import datetime
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from reader.corpus.correction import UNNAMED, Correction
 from reader.corpus.document import DateOrigin
 from reader.corpus.place import folder_place, place_name
 from reader.corpus.sent import Sent
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """What the user says of whole documents: a star, read or not, tags."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from reader.records import dataclass
 
 
 class Sign(StrEnum):

@@ -1,7 +1,8 @@
 """How often something is found in the course of time: months, and the bars that they are joined into."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from reader.records import dataclass
 
 STEPS = (1, 3, 12, 120, 1200)
 """Months of a bar: a month, a quarter, a year; a decade and a century for dates that are centuries apart."""

@@ -8,10 +8,11 @@ import sys
 from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.corpus.link import Link
@@ -44,9 +45,6 @@ _COLLECTED_AFTER = 5_000, 20, 20
 _MOST_PIXELS = 16_384
 _MOST_DIGITS = 9
 _PICTURE_SIZE = (1280, 800)
-_LISTEN_MS = 50
-"""How long after the start later starts are heard, and screen readers served: the window is painted first."""
-
 _LOOK_MS = 40
 _CALM_LOOKS = 4
 
@@ -143,13 +141,15 @@ def _show(languages: Languages, given: argparse.Namespace, library: Library, hel
         window.found_list.open_first(given.open - 1)
     if given.search:
         window.search_bar.box.setText(given.search)
+    if (app := QApplication.instance()) is not None:
+        window.later.add(partial(give_roles, app))
     window.show()
     window.safety.begin(unclean=held.lock.unclean)
     if given.screenshot:
         _Photographer(window, given.screenshot)
         return QApplication.exec(), None
     if held.lock.held:
-        QTimer.singleShot(_LISTEN_MS, shown, lambda: _listen(library.folder, shown))
+        window.later.add(lambda: _listen(library.folder, shown))
     code = QApplication.exec()
     if not library.read_only:
         _save(place, shown.settings())
@@ -198,7 +198,6 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("oqyrman")
     app.setWindowIcon(app_icon())
-    QTimer.singleShot(_LISTEN_MS, app, lambda: give_roles(app))
     return app
 
 
@@ -233,6 +232,8 @@ def _refuse(error: Error) -> int:
     print(f"oqyrman: {error}", file=sys.stderr)
     terminal = sys.stderr is not None and sys.stderr.isatty()
     if not terminal and QApplication.platformName() not in ("offscreen", "minimal"):
+        from PySide6.QtWidgets import QMessageBox  # not before it is needed
+
         QMessageBox.critical(None, "Oqyrman", error_text(error))
     return 1
 

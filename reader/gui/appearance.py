@@ -47,6 +47,7 @@ class Appearance(QObject):
         self.theme: Theme = load_theme(self.choice)
         self.less_motion = settings.less_motion
         self._desktop_still = False
+        self._undressed = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         when_contrast_changes(self._follow_system)
         Stillness(self).wanted.connect(self._rest)
@@ -127,15 +128,29 @@ class Appearance(QObject):
 
     def apply(self) -> None:
         """Dress the whole program."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            font, sheet = self.font(), style_sheet(self.theme, still=self.still)
-            if (app.font(), app.styleSheet()) != (font, sheet):  # else every widget would be dressed for nothing
-                app.setPalette(palette(self.theme))
-                app.setFont(font)
-                app.setStyleSheet(sheet)
-            _keep_still(app, self.still)
+        self.begin()
+        self.finish()
         self.changed.emit()
+
+    def begin(self) -> None:
+        """Give the program its palette and font, before the window is there: widgets take the font that they find."""
+        app, font = QApplication.instance(), self.font()
+        if isinstance(app, QApplication):
+            if app.font() != font or app.styleSheet() != style_sheet(self.theme, still=self.still):
+                app.setPalette(palette(self.theme))  # else every widget would be dressed for nothing
+                app.setFont(font)
+                self._undressed = True
+            _keep_still(app, self.still)
+
+    def finish(self) -> None:
+        """Give the program its style sheet, once the window is built.
+
+        Under one, Qt styles all that a widget holds anew whenever it is put into another.
+        """
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and self._undressed:
+            app.setStyleSheet(style_sheet(self.theme, still=self.still))
+            self._undressed = False
 
     def _follow_system(self) -> None:
         if self.choice == "system":

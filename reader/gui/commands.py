@@ -1,7 +1,6 @@
 """Everything the user can do: one row each, from which menus, buttons and the shortcut sheet are made."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.gui.icons import icon
 from reader.gui.keyboard.layouts import sequences
 from reader.gui.theme import Theme
+from reader.records import dataclass
 
 translate = QCoreApplication.translate
 

@@ -1,38 +1,23 @@
 """What the program does about its own mistakes: it keeps a log and shows them, and goes on."""
 
-import datetime
 import logging
-import platform
 import sys
 import threading
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSize, Qt, Signal, Slot, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QLabel,
-    QPlainTextEdit,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
-from reader import __version__
-from reader.gui.access.room import size_for_text
-
-translate = QCoreApplication.translate
+if TYPE_CHECKING:
+    from reader.gui.crash_dialog import CrashDialog
 
 _log = logging.getLogger(__name__)
 
-_SIZE = QSize(680, 420)
-_MOST_SHOWN = 10
-_FILE = "oqyrman-report.txt"
 _LOG_BYTES = 500_000
 _LINE = " ".join(("%(asctime)s", "%(levelname)s", "%(name)s:", "%(message)s"))
 _INTERRUPTED = 130
@@ -83,7 +68,7 @@ class Crashes(QObject):
     def __init__(self, log: Path, parent: QObject) -> None:
         super().__init__(parent)
         self._place = log
-        self._dialog: _CrashDialog | None = None
+        self._dialog: CrashDialog | None = None
         self._happened.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -105,7 +90,9 @@ class Crashes(QObject):
     @Slot(str)
     def _show(self, report: str) -> None:
         if self._dialog is None:
-            self._dialog = _CrashDialog(self._place)
+            from reader.gui.crash_dialog import CrashDialog  # hopefully never
+
+            self._dialog = CrashDialog(self._place)
             self._dialog.finished.connect(self._forget)
         self._dialog.add(report)
         self._dialog.show()
@@ -113,85 +100,3 @@ class Crashes(QObject):
     @Slot()
     def _forget(self) -> None:
         self._dialog = None
-
-
-class _CrashDialog(QDialog):
-    """Say calmly what happened, with what a developer wants to know below it."""
-
-    def __init__(self, log: Path) -> None:
-        super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("Crash", "A mistake in Oqyrman"))
-        self.resize(size_for_text(self, _SIZE.width(), _SIZE.height()))
-        self._count = 0
-        said = translate(
-            "Crash",
-            "Something in Oqyrman went wrong. Your files and your library are safe, and you can go on reading; if the "
-            "window behaves strangely, close it and open it again.",
-        )
-        where = translate("Crash", "Nothing was sent to anyone. The same lines are kept in {log}.").format(log=log)
-        self._report = QPlainTextEdit(self)
-        self._report.setReadOnly(True)
-        self._report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._report.setAccessibleName(translate("Crash", "Details for the developers"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        copy = buttons.addButton(translate("Crash", "Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._report.toPlainText()))
-        save = buttons.addButton(translate("Crash", "Save…"), QDialogButtonBox.ButtonRole.ActionRole)
-        save.clicked.connect(self._choose_file)
-        self._report.setPlainText(_circumstances())
-        self._outcome = QLabel(self)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 12)
-        column.setSpacing(12)
-        for text, label in ((said, QLabel(self)), (where, QLabel(self)), ("", self._outcome)):
-            label.setText(text)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.insertWidget(1, self._report, 1)
-        column.addWidget(buttons)
-        self._outcome.hide()
-
-    def _choose_file(self) -> None:
-        """Let the user keep the report, to read it and to send it or not."""
-        title, kinds = translate("Crash", "Save the report"), translate("Crash", "Texts (*.txt)")
-        chosen, _kind = QFileDialog.getSaveFileName(self, title, _FILE, kinds)
-        if chosen:
-            self.save(Path(chosen))
-
-    def save(self, file: Path) -> None:
-        """Write the report into a file, and say where it is or why it is not."""
-        try:
-            with suppress(FileNotFoundError), file.open(encoding="utf-8", errors="replace") as before:
-                if not before.readline().startswith("Oqyrman "):
-                    raise FileExistsError(translate("Crash", "another file is there"))
-            file.write_text(self._report.toPlainText() + "\n", encoding="utf-8")
-        except OSError as error:
-            words = translate("Crash", "The report could not be saved: {cause}")
-            self._outcome.setText(words.format(cause=error.strerror or error))
-        else:
-            self._outcome.setText(translate("Crash", "Saved in {file}.").format(file=file))
-        self._outcome.show()
-
-    def add(self, report: str) -> None:
-        """Show one more report, unless there are many already: they are all in the log."""
-        self._count += 1
-        if self._count <= _MOST_SHOWN:
-            self._report.appendPlainText(report)
-
-
-def _circumstances() -> str:
-    """Return in what the mistake was made: versions, system and language, nothing of the user's."""
-    lines = (
-        f"Oqyrman {__version__}",
-        f"Python {platform.python_version()}",
-        f"Qt {qVersion()}",
-        f"{platform.platform()} {QGuiApplication.platformName()}",
-        QLocale().name(),
-        datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
-    )
-    return "\n".join(lines) + "\n"

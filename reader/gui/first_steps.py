@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.settings import Settings
@@ -55,6 +55,8 @@ class HintBar(QWidget):
         done = translate("FirstSteps", "Got it")
         self._button.setText(f"{done} ({keys})" if keys else done)
         if words != self._words.text() or not self.isVisible():
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # large, and rarely needed
+
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
         self._words.setText(words)
         self.show()

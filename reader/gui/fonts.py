@@ -1,6 +1,7 @@
 """Choose installed font families that really have the Kazakh letters."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QRawFont
 
@@ -67,6 +68,7 @@ def interface_family() -> str:
     return sans_family()
 
 
+@cache  # a font is loaded for the answer
 def has_letters(family: str, letters: str = NEEDED_LETTERS) -> bool:
     """Return whether a family itself, without any fallback, has all letters."""
     font = QRawFont.fromFont(QFont(family))

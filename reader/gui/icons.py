@@ -1,5 +1,7 @@
 """Our own icons, drawn in the colours of the theme and crisp at every scale."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -9,18 +11,16 @@ from reader.gui.theme import Theme
 
 
 class _SvgEngine(QIconEngine):
-    """Paint a line icon in one colour, paler while its control is disabled."""
+    """Paint a line icon in one colour, paler while its control is disabled; it is read when it is first painted."""
 
-    def __init__(self, source: str, colour: QColor, disabled: QColor) -> None:
+    def __init__(self, source: Path, colour: QColor, disabled: QColor) -> None:
         super().__init__()
         self._source = source
         self._colours = (colour, disabled)
-        self._renderers = [
-            QSvgRenderer(QByteArray(source.replace("currentColor", one.name()).encode())) for one in self._colours
-        ]
+        self._renderers: dict[bool, QSvgRenderer] = {}
 
     def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
-        renderer = self._renderers[mode == QIcon.Mode.Disabled]
+        renderer = self._renderer(disabled=mode == QIcon.Mode.Disabled)
         room = QRectF(rect)  # type: ignore[call-overload]
         side = min(room.width(), room.height())  # what is wider has its room to the right: a gap before the words
         renderer.render(painter, QRectF(room.x(), room.center().y() - side / 2, side, side))
@@ -36,6 +36,12 @@ class _SvgEngine(QIconEngine):
     def clone(self) -> QIconEngine:
         return _SvgEngine(self._source, *self._colours)
 
+    def _renderer(self, *, disabled: bool) -> QSvgRenderer:
+        if disabled not in self._renderers:
+            drawn = self._source.read_text(encoding="utf-8").replace("currentColor", self._colours[disabled].name())
+            self._renderers[disabled] = QSvgRenderer(QByteArray(drawn.encode()))
+        return self._renderers[disabled]
+
 
 def icon(name: str, theme: Theme) -> QIcon:
     """Return one of ``resources/icons`` in a theme's colours.
@@ -43,9 +49,7 @@ def icon(name: str, theme: Theme) -> QIcon:
     Raises:
         ResourceMissing: there is no icon of that name.
     """
-    source = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
-    faint = QColor(theme.faint_text)
-    return QIcon(_SvgEngine(source, theme.quiet_text, faint))
+    return QIcon(_SvgEngine(resource(f"icons/{name}.svg"), theme.quiet_text, QColor(theme.faint_text)))
 
 
 def app_icon() -> QIcon:

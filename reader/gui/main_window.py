@@ -27,6 +27,7 @@ from reader.gui.facets.pane import FacetsPane
 from reader.gui.first_steps import FirstSteps
 from reader.gui.jobs import Jobs
 from reader.gui.keyboard.key_desk import KeyDesk
+from reader.gui.later import Later
 from reader.gui.library.adding import Adding
 from reader.gui.library.correcting import Correcting
 from reader.gui.library.holdings import Holdings
@@ -83,7 +84,11 @@ class MainWindow(QMainWindow):
     """The language that the interface is to speak: ``system`` or a code."""
 
     def __init__(self, library: Library, jobs: Jobs, settings: Settings, *, rescan: bool = True) -> None:
+        appearance = Appearance(settings)
+        appearance.begin()
         super().__init__()
+        self.appearance = appearance
+        appearance.setParent(self)
         self._library = library
         self._jobs = jobs
         self._settings = settings
@@ -98,11 +103,14 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._dress()
+        self.appearance.finish()
         self.results.refresh()
         self._rescan = QTimer(self, singleShot=True, interval=_RESCAN_MS)
         self._rescan.timeout.connect(self.watching.begin if settings.live else partial(self.intake.add, ()))
         if rescan:
             self._rescan.start()
+        self.later = Later(self.desk.later(), self)
+        self.results.found.connect(self.later.begin)
         self.adding.count_failures()
         self.holdings.refresh()
         if settings.live:
@@ -141,7 +149,7 @@ class MainWindow(QMainWindow):
     def busy(self) -> bool:
         """Tell whether something is still to come: work in the background, or a document about to open."""
         waiting = self.found_list.busy or self._rescan.isActive() or self.watching.beginning or self.results.resting
-        waiting = waiting or self.desk.contents.waiting
+        waiting = waiting or self.later.waiting or self.desk.waiting
         return waiting or self._jobs.busy() or self.drawer.busy or self.result_panes.busy
 
     def settings_at_start(self) -> Settings:
@@ -172,14 +180,13 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """Start nothing more, and keep what is not kept yet: the window is closed, or another takes its place."""
+        self.later.stop()
         self.found_list.stop()
         self._rescan.stop()
         self.memory.stop()
         self.watching.close()
         self.shelf.leave()
-        self.desk.fall_silent()
-        self.desk.marking.leave()
-        self.desk.quoting.leave()
+        self.desk.leave()
         for sheet in self.pages.sheets:
             try:
                 sheet.open_document.keep_position_now()
@@ -219,8 +226,6 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         """Make what works for the window without a pane of its own."""
         library, jobs, settings = self._library, self._jobs, self._settings
-        self.appearance = Appearance(settings, self)
-        self.appearance.apply()  # before anything is built, which takes the font that it finds
         self.results = Results(library, jobs, _sort_of(settings), self)
         self.intake = Intake(library, jobs, self)
         self.activity = Activity(self)

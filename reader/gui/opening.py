@@ -1,7 +1,6 @@
 """Open the library that the window is about: alone, beside another window, or from a backup."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +10,7 @@ from reader.errors import LibraryRestorable, LibraryUnwritable
 from reader.gui.library.safety import offer_text
 from reader.library import Library
 from reader.progress import Progress
+from reader.records import dataclass
 from reader.store.backups import restore
 from reader.store.instance import WINDOW, Lock
 

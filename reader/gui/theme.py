@@ -1,13 +1,14 @@
 """Colours of the window: read from ``resources/themes`` and given to Qt as a palette and a style sheet."""
 
 import json
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from reader.gui.access.wishes import wants_contrast
 from reader.gui.resources import resource
+from reader.records import dataclass
 
 THEME_NAMES = ("light", "sepia", "dark", "contrast", "contrast-dark")
 

@@ -63,7 +63,7 @@ class WindowLayout(QObject):
         column = _fill(content, self.top, self._pages, *below)
         column.setStretchFactor(self._pages, 1)
         window.setCentralWidget(content)
-        self._set_tab_order()
+        self.set_tab_order()
         self._fit_icons()
         window.appearance.changed.connect(self._fit_icons)
         window.facets.emptied.connect(self.show_columns)
@@ -91,7 +91,7 @@ class WindowLayout(QObject):
             "columns": _hex(self.columns.saveState()),
             "left_rows": _hex(self._left_rows.saveState()),
             "split": window.beside.remembered(),
-            "side_folded": window.side.folded(),
+            "side_folded": window.desk.side_folded(),
             "list_shown": window.commands["show-list"].isChecked(),
             "outline_shown": window.commands["show-outline"].isChecked(),
             "facets_shown": window.commands["show-facets"].isChecked(),
@@ -134,8 +134,13 @@ class WindowLayout(QObject):
     def _fill_bar(self) -> None:
         window, chosen = self._window, self._window.commands
         everything = QMenu(window)
-        for menu in chosen.menus(window):
-            everything.addMenu(menu)
+
+        def fill() -> None:  # not before the first window is painted: a menu for each of a hundred commands
+            if everything.isEmpty():
+                for menu in chosen.menus(window):
+                    everything.addMenu(menu)
+
+        everything.aboutToShow.connect(fill)
         if QCoreApplication.instance() and not window.menuBar().isNativeMenuBar():
             window.menuBar().hide()
         else:
@@ -151,7 +156,7 @@ class WindowLayout(QObject):
         order.addActions([chosen[f"sort-{sort.value}"] for sort in Sort])
         window.list.set_sort_menu(order)
 
-    def _set_tab_order(self) -> None:
+    def set_tab_order(self) -> None:
         """Let the keyboard go down the left column, and then to the right and to the last line."""
         window = self._window
         rest = (window.facets, window.page_frame, window.side, window.first_steps.bar, window.activity)

@@ -1,13 +1,14 @@
 """What the index is told of a text: the one analyzer that queries share through ``language.tokens``."""
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import itemgetter
 
 from reader.corpus.document import Layout, TurnKind
 from reader.corpus.query import Role
 from reader.corpus.sent import Sent
 from reader.language.tokens import forms, forms_of_lines
+from reader.records import dataclass
 
 ANALYZER_VERSION = 4
 """Raised with every change of what a text is filed under; an index of another version is rebuilt."""

@@ -2,7 +2,6 @@
 
 import datetime
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 import tantivy
@@ -11,6 +10,7 @@ from reader.index.analysis import BARRIER, AnalyzedText
 from reader.index.clauses import EPOCH
 from reader.index.schema import SEVERAL, UNDATED
 from reader.language.tokens import forms
+from reader.records import dataclass
 
 _EPOCH = EPOCH.toordinal()
 _CLOSING = f" {BARRIER}"

@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from reader.corpus.document import Layout
 from reader.corpus.query import Mode, ResolvedQuery, Term, Word, WordForms, Zone
@@ -13,6 +12,7 @@ from reader.index.candidates import candidates
 from reader.language.fold import fold_in_place
 from reader.language.patterns import from_wildcard, matching
 from reader.language.tokens import Token, forms, tokenize
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,6 @@ import weakref
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +28,7 @@ from reader.index.clauses import Clauses, every
 from reader.index.entries import IndexedDocument, IndexEntries
 from reader.index.facets import facets, words_by_month
 from reader.index.schema import SCHEMA_VERSION, schema
+from reader.records import dataclass
 
 _WRITER_BYTES = 48_000_000
 _NO_DOCUMENT = -1

@@ -1,6 +1,5 @@
 """Read the dates of a query: a year, a month, a day, or a range of them."""
 
-import calendar
 import datetime
 import re
 
@@ -41,7 +40,9 @@ def _days(text: str) -> tuple[datetime.date, datetime.date] | None:
     except ValueError:
         return None
     last_month = first.month if month else 12
-    last_day = first.day if day else calendar.monthrange(first.year, last_month)[1]
+    from calendar import monthrange  # not before the first window is painted
+
+    last_day = first.day if day else monthrange(first.year, last_month)[1]
     return first, datetime.date(first.year, last_month, last_day)
 
 

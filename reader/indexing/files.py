@@ -3,13 +3,12 @@
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, MutableMapping
-from dataclasses import dataclass
 from pathlib import Path
 
-from reader import loader
 from reader.corpus.decoding import Decoding
 from reader.corpus.sent import Sent
 from reader.errors import FileUnreadable, FileVanished
+from reader.records import dataclass
 from reader.store.failures import Failure
 
 _NO_UNICODE = "its name is not valid Unicode"
@@ -83,7 +82,9 @@ def looks(
     except OSError as error:
         yield _failure(path, error)
         return
-    suffixes = loader.SUFFIXES
+    from reader.loader import SUFFIXES  # not before the first window is painted
+
+    suffixes = SUFFIXES
     before = known if known is not None else {}
     looked = reported = 0
     folders = [str(path)]
@@ -158,7 +159,9 @@ def reaches(folder: Path, path: Path) -> bool:
     steps = [folder.joinpath(*way[:count]) for count in range(1, len(way))]
     if any(name.startswith(".") for name in way) or any(map(os.path.islink, steps)):
         return False
-    if not exists(path) or (path.suffix.lower() in loader.SUFFIXES and path.is_file()):
+    from reader.loader import SUFFIXES  # not before the first window is painted
+
+    if not exists(path) or (path.suffix.lower() in SUFFIXES and path.is_file()):
         return True
     return path.is_dir() and not path.is_symlink()
 

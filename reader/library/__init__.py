@@ -1,10 +1,9 @@
 """One open library: its parts, and the verbs that touch more than one of them under its own name."""
 
 import sys
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import platformdirs
 
 from reader.corpus.query import Query
 from reader.index.parser import parse
@@ -18,7 +17,6 @@ from reader.library.texts import DocumentTexts
 from reader.library.uses import Uses
 from reader.library.words import Suggested, Words
 from reader.store.annotations import Annotations
-from reader.store.basket import Basket
 from reader.store.columns import TableColumns
 from reader.store.corrections import Corrections
 from reader.store.decodings import Decodings
@@ -37,6 +35,7 @@ if TYPE_CHECKING:
     from reader.forms import Forms
     from reader.indexing.surveying import SourceState
     from reader.notes import NoteSearch
+    from reader.store.basket import Basket
     from reader.suggestions import Suggestions
 
 __all__ = ["Library", "Suggested", "default_folder"]
@@ -79,7 +78,6 @@ class Library:
         self.searches = Searches(self._store)
         self.annotations = Annotations(self._store)
         self.marks = Marks(self._store)
-        self.basket = Basket(self._store)
         self.vanished = Vanished(self._store)
         self.ignoring = Ignoring(self._store)
 
@@ -110,6 +108,13 @@ class Library:
         self.facets, self.timeline = searching.facets, searching.timeline
         uses = Uses(files, self.words, texts, mend)
         self.count, self.kwic, self.matches = uses.count, uses.kwic, uses.matches
+
+    @cached_property
+    def basket(self) -> "Basket":
+        """Return the quotes that were taken out."""
+        from reader.store.basket import Basket  # not before the first window is painted
+
+        return Basket(self._store)
 
     @property
     def forms(self) -> "Forms":
@@ -153,4 +158,8 @@ def default_folder() -> Path:
     Else the platform's folder for a program's data.
     """
     portable = Path(sys.argv[0]).absolute().parent / "portable"
-    return portable if portable.is_dir() else platformdirs.user_data_path("Oqyrman", appauthor=False)
+    if portable.is_dir():
+        return portable
+    import platformdirs  # not where the user names a folder
+
+    return platformdirs.user_data_path("Oqyrman", appauthor=False)

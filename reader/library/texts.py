@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from reader import loader
 from reader.corpus.document import Document, Layout
 from reader.corpus.record import DocumentRecord
 from reader.errors import DerivedBroken, DocumentUnknown, LibraryInUse, LibraryUnwritable, LoadError, TextLost
@@ -98,8 +97,10 @@ class DocumentTexts:
         elif record.vanished and not exists(record.path):
             raise TextLost(record.path)
         else:
+            from reader.loader import load  # not before the first window is painted
+
             columns, decoding = self._columns.of(record.path), self._decodings.of(record.path)
-            document = loader.load(record.path, record.fragment, columns, decoding)
+            document = load(record.path, record.fragment, columns, decoding)
             text = document.text
             if document.content_hash != record.content_hash:
                 return text

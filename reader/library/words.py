@@ -1,12 +1,12 @@
 """The words that a library has: their forms, what a slip was meant to be, and the words of notes."""
 
 import functools
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.corpus.query import Mode, ResolvedQuery, Word
 from reader.library.files import Files
 from reader.progress import Budget
+from reader.records import dataclass
 from reader.store.annotations import Annotations
 from reader.store.vocabulary import Vocabulary
 

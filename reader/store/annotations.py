@@ -5,7 +5,7 @@ import json
 import uuid
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from reader.corpus.span import Span
 from reader.language.fold import fold
 from reader.language.tags import clean_tags, plain, tag_key
 from reader.language.tokens import forms
+from reader.records import dataclass
 from reader.store.database import Database
 
 _COLUMNS = (

@@ -8,7 +8,6 @@ import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from reader.errors import (
     LibraryUnwritable,
 )
 from reader.progress import Progress
+from reader.records import dataclass
 from reader.store.database import Database
 from reader.store.instance import CHANGING, WINDOW, Lock, holding
 

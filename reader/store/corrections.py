@@ -3,11 +3,11 @@
 import datetime
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from reader.corpus.correction import NO_CORRECTION, Correction
+from reader.records import dataclass
 from reader.store.database import Database
 
 _COLUMNS = "document_id, path, fragment, content_hash, title, date, source, speakers"

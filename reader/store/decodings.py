@@ -1,9 +1,9 @@
 """The encodings and repairs that the user chose for files."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.corpus.decoding import Decoding
+from reader.records import dataclass
 from reader.store.database import Database
 
 

@@ -4,7 +4,6 @@ import datetime
 import json
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,6 +13,7 @@ from reader.corpus.document import DateOrigin
 from reader.corpus.hit import Sort
 from reader.corpus.record import DocumentRecord, OwnRecord
 from reader.corpus.sent import Sent
+from reader.records import dataclass
 from reader.store.database import Database, below
 
 _METADATA = (

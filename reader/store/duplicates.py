@@ -2,13 +2,13 @@
 
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import apsw
 
 from reader.corpus.place import place_name
+from reader.records import dataclass
 from reader.store.database import Database, below
 from reader.store.documents import SAME_TEXT
 

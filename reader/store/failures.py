@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
@@ -10,6 +9,7 @@ import apsw
 from reader import errors
 from reader.corpus.place import place_name
 from reader.errors import FileUnreadable, LoadError
+from reader.records import dataclass
 from reader.store.database import Database, below
 
 _SELECT = "SELECT path, error, fields, size, modified_ns, fragment FROM failure"

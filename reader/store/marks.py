@@ -3,7 +3,6 @@
 import json
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import apsw
@@ -13,6 +12,7 @@ from reader.corpus.signs import PLAIN, Sign, Signs
 from reader.language.fold import fold
 from reader.language.scripts.keyboard import keyboard_fold
 from reader.language.tags import clean_tags, tag_key
+from reader.records import dataclass
 from reader.store.database import Database
 
 _ADD = (

@@ -1,9 +1,9 @@
 """What the user says of all documents of a folder."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.records import dataclass
 from reader.store.database import Database
 
 

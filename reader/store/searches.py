@@ -3,10 +3,10 @@
 import datetime
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import count
 
 from reader.language.fold import fold
+from reader.records import dataclass
 from reader.store.database import Database
 
 _MOST_PAST = 500

@@ -1,9 +1,9 @@
 """The folders and files that the library reads documents from."""
 
 import datetime
-from dataclasses import dataclass
 from pathlib import Path
 
+from reader.records import dataclass
 from reader.store.database import Database
 
 

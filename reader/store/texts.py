@@ -5,13 +5,13 @@ import struct
 import zlib
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 
 import apsw
 
 from reader.corpus.document import Layout, Turn, TurnKind
 from reader.corpus.sent import Sent
 from reader.corpus.span import Span
+from reader.records import dataclass
 from reader.store.database import Database
 
 _FAST = 1

@@ -4,12 +4,12 @@ import logging
 import re
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 import apsw
 
 from reader.errors import LibraryInUse, LibraryUnwritable
+from reader.records import dataclass
 from reader.store.database import Database
 
 _log = logging.getLogger(__name__)

@@ -1,6 +1,6 @@
 """The basket of quotes in the window: what the user puts in, looks at, checks, copies and gives out."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -14,17 +14,17 @@ from reader.corpus.span import Span
 from reader.errors import Cancelled, Error
 from reader.gui.basket.copy_style import CopyStyle
 from reader.gui.basket.quote_text import QuoteRow, checked_text, short
-from reader.gui.basket.quotes_part import QuotesPart
 from reader.gui.keeping import Keeping
 from reader.gui.marks.marking import whole
-from reader.gui.reading.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from reader.basket import Tray
     from reader.gui.basket.export_sheet import ExportSheet
     from reader.gui.basket.quote_list import QuoteList
+    from reader.gui.basket.quotes_part import QuotesPart
     from reader.gui.basket.sheet import BasketSheet
     from reader.gui.main_window import MainWindow
+    from reader.gui.reading.side_panel import SidePanel, SidePart
     from reader.store.basket import Kept
 
 translate = QCoreApplication.translate
@@ -44,13 +44,10 @@ class Quoting(QObject):
         self._checked: dict[str, Checked] = {}
         self._checking = False
         self.sheet: BasketSheet | None = None
+        self._listed: tuple[QuotesPart, SidePart] | None = None
         settings = window.settings_at_start()
         self.copy_style = CopyStyle.remembered(settings.copy_style, settings.copy_template)
         self._export_kind, self._export_style = settings.export_kind, settings.export_style
-
-    def handlers(self) -> dict[str, Callable[[], None]]:
-        """Return what the commands about the basket do."""
-        return {"add-quote": self.add, "quotes": self.open, "copy-style": self.choose_copy_style}
 
     def remembered(self) -> dict[str, Any]:
         """Return the settings of copying and writing."""
@@ -61,15 +58,27 @@ class Quoting(QObject):
             "export_style": self._export_style,
         }
 
-    def build_part(self, side: SidePanel) -> None:
+    def build_part(self, side: "SidePanel") -> None:
         """Put the quotes into the right column."""
-        self.list = QuotesPart(self._window.appearance.theme, side)
-        self._part = side.add("quotes", translate("Quotes", "Quotes"), self.list)
-        self._connect(self.list)
-        self.list.comment_wanted.connect(self.comment)
+        from reader.gui.basket.quotes_part import QuotesPart  # not before the first window is painted
+
+        quotes = QuotesPart(self._window.appearance.theme, side)
+        self._listed = quotes, side.add("quotes", translate("Quotes", "Quotes"), quotes)
+        self._connect(quotes)
+        quotes.comment_wanted.connect(self.comment)
         self._window.intake.settled.connect(self._check_if_wanted)
         self._show()
         self.load()
+
+    @property
+    def list(self) -> "QuotesPart":
+        """Return the quotes in the right column."""
+        return self._filled()[0]
+
+    def _filled(self) -> "tuple[QuotesPart, SidePart]":
+        self._window.desk.fill_side()
+        assert self._listed is not None
+        return self._listed
 
     def dress(self) -> None:
         """Take the colours and the font of the window."""
@@ -153,7 +162,7 @@ class Quoting(QObject):
         """Fetch the quotes once no change of them waits any more."""
         basket = self._window.library.basket
 
-        def find(_progress: object) -> "tuple[list[Kept], dict[str, int]]":
+        def find(_progress: object) -> "tuple[Sequence[Kept], dict[str, int]]":
             kept = basket.all()
             if not kept:
                 return kept, {}
@@ -164,7 +173,7 @@ class Quoting(QObject):
         if not self._keeping.waiting:
             self._window.jobs.read(_LOAD, find, self._take, failed=self._say_error)
 
-    def _take(self, found: "tuple[list[Kept], dict[str, int]]") -> None:
+    def _take(self, found: "tuple[Sequence[Kept], dict[str, int]]") -> None:
         if not self._keeping.waiting:
             self._kept, self._doubles = found
             self._show()
@@ -229,7 +238,7 @@ class Quoting(QObject):
             return
         library = self._window.library
 
-        def find(_progress: object) -> "list[tuple[Kept, Checked]]":
+        def find(_progress: object) -> "Sequence[tuple[Kept, Checked]]":
             from reader.basket import check_all  # not before the first window is painted
 
             return check_all(library)
@@ -237,7 +246,7 @@ class Quoting(QObject):
         self._checking = False
         self._window.jobs.read(_CHECK, find, self._show_checked, failed=self._say_error)
 
-    def _show_checked(self, found: "list[tuple[Kept, Checked]]") -> None:
+    def _show_checked(self, found: "Sequence[tuple[Kept, Checked]]") -> None:
         self._checked = {kept.uid: checked for kept, checked in found}
         self._show()
         self._say(checked_text([checked for _, checked in found]))
@@ -324,7 +333,7 @@ class Quoting(QObject):
     def _show(self) -> None:
         rows = [self._row(place, one) for place, one in enumerate(self._kept)]
         self.list.show_rows(rows)
-        self._part.set_count(len(rows))
+        self._filled()[1].set_count(len(rows))
         if self.sheet is not None:
             self.sheet.show_rows(rows)
 

@@ -16,7 +16,6 @@ from reader.gui.jobs import Jobs
 from reader.gui.library.intake import Intake
 from reader.gui.resources import starter_library
 from reader.library import Library
-from reader.loader import SUFFIXES
 
 if TYPE_CHECKING:
     from reader.gui.library.column_choice import ColumnChoice
@@ -110,6 +109,8 @@ class Adding(QObject):
     def _choose_files(self) -> None:
         title = translate("MainWindow", "Open documents")
         kinds = translate("MainWindow", "Documents ({kinds});;All files (*)")
+        from reader.loader import SUFFIXES  # not before the first window is painted
+
         kinds = kinds.format(kinds=" ".join(f"*{suffix}" for suffix in sorted(SUFFIXES)))
         chosen, _kind = QFileDialog.getOpenFileNames(self._window, title, self.last_folder, kinds)
         if chosen:

@@ -1,7 +1,7 @@
 """Correct, from the window, how documents are read and what is said of them; everything can be undone."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -19,8 +19,8 @@ from reader.gui.library.intake import UPDATING
 from reader.gui.reading.open_document import Opened
 from reader.gui.reading.page_frame import PageFrame
 from reader.library import Library
-from reader.loader import DECODED
 from reader.progress import Progress
+from reader.records import dataclass
 from reader.store.rules import Rule
 
 translate = QCoreApplication.translate
@@ -80,7 +80,7 @@ class Correcting(QObject):
     def show(self, opened: Opened) -> None:
         """Tell of the document that was opened; whether it wants a repair is found out in the background."""
         self._record = record = opened.record
-        choosable = record.path.suffix.lower() in DECODED and not record.vanished
+        choosable = _is_decoded(record) and not record.vanished
         self._frame.show_record(record, choosable=choosable)
         self._switch(choosable)
         if not choosable:
@@ -118,7 +118,7 @@ class Correcting(QObject):
     def choose_encoding(self) -> None:
         """Open the list of encodings for the file that is open."""
         record = self._record
-        if record is None or record.vanished or record.path.suffix.lower() not in DECODED:
+        if record is None or record.vanished or not _is_decoded(record):
             return
         from reader.gui.library.encoding_chooser import EncodingChooser  # not before the first window is painted
         from reader.indexing.choosing import Preview, previews
@@ -259,3 +259,10 @@ class Correcting(QObject):
     def _switch(self, choosable: bool) -> None:
         self._commands["correct"].setEnabled(self._record is not None)
         self._commands["encoding"].setEnabled(choosable)
+
+
+def _is_decoded(record: DocumentRecord) -> bool:
+    """Tell whether the file of a document is text from end to end, so that its encoding can be chosen."""
+    from reader.loader import DECODED  # not before the first window is painted
+
+    return record.path.suffix.lower() in DECODED

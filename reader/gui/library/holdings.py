@@ -14,11 +14,11 @@ from reader.gui.error_text import error_text
 from reader.gui.jobs import Jobs
 from reader.gui.library.intake import Intake
 from reader.gui.library.watching import Watching
-from reader.indexing.surveying import SourceState
 from reader.library import Library
 
 if TYPE_CHECKING:
     from reader.gui.library.sources_sheet import SourcesSheet
+    from reader.indexing.surveying import SourceState
 
 translate = QCoreApplication.translate
 
@@ -115,12 +115,12 @@ class Holdings(QObject):
             self._intake.add([Path(chosen)])
 
     def _survey(self) -> None:
-        def work(_progress: object) -> tuple[list[SourceState], list[str]]:
+        def work(_progress: object) -> "tuple[list[SourceState], list[str]]":
             return self._library.survey(skipped=True), self._library.ignoring.of(None)
 
         self._jobs.read("survey", work, self._show_states)
 
-    def _show_states(self, found: tuple[list[SourceState], list[str]]) -> None:
+    def _show_states(self, found: "tuple[list[SourceState], list[str]]") -> None:
         if self._sheet is not None:
             self._sheet.show_states(*found, live=self._watching.live)
 

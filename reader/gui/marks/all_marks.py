@@ -51,9 +51,9 @@ class AllMarks(QObject):
         marking.changed.connect(self.refresh)
         marking.told.connect(self._say)
 
-    def handlers(self) -> dict[str, Callable[[], None]]:
-        """Return what the commands do."""
-        return {"all-marks": self.show, "export-marks": lambda: self._choose_file(self._window, None)}
+    def choose_file(self) -> None:
+        """Ask for the file into which all marks are to be written."""
+        self._choose_file(self._window, None)
 
     def show(self) -> None:
         """Show the sheet, with what was asked for before."""

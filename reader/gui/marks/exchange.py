@@ -1,6 +1,5 @@
 """Marks from other programs and other libraries, taken in from the menu."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,10 +29,6 @@ class Exchange(QObject):
         self._marking = marking
         self._marks = marks
         marks.import_wanted = self.choose
-
-    def handlers(self) -> dict[str, Callable[[], None]]:
-        """Return what the commands do."""
-        return {"import-marks": lambda: self.choose(self._window), "merge-marks": self.choose_library}
 
     def choose(self, parent: QWidget) -> None:
         """Let the user choose a file of another program."""

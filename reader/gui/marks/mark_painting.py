@@ -1,7 +1,6 @@
 """Paint the user's marks behind the text; every colour has an underline of its own, so colour is not all."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,6 +12,7 @@ from reader.gui.reading.page import Page, Role
 from reader.gui.reading.page_lines import block_at, block_top, rects_of
 from reader.gui.reading.typography import Typography
 from reader.gui.theme import Theme
+from reader.records import dataclass
 
 _BELOW = 0.17
 """How far, in em, a mark reaches below those of found words, under which its line would not be seen."""

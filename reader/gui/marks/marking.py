@@ -14,14 +14,14 @@ from reader.corpus.span import Span
 from reader.errors import Cancelled, DocumentUnknown, Error
 from reader.gui.marks.mark_keeping import MarkKeeping
 from reader.gui.marks.mark_painting import Painted
-from reader.gui.marks.notes_part import NotesPart, colour_text, how_to_mark
 from reader.gui.reading.reading_view import ReadingView
-from reader.gui.reading.side_panel import SidePanel
 
 if TYPE_CHECKING:
     from reader.annotating import Annotating
     from reader.gui.main_window import MainWindow
     from reader.gui.marks.note_editor import NoteEditor
+    from reader.gui.marks.notes_part import NotesPart
+    from reader.gui.reading.side_panel import SidePanel, SidePart
     from reader.library import Library
 
 translate = QCoreApplication.translate
@@ -47,6 +47,7 @@ class Marking(QObject):
         self._marks: Sequence[Annotation] = ()
         self._told_orphans = False
         self.editors: list[NoteEditor] = []
+        self._notes: tuple[NotesPart, SidePart] | None = None
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the commands about quotes and marks do."""
@@ -59,20 +60,31 @@ class Marking(QObject):
             "redo-mark": self.redo,
         }
 
-    def build_part(self, side: SidePanel) -> None:
+    def build_part(self, side: "SidePanel") -> None:
         """Put the list of marks into the right column."""
-        self.notes = NotesPart(self._window.appearance.theme, side)
-        self._side = side
-        self._part = side.add("notes", translate("Marking", "Notes"), self.notes)
-        self.notes.picked.connect(self.go_to)
-        self.notes.edited.connect(self.edit)
-        self.notes.removed.connect(lambda mark: self.remove([mark]))
+        from reader.gui.marks.notes_part import NotesPart  # not before the first window is painted
+
+        notes = NotesPart(self._window.appearance.theme, side)
+        self._notes = notes, side.add("notes", translate("Marking", "Notes"), notes)
+        notes.picked.connect(self.go_to)
+        notes.edited.connect(self.edit)
+        notes.removed.connect(lambda mark: self.remove([mark]))
+
+    @property
+    def notes(self) -> "NotesPart":
+        """Return the list of marks."""
+        return self._filled()[0]
 
     def connect_page(self, reading: ReadingView) -> None:
         """Put the commands into the small menu of a page."""
         marks = (f"mark-{colour.value}" for colour in Colour)
         names = ("copy-source", "add-quote", *marks, "note", "bookmark", "unmark")
         reading.offer([self._window.commands[name] for name in names])
+
+    def _filled(self) -> "tuple[NotesPart, SidePart]":
+        self._window.desk.fill_side()
+        assert self._notes is not None
+        return self._notes
 
     def dress(self) -> None:
         """Take the colours and the font of the window."""
@@ -126,6 +138,8 @@ class Marking(QObject):
         if document is None or number is None or span is None:
             self._window.activity.say(translate("Marking", "Select a passage, or go to a match, to highlight it."))
             return
+        from reader.gui.marks.notes_part import colour_text  # not before the first window is painted
+
         wanted, library = span, self._window.library
 
         def work(annotating: "Annotating") -> Annotation | None:
@@ -329,9 +343,11 @@ class Marking(QObject):
         for sheet in self._window.pages.showing(self._document_id):
             sheet.reading.show_annotations(shown)
         self.notes.show_marks(marks, again=again)
-        self._part.set_count(len(marks))
+        self._filled()[1].set_count(len(marks))
+        from reader.gui.marks.notes_part import how_to_mark  # not before the first window is painted
+
         keys = self._window.commands["mark-yellow"].shortcut(), self._window.commands["note"].shortcut()
-        self._side.say_hint("" if marks or self._document_id is None else how_to_mark(*keys))
+        self._window.side.say_hint("" if marks or self._document_id is None else how_to_mark(*keys))
         lost = len(marks) - len(found)
         if lost and not self._told_orphans:
             self._told_orphans = True

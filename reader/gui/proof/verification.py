@@ -1,6 +1,5 @@
 """Ties the verification of quotations to the library and the page."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,10 +29,6 @@ class Verification(QObject):
         super().__init__(window)
         self._window = window
         self.sheet: VerifySheet | None = None
-
-    def handlers(self) -> dict[str, Callable[[], None]]:
-        """Return what the command does."""
-        return {"verify": self.show}
 
     def show(self) -> None:
         """Show the sheet, with what it had before."""

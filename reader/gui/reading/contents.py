@@ -13,7 +13,7 @@ from reader.errors import Error
 from reader.gui.jobs import Jobs
 from reader.gui.reading.figure_list import FigureList
 from reader.gui.reading.mention_list import MentionList
-from reader.gui.reading.side_panel import SidePanel
+from reader.gui.reading.side_panel import SidePanel, whats_here
 from reader.gui.reading.talk_bars import TalkBars
 from reader.gui.reading.walk import Walk
 from reader.progress import Progress
@@ -94,7 +94,7 @@ class Contents(QObject):
     def show_document(self, document: Document | None) -> None:
         """List what a document names."""
         self._document = document
-        self._side.say_empty("" if document else _whats_here())
+        self._side.say_empty("" if document else whats_here())
         self._show(_NOTHING)
         self._jobs.cancel("names")
         if document is not None:
@@ -132,13 +132,6 @@ class Contents(QObject):
     def _walk_figures(self, rows: FigureList, figure: "Figure", spans: list[Span]) -> None:
         self._walk.begin(rows.what(), tuple(spans), go=False)
         self._walk.go_to(spans.index(figure.value.span))
-
-
-def _whats_here() -> str:
-    """Return what stands in the right column once a document is open."""
-    return translate(
-        "Contents", "The questions, people, places, figures and notes of a document stand here once it is open."
-    )
 
 
 def _find(document: Document, progress: Progress) -> _Named:

@@ -2,25 +2,33 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.corpus.document import Document
 from reader.corpus.span import Span
 from reader.errors import Error
 from reader.gui.jobs import Jobs
-from reader.gui.reading.find_bar import FindBar
-from reader.gui.reading.paragraph_bar import ParagraphBar
 from reader.gui.reading.reading_view import ReadingView
 from reader.gui.reading.walk import Walk
+from reader.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from reader.gui.reading.find_bar import FindBar
+    from reader.gui.reading.paragraph_bar import ParagraphBar
     from reader.library import Library
 
 
 class Finding(QObject):
-    """Tie the two bars above the page to it; words are found in all of their forms, as in the library."""
+    """Tie the two bars above the page to it; words are found in all of their forms, as in the library.
+
+    The bars are built when they are first asked for.
+    """
+
+    paragraph_wanted = Signal(int)
+    """The number of a paragraph that the user wants to go to."""
 
     def __init__(self, library: "Library", jobs: Jobs, reading: ReadingView, walk: Walk) -> None:
         super().__init__(reading)
@@ -28,16 +36,28 @@ class Finding(QObject):
         self._jobs = jobs
         self._reading = reading
         self._walk = walk
-        self.bar = FindBar(reading)
-        self.paragraphs = ParagraphBar(reading)
-        reading.put_above(self.bar)
-        reading.put_above(self.paragraphs)
-        self.bar.wanted.connect(self._find)
-        self.bar.stepped.connect(walk.step)
-        self.bar.picked.connect(walk.go_to)
-        self.bar.closed.connect(self._leave)
-        self.paragraphs.closed.connect(self._take_keyboard)
+        self._theme: Theme | None = None
         walk.moved.connect(self._show_place)
+
+    @property
+    def bar(self) -> "FindBar":
+        """Return the bar for what is found."""
+        return self._bars[0]
+
+    @property
+    def paragraphs(self) -> "ParagraphBar":
+        """Return the bar for numbers of paragraphs."""
+        return self._bars[1]
+
+    def build(self) -> None:
+        """Build the bars, if they are not there yet."""
+        _ = self._bars
+
+    def apply(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        if self._built:
+            self.bar.apply(theme)
 
     def open(self) -> None:
         """Ask what to find; a selected word is proposed."""
@@ -53,11 +73,14 @@ class Finding(QObject):
 
     def close(self) -> None:
         """Close the bars: another document is shown."""
-        self.bar.hide()
-        self.paragraphs.hide()
+        if self._built:
+            self.bar.hide()
+            self.paragraphs.hide()
 
     def found(self) -> tuple[str, int, bool] | None:
         """Return what is found, the number of its current hit or -1, and whether all are listed; nothing if closed."""
+        if not self._built:
+            return None
         text = self.bar.box.text()
         hit = self._walk.current if self._walk.what == ("found", text) else -1
         return None if self.bar.isHidden() else (text, hit, self.bar.shows_list())
@@ -70,6 +93,28 @@ class Finding(QObject):
         self.bar.show_list(listed)
         self.bar.show()
         self._find(text, hit)
+
+    @cached_property
+    def _bars(self) -> "tuple[FindBar, ParagraphBar]":
+        from reader.gui.reading.find_bar import FindBar  # not before the first window is painted
+        from reader.gui.reading.paragraph_bar import ParagraphBar
+
+        found, paragraphs = FindBar(self._reading), ParagraphBar(self._reading)
+        self._reading.put_above(found)
+        self._reading.put_above(paragraphs)
+        found.wanted.connect(self._find)
+        found.stepped.connect(self._walk.step)
+        found.picked.connect(self._walk.go_to)
+        found.closed.connect(self._leave)
+        paragraphs.closed.connect(self._take_keyboard)
+        paragraphs.wanted.connect(self.paragraph_wanted)
+        if self._theme is not None:
+            found.apply(self._theme)
+        return found, paragraphs
+
+    @property
+    def _built(self) -> bool:
+        return "_bars" in vars(self)
 
     def _find(self, text: str, at: int | None = None) -> None:
         """Find a text, and go to a hit: by its number, else to the next one; to none with -1."""
@@ -91,7 +136,7 @@ class Finding(QObject):
         self._jobs.read("find", lambda _progress: self._library.matches(query, document), take, failed=_drop)
 
     def _show_place(self, what: object, current: int, count: int) -> None:
-        if isinstance(what, tuple):
+        if isinstance(what, tuple) and self._built:
             self.bar.show_place(current, count)
 
     def _leave(self) -> None:

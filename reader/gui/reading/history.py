@@ -1,6 +1,8 @@
 """Where the reader has been: documents and places, to go back and forward."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from reader.records import dataclass
 
 _MOST = 200
 _NEAR = 400

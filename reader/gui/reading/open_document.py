@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +15,7 @@ from reader.errors import Cancelled, Error, LibraryInUse
 from reader.gui.jobs import Jobs
 from reader.library import Library
 from reader.progress import Budget, Progress
+from reader.records import dataclass
 
 _log = logging.getLogger(__name__)
 

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -24,6 +23,7 @@ from reader.gui.dates import long_date
 from reader.gui.reading.text_offsets import Offsets, OverlayOffsets, TextOffsets
 from reader.gui.reading.typography import Typography
 from reader.language.scripts.overlay import Script, overlay_text
+from reader.records import dataclass
 
 _STUB_LETTERS = 48
 _DASHES = "–—−-―‒ \u00a0"

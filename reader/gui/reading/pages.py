@@ -69,6 +69,8 @@ class Pages(QObject):
         self.sheets.append(sheet)
         if len(self.sheets) == 1:
             self.active = sheet
+        else:
+            sheet.finding.build()
         self._connect(sheet)
         self.added.emit(sheet)
         return sheet

@@ -1,30 +1,31 @@
 """What the window can do with the page that is open: how it is set, folded, searched, walked and given out."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from reader.corpus.document import Document
-from reader.gui.basket.quoting import Quoting
-from reader.gui.marks.all_marks import AllMarks
-from reader.gui.marks.bookmarking import Bookmarking
-from reader.gui.marks.exchange import Exchange
 from reader.gui.marks.marking import Marking
-from reader.gui.proof.verification import Verification
-from reader.gui.reading.contents import Contents
 from reader.gui.reading.finding import Finding
 from reader.gui.reading.pages import Sheet
-from reader.gui.reading.paper import Paper
 from reader.gui.reading.places import Places
 from reader.gui.reading.scripts import Scripts
-from reader.gui.reading.type_panel import TypePanel
+from reader.gui.reading.side_panel import whats_here
 from reader.gui.reading.walk import Walk
 from reader.language.scripts.overlay import Script
 
 if TYPE_CHECKING:
+    from reader.gui.basket.quoting import Quoting
     from reader.gui.main_window import MainWindow
+    from reader.gui.marks.all_marks import AllMarks
+    from reader.gui.marks.bookmarking import Bookmarking
+    from reader.gui.marks.exchange import Exchange
+    from reader.gui.proof.verification import Verification
+    from reader.gui.reading.contents import Contents
+    from reader.gui.reading.paper import Paper
+    from reader.gui.reading.type_panel import TypePanel
     from reader.gui.speech.reading_aloud import ReadingAloud
 
 translate = QCoreApplication.translate
@@ -39,11 +40,7 @@ class ReadingDesk(QObject):
         self.only_page = False
         self.aloud: ReadingAloud | None = None
         self.marking = Marking(window)
-        self.quoting = Quoting(window)
-        self.bookmarking = Bookmarking(window, self.marking)
-        self.all_marks = AllMarks(window, self.marking)
-        self.exchange = Exchange(window, self.marking, self.all_marks)
-        self.verification = Verification(window)
+        self._contents: Contents | None = None
 
     def handlers(self) -> dict[str, Callable[[], None]]:
         """Return what the commands about the page do."""
@@ -65,11 +62,15 @@ class ReadingDesk(QObject):
             **{f"script-{script.value}": partial(self._choose_script, script) for script in Script},
             "copy-shown": lambda: self.scripts.copy_as_shown(),
             **self.marking.handlers(),
-            **self.quoting.handlers(),
-            "bookmark": self.bookmarking.toggle,
-            **self.all_marks.handlers(),
-            **self.exchange.handlers(),
-            **self.verification.handlers(),
+            "add-quote": lambda: self.quoting.add(),
+            "quotes": lambda: self.quoting.open(),
+            "copy-style": lambda: self.quoting.choose_copy_style(),
+            "bookmark": lambda: self.bookmarking.toggle(),
+            "all-marks": lambda: self.all_marks.show(),
+            "export-marks": lambda: self.all_marks.choose_file(),
+            "import-marks": lambda: self.exchange.choose(self._window),
+            "merge-marks": lambda: self.exchange.choose_library(),
+            "verify": lambda: self.verification.show(),
             "back": lambda: self.places.go(-1),
             "forward": lambda: self.places.go(1),
             "copy-link": lambda: self.places.copy_link(),
@@ -78,16 +79,79 @@ class ReadingDesk(QObject):
     def connect_panes(self) -> None:
         """Listen to the panes, which the window has built by now."""
         window = self._window
-        self.type_panel = TypePanel(window.reading)
-        look = window.appearance
-        self.type_panel.changed.connect(look.set_page)
-        look.restyled.connect(self.dress)
+        window.appearance.restyled.connect(self.dress)
         self.places = Places(window)
-        self.paper = Paper(window)
         self.scripts = Scripts(window)
         self.scripts.restore(window.settings_at_start().script)
         window.pages.added.connect(self._attend)
         self._attend(window.pages.active)
+
+    # What is not seen at first is made when it is first asked for
+
+    @cached_property
+    def quoting(self) -> "Quoting":
+        """Return what holds the basket of quotes."""
+        from reader.gui.basket.quoting import Quoting
+
+        return Quoting(self._window)
+
+    @cached_property
+    def bookmarking(self) -> "Bookmarking":
+        """Return what puts bookmarks."""
+        from reader.gui.marks.bookmarking import Bookmarking
+
+        return Bookmarking(self._window, self.marking)
+
+    @cached_property
+    def all_marks(self) -> "AllMarks":
+        """Return what shows the marks of all documents."""
+        from reader.gui.marks.all_marks import AllMarks
+
+        made = AllMarks(self._window, self.marking)
+        made.import_wanted = lambda parent: self.exchange.choose(parent)
+        return made
+
+    @cached_property
+    def exchange(self) -> "Exchange":
+        """Return what takes in the marks of others."""
+        from reader.gui.marks.exchange import Exchange
+
+        return Exchange(self._window, self.marking, self.all_marks)
+
+    @cached_property
+    def verification(self) -> "Verification":
+        """Return what verifies the quotations of a draft."""
+        from reader.gui.proof.verification import Verification
+
+        return Verification(self._window)
+
+    @cached_property
+    def paper(self) -> "Paper":
+        """Return what prints the page."""
+        from reader.gui.reading.paper import Paper
+
+        return Paper(self._window)
+
+    @cached_property
+    def type_panel(self) -> "TypePanel":
+        """Return the panel that sets the page."""
+        from reader.gui.reading.type_panel import TypePanel
+
+        panel = TypePanel(self._window.reading)
+        panel.changed.connect(self._window.appearance.set_page)
+        return panel
+
+    @property
+    def contents(self) -> "Contents":
+        """Return the parts of the right column about what the document names."""
+        self.fill_side()
+        assert self._contents is not None
+        return self._contents
+
+    @property
+    def waiting(self) -> bool:
+        """Tell whether what the document names is still to be found out."""
+        return self._contents is not None and self._contents.waiting
 
     @property
     def walk(self) -> Walk:
@@ -103,7 +167,7 @@ class ReadingDesk(QObject):
         """Listen to a page."""
         sheet.reading.link_wanted.connect(self.places.copy_link)
         self.marking.connect_page(sheet.reading)
-        sheet.finding.paragraphs.wanted.connect(self.places.go_to_paragraph)
+        sheet.finding.paragraph_wanted.connect(self.places.go_to_paragraph)
         if sheet is not self._window.pages.active:
             self._window.correcting.attend(sheet.frame)
 
@@ -155,6 +219,13 @@ class ReadingDesk(QObject):
             return False
         return True
 
+    def leave(self) -> None:
+        """Read nothing aloud any more, and keep what is not kept yet."""
+        self.fall_silent()
+        self.marking.leave()
+        if "quoting" in vars(self):
+            self.quoting.leave()
+
     def fall_silent(self) -> None:
         """Read nothing aloud any more."""
         if self.aloud is not None:
@@ -175,24 +246,47 @@ class ReadingDesk(QObject):
         window = self._window
         for sheet in window.pages.sheets:
             sheet.reading.apply(look.theme, look.text_pt, look.style)
-            sheet.finding.bar.apply(look.theme)
+            sheet.finding.apply(look.theme)
         window.side.apply(look.theme)
-        self.contents.apply(look.font())
-        self.marking.dress()
-        self.quoting.dress()
-        if self.type_panel.isVisible():
+        if self._contents is not None:
+            self._contents.apply(look.font())
+            self.marking.dress()
+            self.quoting.dress()
+        if "type_panel" in vars(self) and self.type_panel.isVisible():
             self.type_panel.show_style(look.text_pt, look.style)
 
     def build_side(self) -> None:
-        """Fill the right column."""
+        """Begin the right column, which says without a document what there would be."""
         window = self._window
-        side = window.side
-        self.questions = side.add("questions", translate("ReadingDesk", "Questions"), window.outline)
+        self.questions = window.side.add("questions", translate("ReadingDesk", "Questions"), window.outline)
+        window.outline.show_document(None)
+        self.questions.set_count(0)
+        window.side.say_empty(whats_here())
+
+    def fill_side(self) -> None:
+        """Build the rest of the right column, unless it is there: with a document, or once the list is painted."""
+        if self._contents is not None:
+            return
+        from reader.gui.reading.contents import Contents
+
+        side, font = self._window.side, self._window.appearance.font()
         self.marking.build_part(side)
-        self.contents = Contents(window.jobs, side, self.walk)
+        self._contents = Contents(self._window.jobs, side, self.walk)
         self.quoting.build_part(side)
-        side.fold(window.settings_at_start().side_folded.split())
+        side.fold(self._window.settings_at_start().side_folded.split())
+        self._contents.apply(font)
+        self.marking.dress()
+        self.quoting.dress()
+        self._window.frame.set_tab_order()
         self.show_document(None)
+
+    def side_folded(self) -> str:
+        """Return which parts of the right column are folded."""
+        return self._window.settings_at_start().side_folded if self._contents is None else self._window.side.folded()
+
+    def later(self) -> tuple[Callable[[], object], ...]:
+        """Return what builds, step by step, what is not seen at first."""
+        return self.fill_side, lambda: self.finding.build(), lambda: self.type_panel, self._window.frame.set_tab_order
 
     def _choose_script(self, script: Script) -> None:
         self.scripts.choose(script)

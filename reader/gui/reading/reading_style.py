@@ -1,9 +1,8 @@
 """How the reader wants a page to be set, and ready-made choices."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
+from reader.records import dataclass
 from reader.settings import Settings
 
 translate = QCoreApplication.translate

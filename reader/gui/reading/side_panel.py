@@ -1,14 +1,16 @@
 """The right column: parts about the open document, one below the other, each of which folds."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.gui.icons import icon
 from reader.gui.reading.side_list import SideList
 from reader.gui.theme import Theme
+
+translate = QCoreApplication.translate
 
 _MARGIN_PX = 12
 
@@ -134,6 +136,10 @@ class SidePanel(QScrollArea):
         self._hint.setText(words)
         self._hint.setVisible(bool(words))
 
+    def parts(self) -> Sequence[SidePart]:
+        """Return the parts in their order."""
+        return tuple(self._parts)
+
     def folded(self) -> str:
         """Return which parts are folded, as ``fold`` takes it."""
         return " ".join(part.id for part in self._parts if not part.is_open())
@@ -172,3 +178,10 @@ class SidePanel(QScrollArea):
         self._theme = theme
         for part in self._parts:
             part.apply(theme)
+
+
+def whats_here() -> str:
+    """Return what stands in the right column once a document is open."""
+    return translate(
+        "Contents", "The questions, people, places, figures and notes of a document stand here once it is open."
+    )

@@ -1,11 +1,12 @@
 """Sizes, fonts and colours of the reading page, all derived from one text size."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from reader.gui.reading.reading_style import ReadingStyle
 from reader.gui.theme import Theme
+from reader.records import dataclass
 
 _LEAST_MEASURE = 40
 _DARKER = (QFont.Weight.Medium, QFont.Weight.DemiBold)

@@ -1,7 +1,6 @@
 """The list under the search box: words, each with its documents, and earlier searches."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -30,6 +29,7 @@ from reader.gui.icons import icon
 from reader.gui.row_painting import fill_row
 from reader.gui.search.counter_text import elided
 from reader.gui.theme import Theme
+from reader.records import dataclass
 
 translate = QCoreApplication.translate
 

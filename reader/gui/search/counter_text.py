@@ -1,13 +1,13 @@
 """The honest counter: every number of a search, each of which opens what it counts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.gui.theme import Theme
+from reader.records import dataclass
 
 translate = QCoreApplication.translate
 

@@ -1,7 +1,6 @@
 """The row under the search box: the forms that were searched, how often each was found, and what else was tried."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QMenu, QSizePolicy, 
 
 from reader.corpus.hit import Count
 from reader.corpus.query import How, Mode, ResolvedQuery
+from reader.records import dataclass
 
 translate = QCoreApplication.translate
 

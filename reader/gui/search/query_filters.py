@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,6 +10,7 @@ from reader.corpus.query import Node
 from reader.gui.search.query_places import VALUES, Placed, alternatives, partners_of, placed_pieces
 from reader.index.lexer import QUOTES, Kind, Piece, pieces
 from reader.index.parser import parse
+from reader.records import dataclass
 
 FIELDS = frozenset("date source speaker lang tag is path".split())
 """The fields whose filters are known here."""

@@ -1,7 +1,6 @@
 """Show what is found in the panes around the list: counter, forms, explanation, timeline and facets."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -18,6 +17,7 @@ from reader.gui.search.results import Found, Results
 from reader.gui.search.search_bar import SearchBar
 from reader.gui.timeline.timeline import Timeline
 from reader.library import Suggested
+from reader.records import dataclass
 
 _PAINTED_MS = 40
 """How long after a new list its query is explained: that lays out the window anew, and the list is painted first."""

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +15,7 @@ from reader.gui.jobs import Jobs
 from reader.gui.search.query_edit import closed, without_filters
 from reader.library import Library, Suggested
 from reader.progress import Budget, Progress
+from reader.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,13 @@
 """Paint the bars of a timeline, what lies behind them, and the words below."""
 
-from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
 
 from reader.gui.theme import Theme
 from reader.gui.timeline.chart import TimelineChart
+from reader.records import dataclass
 
 _PALE = 0.45
 _OTHER_STRENGTH = 0.8
@@ -38,8 +39,13 @@ class TimelinePainter:
         self._theme = theme
         self._font = font
         self._metrics = QFontMetricsF(font)
-        self._brushes = (
-            _striped(theme.question, theme.surface, ratio),
+        self._ratio = ratio
+
+    @cached_property
+    def _brushes(self) -> tuple[QBrush, QBrush, QBrush]:
+        theme = self._theme  # the first brush loads all gradients of Qt: not before there is a chart
+        return (
+            _striped(theme.question, theme.surface, self._ratio),
             QBrush(theme.answer),
             QBrush(_blended(theme.faint_text, theme.surface, _OTHER_STRENGTH)),
         )

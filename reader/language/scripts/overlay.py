@@ -1,12 +1,12 @@
 """A Kazakh text shown in another script, with the way from each of its letters to those that stand for it."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 
 from reader.language.scripts.arabic import HAMZA, to_arabic
 from reader.language.scripts.latin import Alphabet, to_latin
+from reader.records import dataclass
 
 
 class Script(StrEnum):

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.access.roles import give_roles
 from reader.gui.commands import commands
-from reader.gui.crash import _CrashDialog
+from reader.gui.crash_dialog import CrashDialog
 from reader.gui.main_window import MainWindow
 from reader.gui.timeline.timeline import Timeline
 from tests.gui.access.walking import faults, interface, name_of, seen_in, windows
@@ -80,7 +80,7 @@ def test_the_window_says_all_it_shows(full: MainWindow, qtbot: QtBot, monkeypatc
     settle(qtbot, full)
     full.adding.list_failures()
     settle(qtbot, full)
-    crash = _CrashDialog(Path("oqyrman.log"))
+    crash = CrashDialog(Path("oqyrman.log"))
     qtbot.addWidget(crash)
     crash.show()
     assert sum(isinstance(one, QDialog) for one in windows()) >= 3
