@@ -1,9 +1,11 @@
 """One SQLite file: a connection for each thread, numbered migrations, errors as our own."""
 
+import errno
 import json
 import logging
 import os
 import re
+import shutil
 import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -29,6 +31,9 @@ _log = logging.getLogger(__name__)
 _BUSY_MS = 5_000
 _FOREIGN = "it is not a database of this program"
 _CANNOT_WRITE = (apsw.FullError, apsw.CantOpenError, apsw.ReadOnlyError, apsw.IOError, apsw.PermissionsError)
+_LEAST_FREE = 64 << 10
+"""Bytes: what SQLite needs beside a file to change it."""
+
 _TABLE = re.compile(r"^CREATE TABLE (\w+)", re.MULTILINE)
 
 
@@ -231,9 +236,17 @@ class Database:
         except _CANNOT_WRITE as error:
             if self._read_only and isinstance(error, apsw.ReadOnlyError):
                 raise LibraryReadOnly(folder, self._read_only) from error
-            raise LibraryUnwritable(folder, str(error)) from error
+            raise LibraryUnwritable(folder, _cause(folder, error)) from error
         except OSError as error:
             raise LibraryUnwritable(folder, error.strerror or str(error)) from error
+
+
+def _cause(folder: Path, error: apsw.Error) -> str:
+    """Return what hinders writing; SQLite takes a disk without room for its own files for one that is read only."""
+    with suppress(OSError):
+        if shutil.disk_usage(folder).free < _LEAST_FREE:
+            return os.strerror(errno.ENOSPC)
+    return str(error)
 
 
 def _tables_of(scripts: Sequence[str]) -> set[str]:

@@ -1,9 +1,12 @@
 """Tests of one SQLite file."""
 
+import errno
+import os
 import sqlite3
 import threading
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import apsw
 import pytest
@@ -58,6 +61,15 @@ def test_a_full_disk_is_reported_and_what_was_saved_is_kept(database: Database) 
     with database.transaction():
         _read(database, "в")
     assert _count(database) == 2
+
+
+def test_where_the_disk_has_no_room_the_disk_is_blamed_and_not_the_file(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(free=4096))
+    database.run("PRAGMA query_only=1")
+    with pytest.raises(LibraryUnwritable, match=os.strerror(errno.ENOSPC)), database.transaction():
+        _read(database, "а")
 
 
 def test_every_thread_has_its_own_connection(database: Database) -> None:
