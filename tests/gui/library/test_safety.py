@@ -32,7 +32,7 @@ def test_the_library_is_copied_into_a_file(
     assert shown.activity.text() == f"Backed up 3 documents: {target}"
     shown.safety.back_up_to(texts / "көктем.txt")
     settle(qtbot, shown)
-    assert "another file is there" in shown.activity.text()
+    assert "is a text of the library" in shown.activity.text()
 
 
 def test_a_backup_is_checked_before_it_is_asked_for(
