@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>every word that ends so; * stands for any letters</source>
-        <translation>осылай аяқталатын сөздер; * – кез келген әріптер</translation>
+        <translation>осылай аяқталатын сөздер; * — кез келген әріптер</translation>
     </message>
     <message>
         <source>? stands for one letter</source>
-        <translation>? – бір әріп</translation>
+        <translation>? — бір әріп</translation>
     </message>
     <message>
         <source>a regular expression for a whole word</source>
@@ -2063,8 +2063,8 @@
     <message numerus="yes">
         <source>%n moved</source>
         <translation>
-            <numerusform>%Ln көшірілген</numerusform>
-            <numerusform>%Ln көшірілген</numerusform>
+            <numerusform>%Ln орын ауыстырған</numerusform>
+            <numerusform>%Ln орын ауыстырған</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>A file of the kind “{suffix}” takes {most} rows, and this table has more; choose one of these: {others}.</source>
-        <translation>«{suffix}» түріндегі файлға сыятын жол саны – {most}, ал бұл кестеде одан көп; мыналардың бірін таңдаңыз: {others}.</translation>
+        <translation>«{suffix}» түріндегі файлға сыятын жол саны — {most}, ал бұл кестеде одан көп; мыналардың бірін таңдаңыз: {others}.</translation>
     </message>
     <message>
         <source>The program's own file {name} is missing; install it again.</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>The file {path} is a library or a backup, and is left as it is. Choose another place.</source>
-        <translation>{path} файлы – кітапхана немесе сақтық көшірме, ол өзгеріссіз қалды. Басқа орын таңдаңыз.</translation>
+        <translation>{path} файлы — кітапхана немесе сақтық көшірме, ол өзгеріссіз қалды. Басқа орын таңдаңыз.</translation>
     </message>
     <message>
         <source>The key of hidden names cannot be the file of the quotes, {path}. Keep it in a file of its own.</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Takes the chosen documents, or without a choice all, out for good</source>
-        <translation>Таңдалған құжаттарды, таңдалмаса – бәрін біржола алып тастайды</translation>
+        <translation>Таңдалған құжаттарды, таңдалмаса — бәрін біржола алып тастайды</translation>
     </message>
     <message>
         <source>These files are no longer in their folders. Their texts are kept: they can be searched and read. Put a file back, or anywhere into your folders, and it is the same document again.</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>This document does not have it in any form. The box at the top searches all documents.</source>
-        <translation>Бұл құжатта ол ешбір тұлғада кездеспейді. Жоғарыдағы жолақ барлық құжаттан іздейді.</translation>
+        <translation>Бұл құжатта ол ешбір тұлғада кездеспейді. Жоғарыдағы іздеу жолы барлық құжаттан іздейді.</translation>
     </message>
 </context>
 <context>
@@ -3311,11 +3311,11 @@
     </message>
     <message>
         <source>{folder}: the source of all documents is {source}</source>
-        <translation>{folder}: барлық құжаттың дереккөзі – {source}</translation>
+        <translation>{folder}: барлық құжаттың дереккөзі — {source}</translation>
     </message>
     <message>
         <source>{folder}: the source of documents that name none is {source}</source>
-        <translation>{folder}: дереккөзі көрсетілмеген құжаттарға – {source}</translation>
+        <translation>{folder}: дереккөзі көрсетілмеген құжаттарға — {source}</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>Select a passage to highlight it ({highlight}) or to write a note ({note}); it is listed here.</source>
-        <translation>Үзіндіні белгілеп, оны бояп қойыңыз ({highlight}) немесе жазба қосыңыз ({note}): тізімі осында шығады.</translation>
+        <translation>Үзіндіні белгілеп, оны ерекшелеңіз ({highlight}) немесе жазба жазыңыз ({note}): тізімі осында шығады.</translation>
     </message>
 </context>
 <context>
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Your texts stay where they are. Here lie the index, your marks and the backups.</source>
-        <translation>Мәтіндеріңіз өз орнында қалады. Мұнда индекс, белгілеріңіз және сақтық көшірмелер жатады.</translation>
+        <translation>Мәтіндеріңіз өз орнында қалады. Мұнда индекс, ерекшелеулеріңіз және сақтық көшірмелер жатады.</translation>
     </message>
     <message>
         <source>Copying with source</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>{keys} is the shortcut of “{command}”.</source>
-        <translation>{keys} – «{command}» пәрменінің пернелері.</translation>
+        <translation>{keys} — «{command}» пәрменінің пернелері.</translation>
     </message>
 </context>
 <context>

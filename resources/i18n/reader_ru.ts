@@ -528,11 +528,11 @@
     </message>
     <message>
         <source>every word that ends so; * stands for any letters</source>
-        <translation>все слова с таким концом; * – любые буквы</translation>
+        <translation>все слова с таким концом; * — любые буквы</translation>
     </message>
     <message>
         <source>? stands for one letter</source>
-        <translation>? – одна любая буква</translation>
+        <translation>? — одна любая буква</translation>
     </message>
     <message>
         <source>a regular expression for a whole word</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>with this tag of yours, whatever its capitals</source>
-        <translation>с этой вашей меткой; регистр не важен</translation>
+        <translation>с этим вашим тегом; регистр не важен</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Метки…</translation>
+        <translation>Теги…</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -1821,7 +1821,7 @@
     </message>
     <message>
         <source>tagged “{tag}”</source>
-        <translation>с меткой «{tag}»</translation>
+        <translation>с тегом «{tag}»</translation>
     </message>
     <message>
         <source>with a note that says “{words}”</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Метка</translation>
+        <translation>Тег</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>The pages are pictures without text, as a scanner makes them. Run text recognition (OCR) over the file and try again.</source>
-        <translation>Страницы – это изображения без текста, как после сканера. Распознайте текст файла (OCR) и повторите.</translation>
+        <translation>Страницы — это изображения без текста, как после сканера. Распознайте текст файла (OCR) и повторите.</translation>
     </message>
     <message>
         <source>Files of the kind “{suffix}” are not read; save it as .txt.</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>A tag has at most {most} characters; this one has {count}.</source>
-        <translation>В метке не может быть больше {most} знаков; здесь их {count}.</translation>
+        <translation>В теге не может быть больше {most} знаков; здесь их {count}.</translation>
     </message>
 </context>
 <context>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>Takes the chosen documents, or without a choice all, out for good</source>
-        <translation>Навсегда убирает выбранные документы, а если ничего не выбрано – все</translation>
+        <translation>Навсегда убирает выбранные документы, а если ничего не выбрано — все</translation>
     </message>
     <message>
         <source>These files are no longer in their folders. Their texts are kept: they can be searched and read. Put a file back, or anywhere into your folders, and it is the same document again.</source>
@@ -3218,11 +3218,11 @@
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation>Метки: {tags}</translation>
+        <translation>Теги: {tags}</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation>Метки…</translation>
+        <translation>Теги…</translation>
     </message>
 </context>
 <context>
@@ -3339,11 +3339,11 @@
     </message>
     <message>
         <source>{folder}: the source of all documents is {source}</source>
-        <translation>{folder}: источник всех документов – {source}</translation>
+        <translation>{folder}: источник всех документов — {source}</translation>
     </message>
     <message>
         <source>{folder}: the source of documents that name none is {source}</source>
-        <translation>{folder}: источник документов, где он не указан, – {source}</translation>
+        <translation>{folder}: источник документов, где он не указан, — {source}</translation>
     </message>
 </context>
 <context>
@@ -3518,11 +3518,11 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Метки</translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Tags, with commas between them</source>
-        <translation>Метки через запятую</translation>
+        <translation>Теги через запятую</translation>
     </message>
     <message>
         <source>What you think of it; Markdown is kept as it is</source>
@@ -3569,11 +3569,11 @@
     </message>
     <message>
         <source>tag</source>
-        <translation>метка</translation>
+        <translation>тег</translation>
     </message>
     <message>
         <source>Select a passage to highlight it ({highlight}) or to write a note ({note}); it is listed here.</source>
-        <translation>Выделите отрывок, чтобы отметить его цветом ({highlight}) или написать заметку ({note}): она появится здесь.</translation>
+        <translation>Выделите отрывок, чтобы пометить его ({highlight}) или написать заметку ({note}): она появится здесь.</translation>
     </message>
 </context>
 <context>
@@ -3823,9 +3823,9 @@
     <message numerus="yes">
         <source>%n mark(s) tagged: {tag}</source>
         <translation>
-            <numerusform>%n пометка получила метку: {tag}</numerusform>
-            <numerusform>%n пометки получили метку: {tag}</numerusform>
-            <numerusform>%n пометок получили метку: {tag}</numerusform>
+            <numerusform>%n пометка получила тег: {tag}</numerusform>
+            <numerusform>%n пометки получили тег: {tag}</numerusform>
+            <numerusform>%n пометок получили тег: {tag}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3842,11 +3842,11 @@
     </message>
     <message>
         <source>Another tag</source>
-        <translation>Другая метка</translation>
+        <translation>Другой тег</translation>
     </message>
     <message>
         <source>Any form of a word in quotes, notes and tags (in notes only: {example})</source>
-        <translation>Любая форма слова в цитатах, заметках и метках (только в заметках: {example})</translation>
+        <translation>Любая форма слова в цитатах, заметках и тегах (только в заметках: {example})</translation>
     </message>
     <message>
         <source>Any source</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>Any tag</source>
-        <translation>Любая метка</translation>
+        <translation>Любой тег</translation>
     </message>
     <message>
         <source>As in the library</source>
@@ -3990,23 +3990,23 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation>Метка</translation>
+        <translation>Тег</translation>
     </message>
     <message numerus="yes">
         <source>Tag taken away from %n mark(s): {tag}</source>
         <translation>
-            <numerusform>Метка снята с %n пометки: {tag}</numerusform>
-            <numerusform>Метка снята с %n пометок: {tag}</numerusform>
-            <numerusform>Метка снята с %n пометок: {tag}</numerusform>
+            <numerusform>Тег снят с %n пометки: {tag}</numerusform>
+            <numerusform>Тег снят с %n пометок: {tag}</numerusform>
+            <numerusform>Тег снят с %n пометок: {tag}</numerusform>
         </translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation>Метки</translation>
+        <translation>Теги</translation>
     </message>
     <message>
         <source>Tags alone</source>
-        <translation>Только метки</translation>
+        <translation>Только теги</translation>
     </message>
     <message>
         <source>The document of “{quote}” is not in the library; the mark waits for it.</source>
@@ -4030,7 +4030,7 @@
     </message>
     <message>
         <source>Words in quotes, notes and tags</source>
-        <translation>Слова в цитатах, заметках и метках</translation>
+        <translation>Слова в цитатах, заметках и тегах</translation>
     </message>
     <message numerus="yes">
         <source>Changing %n mark(s)…</source>
@@ -4761,11 +4761,11 @@
     </message>
     <message>
         <source>Tags taken away: {tags}</source>
-        <translation>Снятые метки: {tags}</translation>
+        <translation>Снятые теги: {tags}</translation>
     </message>
     <message>
         <source>Tags: {tags}</source>
-        <translation>Метки: {tags}</translation>
+        <translation>Теги: {tags}</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4788,15 +4788,15 @@
     </message>
     <message>
         <source>Closing the window keeps the tags, too</source>
-        <translation>При закрытии окна метки тоже сохранятся</translation>
+        <translation>При закрытии окна теги тоже сохранятся</translation>
     </message>
     <message>
         <source>Find or add a tag</source>
-        <translation>Найти или добавить метку</translation>
+        <translation>Найти или добавить тег</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation>Метки</translation>
+        <translation>Теги</translation>
     </message>
 </context>
 <context>
