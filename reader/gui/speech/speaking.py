@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 if TYPE_CHECKING:
     from reader.gui.speech.voice import Speaker
 
-_MOST_S = 60
+_MOST_S = 30
 _CHUNK = 65_536
 
 

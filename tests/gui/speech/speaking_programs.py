@@ -26,8 +26,8 @@ for line in sys.stdin:
     tell(obeyed=order["number"])
     if "say" in order:
         tell(finished=order["number"] - 1)
-        if "not to its end" not in order["say"]:
+        if "дождь" not in order["say"]:
             tell(finished=order["number"])
 """,
 ]
-"""It has said every sentence at once, and tells late of the one before."""
+"""It has said every sentence at once, but for those about rain in Russian, and tells late of the one before."""

@@ -31,9 +31,9 @@ def test_sentences_are_said_and_their_ends_told(qtbot: QtBot) -> None:
         voice.say("Жаңбыр жауды.", "kk")
     heard: list[bool] = []
     voice.finished.connect(lambda: heard.append(True))
-    voice.say("This is not to its end.", "kk")
+    voice.say("Идёт дождь.", "ru")
     qtbot.waitUntil(lambda: not voice._owed)
-    voice.say("This one is.", "kk")
+    voice.say("Күн ашық.", "kk")
     qtbot.waitUntil(lambda: not voice._owed and heard == [True])  # of the two, the second alone
     voice.close()
     assert voice._program.exitStatus() == QProcess.ExitStatus.NormalExit  # it saw that nobody orders any more
