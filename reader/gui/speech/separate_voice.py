@@ -2,7 +2,6 @@
 
 import json
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -30,7 +29,7 @@ def speaking_command() -> list[str]:
 class SeparateVoice(QObject):
     """Hand sentences to the program that speaks; everything returns at once, also where that program hangs.
 
-    Every order is answered with one line. Where an answer is late, the program is ended with all that it started.
+    Every order is answered with one line. Where an answer is late, the program is ended.
     """
 
     opened = Signal()
@@ -50,7 +49,7 @@ class SeparateVoice(QObject):
         self._patience = QTimer(self, singleShot=True, interval=patience_ms)
         self._patience.timeout.connect(self._give_up)
         self._program = QProcess(self)
-        if sys.platform != "win32":
+        if sys.platform != "win32":  # Ctrl+C in a terminal is not for the speech-dispatcher that it wakes
             self._program.setUnixProcessParameters(QProcess.UnixProcessFlag.CreateNewSession)
         self._program.setProcessEnvironment(_surroundings())
         self._program.setStandardErrorFile(QProcess.nullDevice())
@@ -81,7 +80,7 @@ class SeparateVoice(QObject):
         self._order({"stop": True})
 
     def close(self) -> None:
-        """End the program and what it started; nothing is told any more."""
+        """End the program; nothing is told any more. A speech-dispatcher that it woke stays: it serves others, too."""
         self._closed = True
         self._patience.stop()
         if self._program.state() == QProcess.ProcessState.NotRunning:
@@ -90,9 +89,6 @@ class SeparateVoice(QObject):
             self._program.closeWriteChannel()
             if self._program.waitForFinished(_FAREWELL_MS):
                 return
-        if sys.platform != "win32":
-            with suppress(ProcessLookupError, PermissionError):  # it may have no session of its own yet
-                os.killpg(self._program.processId(), signal.SIGKILL)
         self._program.kill()
         self._program.waitForFinished(_END_MS)
 

@@ -4,6 +4,7 @@ import json
 import os
 import signal
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _MOST_S = 30
 _CHUNK = 65_536
+_TRIES = 2
+_REST_S = 1.0
 
 
 def run() -> int:
@@ -24,6 +27,10 @@ def run() -> int:
     app = QCoreApplication([])
     with _not_for_ever():
         voice = open_voice(app)
+        for _ in range(_TRIES):  # one that is being started by another program hears nobody yet
+            if voice is None:
+                time.sleep(_REST_S)
+                voice = open_voice(app)
     return serve(app, voice, LANGUAGES)
 
 

@@ -128,4 +128,5 @@ def open_voice(parent: QObject) -> Voice | None:
         voice = Voice(engine, parent)
         if any(map(voice.speaks, LANGUAGES)):
             return voice
+        voice.deleteLater()
     return None
