@@ -4882,16 +4882,16 @@
         <translation>Жүйедегі дауыстар ізделуде… Esc — бас тарту.</translation>
     </message>
     <message>
-        <source>The system's voices cannot be opened. Try “spd-say test” in a terminal, then try again here.</source>
-        <translation>Жүйенің дауыстарын ашу мүмкін болмады. Терминалда «spd-say test» пәрменімен тексеріп, қайталап көріңіз.</translation>
-    </message>
-    <message>
-        <source>The system's voices do not answer. Type “killall -9 speech-dispatcher” in a terminal, then try again.</source>
-        <translation>Жүйенің дауыстары жауап бермейді. Терминалда «killall -9 speech-dispatcher» пәрменін орындап, қайталап көріңіз.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>The system's voices cannot be opened. Try “{command}” in a terminal, then try again here.</source>
+        <translation>Жүйенің дауыстарын ашу мүмкін болмады. Терминалда «{command}» пәрменімен тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The system's voices do not answer. Type “{command}” in a terminal, then try again.</source>
+        <translation>Жүйенің дауыстары жауап бермейді. Терминалда «{command}» пәрменін орындап, қайталап көріңіз.</translation>
     </message>
 </context>
 <context>

@@ -4931,16 +4931,16 @@
         <translation>Поиск голосов системы… Esc — отмена.</translation>
     </message>
     <message>
-        <source>The system's voices cannot be opened. Try “spd-say test” in a terminal, then try again here.</source>
-        <translation>Не удалось открыть голоса системы. Проверьте их в терминале командой «spd-say test» и повторите попытку.</translation>
-    </message>
-    <message>
-        <source>The system's voices do not answer. Type “killall -9 speech-dispatcher” in a terminal, then try again.</source>
-        <translation>Голоса системы не отвечают. Выполните в терминале «killall -9 speech-dispatcher» и повторите попытку.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The system's voices cannot be opened. Try “{command}” in a terminal, then try again here.</source>
+        <translation>Не удалось открыть голоса системы. Проверьте их в терминале командой «{command}» и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The system's voices do not answer. Type “{command}” in a terminal, then try again.</source>
+        <translation>Голоса системы не отвечают. Выполните в терминале «{command}» и повторите попытку.</translation>
     </message>
 </context>
 <context>

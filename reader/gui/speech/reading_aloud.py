@@ -268,8 +268,8 @@ class ReadingAloud(QObject):
             self._fail(
                 translate(
                     "ReadingAloud",
-                    "The system's voices cannot be opened. Try “spd-say test” in a terminal, then try again here.",
-                ),
+                    "The system's voices cannot be opened. Try “{command}” in a terminal, then try again here.",
+                ).format(command="spd-say test"),
                 again=True,
             )
             return
@@ -284,8 +284,8 @@ class ReadingAloud(QObject):
         self._fail(
             translate(
                 "ReadingAloud",
-                "The system's voices do not answer. Type “killall -9 speech-dispatcher” in a terminal, then try again.",
-            ),
+                "The system's voices do not answer. Type “{command}” in a terminal, then try again.",
+            ).format(command="killall -9 speech-dispatcher"),
             again=True,
         )
 
