@@ -85,7 +85,7 @@ class SeparateVoice(QObject):
         self._patience.stop()
         if self._program.state() == QProcess.ProcessState.NotRunning:
             return
-        if not self._owed:  # it listens: it may fall silent by itself
+        if self._names is not None:  # it listens, or did: it may fall silent by itself
             self._program.closeWriteChannel()
             if self._program.waitForFinished(_FAREWELL_MS):
                 return
@@ -126,7 +126,7 @@ class SeparateVoice(QObject):
             self.failed.emit()
 
     def _give_up(self) -> None:
-        self._owed = 1
+        self._names = None
         self.close()
         self.kept_silent.emit()
 

@@ -50,8 +50,7 @@ def test_orders_are_carried_out_until_nobody_orders(tmp_path: Path, qtbot: QtBot
     with qtbot.waitSignal(voice.failed):
         voice.say("bad", "kk")
     voice.stop()
-    qtbot.waitUntil(lambda: not voice._owed)
-    voice.close()
+    voice.close()  # what was ordered before is done all the same
     assert heard.read_text("utf-8") == "Жаңбыр\nжауды. kk High 0.5\nbad kk  0.0\nstop\nstop\n"
 
 
