@@ -156,17 +156,8 @@ class ReadingAloud(QObject):
         self._window.activity.repaint()  # a voice in this program may take a while
         try:
             voice = self._find_voice(self)
-        except ModuleNotFoundError:
-            self._fail(
-                translate(
-                    "ReadingAloud",
-                    "Reading aloud needs an extra that is not installed. In the program's folder: {command}",
-                ).format(command='python -m pip install -e ".[speech]"')
-            )
         except ImportError as error:
-            self._fail(
-                translate("ReadingAloud", "Qt's speech module cannot be loaded: {reason}").format(reason=str(error))
-            )
+            self._fail(_hindered(error))
         else:
             if isinstance(voice, SeparateVoice):
                 self._awaited = voice
@@ -179,11 +170,7 @@ class ReadingAloud(QObject):
     def _take(self, voice: "Speaker | None") -> None:
         """Read in a voice that was found and is open."""
         if voice is None:
-            self._fail(
-                translate(
-                    "ReadingAloud", "This system has no voices. On Linux, install speech-dispatcher and espeak-ng."
-                )
-            )
+            self._fail(_voiceless())
             return
         self._voice, self._awaited = voice, None
         if isinstance(voice, SeparateVoice):
@@ -265,13 +252,7 @@ class ReadingAloud(QObject):
     def _give_up(self) -> None:
         """Say that the voice has failed, at its opening or later; the next reading looks for one anew."""
         if self._awaited is not None:
-            self._fail(
-                translate(
-                    "ReadingAloud",
-                    "The system's voices cannot be opened. Try “{command}” in a terminal, then try again here.",
-                ).format(command="spd-say test"),
-                again=True,
-            )
+            self._fail(_unopened(), again=True)
             return
         if isinstance(self._voice, SeparateVoice):
             self._drop(self._voice)
@@ -281,13 +262,7 @@ class ReadingAloud(QObject):
     def _miss_answer(self, voice: SeparateVoice) -> None:
         """Say that the voices hang, and how they are woken."""
         self._drop(voice)
-        self._fail(
-            translate(
-                "ReadingAloud",
-                "The system's voices do not answer. Type “{command}” in a terminal, then try again.",
-            ).format(command="killall -9 speech-dispatcher"),
-            again=True,
-        )
+        self._fail(_unanswered(), again=True)
 
     def _drop(self, voice: SeparateVoice) -> None:
         """End the program that speaks; who reads again later starts another."""
@@ -318,6 +293,30 @@ class ReadingAloud(QObject):
 
     def _show(self) -> None:
         self._window.commands["read-aloud"].setChecked(self.active)
+
+
+def _hindered(error: ImportError) -> str:
+    if isinstance(error, ModuleNotFoundError):
+        return translate(
+            "ReadingAloud", "Reading aloud needs an extra that is not installed. In the program's folder: {command}"
+        ).format(command='python -m pip install -e ".[speech]"')
+    return translate("ReadingAloud", "Qt's speech module cannot be loaded: {reason}").format(reason=str(error))
+
+
+def _voiceless() -> str:
+    return translate("ReadingAloud", "This system has no voices. On Linux, install speech-dispatcher and espeak-ng.")
+
+
+def _unopened() -> str:
+    return translate(
+        "ReadingAloud", "The system's voices cannot be opened. Try “{command}” in a terminal, then try again here."
+    ).format(command="spd-say test")
+
+
+def _unanswered() -> str:
+    return translate(
+        "ReadingAloud", "The system's voices do not answer. Type “{command}” in a terminal, then try again."
+    ).format(command="killall -9 speech-dispatcher")
 
 
 def _no_voice(language: str) -> str:
