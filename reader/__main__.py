@@ -17,6 +17,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from reader import cli
 
         return cli.main(given)
+    if given == ["--speak"]:  # the window starts itself so, to speak in a program of its own
+        from reader.gui.speech.speaking import run as speak
+
+        return speak()
     if misused := _misused(given):
         print(f"oqyrman: {misused}", file=sys.stderr)
         return 2

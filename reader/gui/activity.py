@@ -99,8 +99,8 @@ class Activity(QWidget):
             self._words.setText(f"{self._words.text()} · {text}")
             self._note = text
 
-    def say(self, text: str, *, warning: bool = False) -> None:
-        """Show a sentence for a while; one that warns stands out."""
+    def say(self, text: str, *, warning: bool = False, lasting: bool = False) -> None:
+        """Show a sentence for a while, or until another is shown; one that warns stands out."""
         self._action.hide()
         if warning != bool(self._words.property("warning")):
             self._words.setProperty("warning", warning)
@@ -109,7 +109,10 @@ class Activity(QWidget):
         self._words.setText(" ".join(text.splitlines()))
         self._words.setToolTip(text)
         say(self, text)
-        self._timer.start()
+        if lasting:
+            self._timer.stop()
+        else:
+            self._timer.start()
 
     def offer(self, text: str, action: str, run: Callable[[], object], *, warning: bool = False) -> None:
         """Show a sentence for a while, with a button that does something about it."""

@@ -4842,10 +4842,6 @@
         <translation>Жалғастыру</translation>
     </message>
     <message>
-        <source>Looking for the voices of the system…</source>
-        <translation>Жүйедегі дауыстар ізделуде…</translation>
-    </message>
-    <message>
         <source>Next sentence</source>
         <translation>Келесі сөйлем</translation>
     </message>
@@ -4880,6 +4876,22 @@
     <message>
         <source>Voice</source>
         <translation>Дауыс</translation>
+    </message>
+    <message>
+        <source>Looking for the voices of the system… Esc cancels.</source>
+        <translation>Жүйедегі дауыстар ізделуде… Esc — бас тарту.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталау</translation>
+    </message>
+    <message>
+        <source>The system's voices cannot be opened. Try “{command}” in a terminal, then try again here.</source>
+        <translation>Жүйенің дауыстарын ашу мүмкін болмады. Терминалда «{command}» пәрменімен тексеріп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The system's voices do not answer. Type “{command}” in a terminal, then try again.</source>
+        <translation>Жүйенің дауыстары жауап бермейді. Терминалда «{command}» пәрменін орындап, қайталап көріңіз.</translation>
     </message>
 </context>
 <context>

@@ -4891,10 +4891,6 @@
         <translation>Продолжить</translation>
     </message>
     <message>
-        <source>Looking for the voices of the system…</source>
-        <translation>Поиск голосов системы…</translation>
-    </message>
-    <message>
         <source>Next sentence</source>
         <translation>Следующее предложение</translation>
     </message>
@@ -4929,6 +4925,22 @@
     <message>
         <source>Voice</source>
         <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Looking for the voices of the system… Esc cancels.</source>
+        <translation>Поиск голосов системы… Esc — отмена.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The system's voices cannot be opened. Try “{command}” in a terminal, then try again here.</source>
+        <translation>Не удалось открыть голоса системы. Проверьте их в терминале командой «{command}» и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The system's voices do not answer. Type “{command}” in a terminal, then try again.</source>
+        <translation>Голоса системы не отвечают. Выполните в терминале «{command}» и повторите попытку.</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,7 @@ class ReadingDesk(QObject):
     def fall_silent(self) -> None:
         """Read nothing aloud any more."""
         if self.aloud is not None:
-            self.aloud.stop()
+            self.aloud.close()
 
     def remembered(self) -> dict[str, Any]:
         """Return the settings of reading aloud, where something was read."""

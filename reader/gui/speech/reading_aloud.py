@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from reader.gui.reading.open_document import Opened
 from reader.gui.reading.pages import Sheet
 from reader.gui.speech.route import Sentence, paragraph_at, sentence_from
+from reader.gui.speech.separate_voice import SeparateVoice, speaking_command
 from reader.gui.speech.speech_bar import SpeechBar
 
 if TYPE_CHECKING:
@@ -26,14 +27,14 @@ _MOST_PASSED_OVER = 300
 
 
 def system_voice(parent: QObject) -> "Speaker | None":
-    """Return the voice of the system; ``None`` where it has none.
+    """Return the voice of the system, in a program of its own where it could hang; ``None`` where it has none.
 
     Raises:
         ImportError: Qt's speech module is not installed.
     """
-    from reader.gui.speech.voice import open_voice  # an extra that may be missing
+    from reader.gui.speech.voice import may_hang, open_voice  # an extra that may be missing
 
-    return open_voice(parent)
+    return SeparateVoice(speaking_command(), parent) if may_hang() else open_voice(parent)
 
 
 class ReadingAloud(QObject):
@@ -44,6 +45,7 @@ class ReadingAloud(QObject):
         self._window = window
         self._find_voice = find_voice
         self._voice: Speaker | None = None
+        self._awaited: SeparateVoice | None = None
         self._sheet: Sheet | None = None
         self._attended: list[Sheet] = []
         self._place = 0
@@ -62,7 +64,7 @@ class ReadingAloud(QObject):
 
     @property
     def active(self) -> bool:
-        """Tell whether something is read aloud, or paused."""
+        """Tell whether something is read aloud, or paused, or waits for the voices."""
         return self._sheet is not None
 
     def remembered(self) -> dict[str, Any]:
@@ -97,9 +99,18 @@ class ReadingAloud(QObject):
             self.bar.show_paused(False)
             self._go_on()
 
+    def close(self) -> None:
+        """Fall silent for good: end the program that speaks."""
+        self.stop()
+        if isinstance(self._voice, SeparateVoice):
+            self._drop(self._voice)
+
     def stop(self) -> None:
         """Fall silent, and mark nothing more."""
         sheet, self._sheet, self._sentence = self._sheet, None, None
+        if self._awaited is not None:
+            self._drop(self._awaited)
+            self._window.activity.say("")
         if sheet is not None:
             sheet.reading.mark_spoken(None)
             if self._voice is not None:
@@ -115,8 +126,6 @@ class ReadingAloud(QObject):
         if document is None:
             self._window.activity.say(translate("ReadingAloud", "Open a document to have it read aloud."))
             return
-        if not self._has_voice():
-            return
         selected = sheet.reading.selected_span()
         start = selected.start if selected else paragraph_at(document, sheet.reading.position())
         self._place = start if place is None else place
@@ -125,43 +134,53 @@ class ReadingAloud(QObject):
         if sheet not in self._attended:
             self._attended.append(sheet)
             sheet.open_document.opened.connect(lambda opened: self._leave(sheet, opened))
-        sheet.reading.put_above(self.bar)
+        if self._voice is None:
+            self._look_for_voice()
+        else:
+            self._read()
+
+    def _read(self) -> None:
+        """Say the first sentence."""
+        if self._sheet is None:
+            return
+        self._sheet.reading.put_above(self.bar)
         self.bar.show_paused(False)
         self.bar.show()
         self._window.activity.say(translate("ReadingAloud", "Reading aloud. Esc stops."))
         self._go_on()
 
-    def _has_voice(self) -> bool:
-        if self._voice is not None:
-            return True
-        self._window.activity.say(translate("ReadingAloud", "Looking for the voices of the system…"))
-        self._window.activity.repaint()  # some systems take seconds for it, and the window waits
+    def _look_for_voice(self) -> None:
+        """Take a voice and read, now or once it is open."""
+        looking = translate("ReadingAloud", "Looking for the voices of the system… Esc cancels.")
+        self._window.activity.say(looking, lasting=True)
+        self._window.activity.repaint()  # a voice in this program may take a while
         try:
-            self._voice = self._find_voice(self)
-        except ModuleNotFoundError:
-            self._warn(
-                translate(
-                    "ReadingAloud",
-                    "Reading aloud needs an extra that is not installed. In the program's folder: {command}",
-                ).format(command='python -m pip install -e ".[speech]"')
-            )
-            return False
+            voice = self._find_voice(self)
         except ImportError as error:
-            self._warn(
-                translate("ReadingAloud", "Qt's speech module cannot be loaded: {reason}").format(reason=str(error))
-            )
-            return False
-        if self._voice is None:
-            self._warn(
-                translate(
-                    "ReadingAloud", "This system has no voices. On Linux, install speech-dispatcher and espeak-ng."
-                )
-            )
-            return False
-        # Queued: an engine that is told to speak while it tells that it has spoken may lose the sentence.
-        self._voice.finished.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
-        self._voice.failed.connect(self._give_up, Qt.ConnectionType.QueuedConnection)
-        return True
+            self._fail(_hindered(error))
+        else:
+            if isinstance(voice, SeparateVoice):
+                self._awaited = voice
+                voice.opened.connect(lambda: self._take(None if voice.silent() else voice))
+                voice.failed.connect(self._give_up)
+                voice.kept_silent.connect(lambda: self._miss_answer(voice))
+            else:
+                self._take(voice)
+
+    def _take(self, voice: "Speaker | None") -> None:
+        """Read in a voice that was found and is open."""
+        if voice is None:
+            self._fail(_voiceless())
+            return
+        self._voice, self._awaited = voice, None
+        if isinstance(voice, SeparateVoice):
+            voice.finished.connect(self._go_on)
+        else:
+            # Queued: an engine that is told to speak while it tells that it has spoken may lose the sentence.
+            voice.finished.connect(self._go_on, Qt.ConnectionType.QueuedConnection)
+            voice.failed.connect(self._give_up, Qt.ConnectionType.QueuedConnection)
+        self._read()
+        self._show()
 
     def _go_on(self) -> None:
         """Say the next sentence for which there is a voice."""
@@ -184,7 +203,7 @@ class ReadingAloud(QObject):
         sheet.reading.mark_spoken(sentence.span)
         language = self._spoken_in(sentence.language)
         voice.say(sentence.span.of(document.text), language, self._chosen.get(language, ""), self._rate)
-        self.bar.show_voices(voice.voices(), self._chosen.get(language, ""), self._rate)
+        self.bar.show_voices(voice.voices(language), self._chosen.get(language, ""), self._rate)
 
     def _spoken_in(self, language: str) -> str:
         """Return in whose voice a language is read: its own, but for what the user has allowed."""
@@ -231,9 +250,38 @@ class ReadingAloud(QObject):
         self._show()
 
     def _give_up(self) -> None:
+        """Say that the voice has failed, at its opening or later; the next reading looks for one anew."""
+        if self._awaited is not None:
+            self._fail(_unopened(), again=True)
+            return
+        if isinstance(self._voice, SeparateVoice):
+            self._drop(self._voice)
         if self.active:
-            self.stop()
-            self._warn(translate("ReadingAloud", "The voice of the system failed, so reading aloud has stopped."))
+            self._fail(translate("ReadingAloud", "The voice of the system failed, so reading aloud has stopped."))
+
+    def _miss_answer(self, voice: SeparateVoice) -> None:
+        """Say that the voices hang, and how they are woken."""
+        self._drop(voice)
+        self._fail(_unanswered(), again=True)
+
+    def _drop(self, voice: SeparateVoice) -> None:
+        """End the program that speaks; who reads again later starts another."""
+        self._awaited = None
+        if voice is self._voice:
+            self._voice = None
+        voice.close()
+        voice.deleteLater()
+
+    def _fail(self, words: str, *, again: bool = False) -> None:
+        self.stop()
+        if again:
+            self._window.activity.offer(words, translate("ReadingAloud", "Try again"), self._try_again, warning=True)
+        else:
+            self._warn(words)
+
+    def _try_again(self) -> None:
+        if not self.active:
+            self.toggle()
 
     def _leave(self, sheet: Sheet, opened: Opened) -> None:
         """Stop when another document comes onto the page that is read."""
@@ -245,6 +293,30 @@ class ReadingAloud(QObject):
 
     def _show(self) -> None:
         self._window.commands["read-aloud"].setChecked(self.active)
+
+
+def _hindered(error: ImportError) -> str:
+    if isinstance(error, ModuleNotFoundError):
+        return translate(
+            "ReadingAloud", "Reading aloud needs an extra that is not installed. In the program's folder: {command}"
+        ).format(command='python -m pip install -e ".[speech]"')
+    return translate("ReadingAloud", "Qt's speech module cannot be loaded: {reason}").format(reason=str(error))
+
+
+def _voiceless() -> str:
+    return translate("ReadingAloud", "This system has no voices. On Linux, install speech-dispatcher and espeak-ng.")
+
+
+def _unopened() -> str:
+    return translate(
+        "ReadingAloud", "The system's voices cannot be opened. Try “{command}” in a terminal, then try again here."
+    ).format(command="spd-say test")
+
+
+def _unanswered() -> str:
+    return translate(
+        "ReadingAloud", "The system's voices do not answer. Type “{command}” in a terminal, then try again."
+    ).format(command="killall -9 speech-dispatcher")
 
 
 def _no_voice(language: str) -> str:

@@ -10,7 +10,10 @@ from PySide6.QtTextToSpeech import QTextToSpeech
 _STAND_IN = "mock"
 """Qt's own engine for tests, which is silent."""
 
-_LANGUAGES: Mapping[str, QLocale.Language] = MappingProxyType(
+_WAITS = "speechd"
+"""The engine that waits for another program, speech-dispatcher, at every step: 1.6 s to open at best, or for ever."""
+
+LANGUAGES: Mapping[str, QLocale.Language] = MappingProxyType(
     {
         "kk": QLocale.Language.Kazakh,
         "ru": QLocale.Language.Russian,
@@ -36,8 +39,8 @@ class Speaker(Protocol):
     def speaks(self, language: str) -> bool:
         """Tell whether there is a voice for a language: ``kk``, ``ru``, ``en``, or one akin to Kazakh."""
 
-    def voices(self) -> list[str]:
-        """Return the names of the voices of the language that was spoken last."""
+    def voices(self, language: str) -> list[str]:
+        """Return the names of the voices of a language."""
 
     def say(self, text: str, language: str, voice: str = "", rate: float = 0.0) -> None:
         """Say a text in a language, in a voice if it is there, at a rate from -1 (slow) to 1."""
@@ -64,16 +67,14 @@ class Voice(QObject):
         """Tell whether there is a voice for a language: ``kk``, ``ru``, ``en``, or one akin to Kazakh."""
         return self._locale(language) is not None
 
-    def voices(self) -> list[str]:
-        """Return the names of the voices of the language that was spoken last."""
-        return [one.name() for one in self._engine.availableVoices()] if self._language else []
+    def voices(self, language: str) -> list[str]:
+        """Return the names of the voices of a language."""
+        self._turn_to(language)
+        return [one.name() for one in self._engine.availableVoices()]
 
     def say(self, text: str, language: str, voice: str = "", rate: float = 0.0) -> None:
         """Say a text in a language, in a voice if it is there, at a rate from -1 (slow) to 1."""
-        locale = self._locale(language)
-        if locale is not None and language != self._language:
-            self._language = language
-            self._engine.setLocale(locale)
+        self._turn_to(language)
         wanted = next((one for one in self._engine.availableVoices() if one.name() == voice), None)
         if wanted is not None and wanted != self._engine.voice():
             self._engine.setVoice(wanted)
@@ -89,9 +90,15 @@ class Voice(QObject):
         self._speaking, self._waiting = False, ""
         self._engine.stop()
 
+    def _turn_to(self, language: str) -> None:
+        locale = self._locale(language)
+        if locale is not None and language != self._language:
+            self._language = language
+            self._engine.setLocale(locale)
+
     def _locale(self, language: str) -> QLocale | None:
         """Return the locale of a voice, that of the system where it has the language."""
-        there = [one for one in self._engine.availableLocales() if one.language() == _LANGUAGES[language]]
+        there = [one for one in self._engine.availableLocales() if one.language() == LANGUAGES[language]]
         system = QLocale.system()
         return system if system in there else there[0] if there else None
 
@@ -109,11 +116,17 @@ class Voice(QObject):
             self.failed.emit()
 
 
+def may_hang() -> bool:
+    """Tell whether the engine of this system waits for another program."""
+    return _WAITS in QTextToSpeech.availableEngines()
+
+
 def open_voice(parent: QObject) -> Voice | None:
     """Return the voice of the system; ``None`` where it has none."""
     engines = [one for one in QTextToSpeech.availableEngines() if one != _STAND_IN]
     for engine in engines:
         voice = Voice(engine, parent)
-        if any(map(voice.speaks, _LANGUAGES)):
+        if any(map(voice.speaks, LANGUAGES)):
             return voice
+        voice.deleteLater()
     return None

@@ -2,14 +2,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QProcess, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from reader.corpus.span import Span
 from reader.gui.main_window import MainWindow
 from reader.gui.speech.reading_aloud import ReadingAloud
+from reader.gui.speech.separate_voice import SeparateVoice
 from reader.gui.speech.speech_bar import SpeechBar
+from tests.gui.speech.speaking_programs import DEAF, LOST, MUTE, SPEAKS
 from tests.gui.windows import OpenWindow, activate, click, page, press, settle, text, write_texts
 
 KAZAKH = "Бүгін қалада қатты жаңбыр жауды. Ертең күн ашық болады деп күтеміз."
@@ -32,7 +34,7 @@ class Listener(QObject):
     def speaks(self, language: str) -> bool:
         return language in self.languages
 
-    def voices(self) -> list[str]:
+    def voices(self, language: str) -> list[str]:
         return ["Low", "High"]
 
     def say(self, text: str, language: str, voice: str = "", rate: float = 0.0) -> None:
@@ -221,3 +223,83 @@ def test_kazakh_is_read_in_a_voice_akin_to_it_only_if_the_listener_wants_it(show
     click(offer)
     assert voice.said[-1] == ("Бүгін қалада қатты жаңбыр жауды.", "ky")
     assert marked(shown) == "Бүгін қалада қатты жаңбыр жауды."
+
+
+def listen_to(window: MainWindow, *programs: list[str], patience_ms: int = 60_000) -> None:
+    """Let the window speak through one program after the other, as it looks for voices again and again."""
+    left = list(programs)
+    window.desk.aloud = ReadingAloud(window, lambda parent: SeparateVoice(left.pop(0), parent, patience_ms))
+    window.commands["read-aloud"].trigger()
+
+
+def running(window: MainWindow, qtbot: QtBot) -> SeparateVoice:
+    """Return the voice that is waited for once its program runs."""
+    voice = window.findChild(SeparateVoice)
+    assert voice is not None
+    qtbot.waitUntil(lambda: voice._program.state() == QProcess.ProcessState.Running)
+    return voice
+
+
+def test_the_window_goes_on_while_the_voices_hang_and_esc_ends_the_wait(shown: MainWindow, qtbot: QtBot) -> None:
+    listen_to(shown, DEAF, SPEAKS)
+    assert "Esc cancels" in shown.activity.text()
+    assert shown.commands["read-aloud"].isChecked()
+    awaited = running(shown, qtbot)
+    select(shown, "ашық")  # the page answers
+    activate(shown)
+    shown.reading.setFocus()
+    press(page(shown), Qt.Key.Key_Escape)
+    assert awaited._program.state() == QProcess.ProcessState.NotRunning
+    assert shown.activity.text() == ""
+    assert not shown.commands["read-aloud"].isChecked()
+    shown.commands["read-aloud"].trigger()
+    qtbot.waitUntil(lambda: marked(shown) != "")
+    assert bar(shown).isVisible()
+
+
+def test_the_same_command_ends_the_wait_and_so_does_another_document(shown: MainWindow, qtbot: QtBot) -> None:
+    listen_to(shown, DEAF, DEAF)
+    shown.commands["read-aloud"].trigger()
+    assert not shown.commands["read-aloud"].isChecked()
+    shown.commands["read-aloud"].trigger()
+    shown.list.pick(1)
+    settle(qtbot, shown)
+    assert not shown.commands["read-aloud"].isChecked()
+
+
+@pytest.mark.parametrize(
+    ("program", "patience_ms", "said"),
+    [(DEAF, 1, "killall -9"), (LOST, 60_000, "spd-say"), (MUTE, 60_000, "espeak-ng")],
+)
+def test_voices_that_do_not_come_are_said_and_may_be_tried_again(
+    shown: MainWindow, qtbot: QtBot, program: list[str], patience_ms: int, said: str
+) -> None:
+    listen_to(shown, program, LOST, patience_ms=patience_ms)
+    qtbot.waitUntil(lambda: said in shown.activity.text())
+    assert not shown.commands["read-aloud"].isChecked()
+    assert marked(shown) == ""
+    again = shown.activity.findChild(QPushButton, "activityAction")
+    assert again is not None
+    assert again.isVisible() == (program != MUTE)
+    if again.isVisible():
+        click(again)
+        assert "Esc cancels" in shown.activity.text()
+
+
+def test_a_program_reads_sentence_after_sentence_and_its_end_is_said(shown: MainWindow, qtbot: QtBot) -> None:
+    listen_to(shown, SPEAKS, SPEAKS)
+    qtbot.waitUntil(lambda: marked(shown).startswith("Сегодня"))
+    voice = shown.findChild(SeparateVoice)
+    assert voice is not None
+    voice._program.kill()
+    qtbot.waitUntil(lambda: "failed" in shown.activity.text())
+    assert not bar(shown).isVisible()
+    shown.commands["read-aloud"].trigger()
+    qtbot.waitUntil(lambda: marked(shown) != "")
+
+
+def test_the_closed_window_leaves_no_program_behind(shown: MainWindow, qtbot: QtBot) -> None:
+    listen_to(shown, DEAF)
+    voice = running(shown, qtbot)
+    shown.close()
+    assert voice._program.state() == QProcess.ProcessState.NotRunning
