@@ -1,7 +1,15 @@
+from contextlib import closing
+from pathlib import Path
+
 from pytestqt.qtbot import QtBot
 
+from reader.gui.first_steps import STEPS
+from reader.gui.jobs import Jobs
 from reader.gui.later import Later
-from tests.gui.windows import OpenWindow
+from reader.gui.main_window import MainWindow
+from reader.library import Library
+from reader.settings import Settings
+from tests.gui.windows import OpenWindow, interview, settle, write_texts
 
 
 def test_steps_are_taken_one_by_one_in_their_order(qtbot: QtBot) -> None:
@@ -60,3 +68,19 @@ def test_the_right_column_has_its_parts_in_their_order_whoever_asks_for_them_fir
     assert [part.id for part in shown.side.parts()] == [
         *("questions", "notes", "talk", "people", "places", "figures", "dates", "quotes")
     ]
+
+
+def test_a_document_that_opens_before_the_right_column_is_built_has_its_questions(
+    window: OpenWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = write_texts(tmp_path / "texts", {"talk.txt": interview("Су туралы", 5)})
+    window(folder, library=tmp_path / "library").close()
+    with closing(Library(tmp_path / "library")) as library:
+        shown = MainWindow(library, Jobs(), Settings(live=False, steps_done=" ".join(STEPS)), rescan=False)
+        qtbot.addWidget(shown)
+        shown.later.stop()
+        shown.show()
+        shown.open_document.open(library.documents.records([1])[0], shown.results.query)
+        settle(qtbot, shown)
+        assert shown.outline.total() == 5
+        shown.close()

@@ -201,6 +201,7 @@ class ReadingDesk(QObject):
 
     def show_contents(self, document: Document | None) -> None:
         """Fill the right column for a document."""
+        self.fill_side()  # before the outline knows the document: what is built anew knows none
         window = self._window
         window.outline.show_document(document)
         window.outline.follow(window.reading.turn())
