@@ -1,3 +1,5 @@
+"""Tests of what is built after the first list."""
+
 from contextlib import closing
 from pathlib import Path
 
