@@ -25,7 +25,7 @@ def test_an_answer_has_its_speaker_with_the_role_that_the_text_gives() -> None:
     made = quotation(one, span_of(one.text, "Қазір әңгіменің арқауы", "басқа"))
     assert made.text == "Қазір әңгіменің арқауы басқа"
     assert [(voice.name, voice.role, voice.kind) for voice in made.voices] == [
-        ("Ерлан Бекмұратов", "қызметкері", TurnKind.ANSWER)
+        ("Ерлан Бекмұратов", "«Дала көкжиегі» талдау орталығының аға ғылыми қызметкері", TurnKind.ANSWER)
     ]
     assert (made.outlet, str(made.date), made.first, made.last) == ("DALA PRESS", "2025-11-03", 3, 3)
     assert not made.crosses

@@ -58,6 +58,7 @@ def look(place: Place, skipped: Counter[str], report: Callable[[int], None]) -> 
     vanished = {name: was for name, was in left.items() if was[2]}
     for name in vanished:
         del left[name]
+    partly = {name for name in troubled if name in left}
     at_first, changed = len(left), 0
     many = sum(place.parts[name] - 1 for name in place.parts if name in left)
     apart = [one for one in place.inside if not reaches(place.path, one)]
@@ -86,7 +87,8 @@ def look(place: Place, skipped: Counter[str], report: Callable[[int], None]) -> 
     gone = sum(place.parts.get(name, 1) for name in left) if place.parts else len(left)
     looked.unchanged = at_first + many - gone - changed
     looked.gone = [name for name in left if not _below_any(Path(name), unread)]
-    looked.settled = [name for name in troubled if not _below_any(Path(name), apart)]
+    as_it_was = {name for name in partly if name not in left}  # looks took it out: unchanged, some of its rows failed
+    looked.settled = [name for name in troubled if name not in as_it_was and not _below_any(Path(name), apart)]
     return looked
 
 

@@ -46,6 +46,10 @@ CASE_ENDING = re.compile(
 )
 _LONGEST_LEAD = 4000
 _ROLE_NEAR = 100
+_ROLE_WORDS = 10
+_BREAK = re.compile(r"[,;:—–]")
+_APART = re.compile(r"\w+[дт][ае]|деді|дейді|деп|бүгін|кеше|биыл|енді|ал|кейін|бұрын", re.IGNORECASE)
+"""Words behind which a Kazakh role may begin: places and times in the locative, adverbs, verbs of speaking."""
 
 
 def _roles(words: str) -> str:
@@ -124,19 +128,41 @@ def full_name_of(label: str, people: list[Person]) -> str | None:
 
 
 def role_before(text: str, name: Span, language: str) -> str:
-    """Return the word that says what a person is, as it stands near a name in the same sentence, or nothing.
+    """Return the words that say what a person is, as they stand near a name in the same sentence, or nothing.
 
-    In Kazakh and Russian it stands before the name («сарапшы Рүстем Мұстафин»), in English mostly behind it.
+    In Kazakh and Russian they stand before the name («сарапшы Рүстем Мұстафин»), in English mostly behind it. A Kazakh
+    role that belongs to something («зертхананың меңгерушісі») goes with it, or is left out: by itself it says nothing.
     """
     roles = {"ru": _RUSSIAN_ROLES, "en": _ENGLISH_ROLES}.get(language, _KAZAKH_ROLES)
     word = re.compile(rf"(?<!\w)(?:{_roles(roles)})\w{{0,6}}(?!\w)")
-    before = re.split(r"[.!?\n]", text[max(0, name.start - _ROLE_NEAR) : name.start])[-1]
+    near = text[max(0, name.start - _ROLE_NEAR) : name.start]
+    before = re.split(r"[.!?\n]", near)[-1]
     behind = re.split(r"[.!?\n]", text[name.end : name.end + _ROLE_NEAR])[0]
     if found := list(word.finditer(before)):
-        return found[-1].group()
+        if language == "ru":
+            return _russian_role(before[found[-1].start() :]) or found[-1].group()
+        if language == "en" or found[-1].group().casefold() in roles.split():
+            return found[-1].group()
+        return _kazakh_role(before[: found[-1].end()], whole=len(before) < len(near) or name.start <= _ROLE_NEAR)
     if language == "en" and behind.startswith(",") and (first := word.search(behind)):
         return first.group()
     return ""
+
+
+def _russian_role(words: str) -> str:
+    """Return a role with what it is a role of, as it leads to the name; nothing where something else stands between."""
+    return "" if _BREAK.search(words) or len(words.split()) > _ROLE_WORDS else words.strip()
+
+
+def _kazakh_role(words: str, *, whole: bool) -> str:
+    """Return a role with what it belongs to: what stands before it behind the last mark, place, time or speech verb."""
+    parts = _BREAK.split(words)
+    role = parts[-1].split()
+    if len(parts) == 1 and not whole:
+        return ""  # its beginning is out of sight
+    start = next((at for at in reversed(range(len(role) - 1)) if _APART.fullmatch(role[at])), -1) + 1
+    kept = role[start:]
+    return " ".join(kept) if 1 < len(kept) <= _ROLE_WORDS else ""
 
 
 def is_role(word: str) -> bool:

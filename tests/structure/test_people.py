@@ -3,7 +3,7 @@
 import pytest
 
 from reader.corpus.span import Span
-from reader.structure.people import find_people, full_name_of, guest_of
+from reader.structure.people import find_people, full_name_of, guest_of, role_before
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,23 @@ def test_a_label_is_completed_from_the_lead(label: str) -> None:
     people = find_people(lead, Span(0, len(lead)), "kk")
     assert full_name_of(label, people) == "Рүстем Мұстафин"
     assert full_name_of("BAQ.KZ", people) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "role"),
+    [
+        ("Тауарларды сарапшы Асқар Сапаров бағалады.", "kk", "сарапшы"),
+        ("Геолог, «Арқа» зертханасының меңгерушісі Асқар Сапаров айтты.", "kk", "«Арқа» зертханасының меңгерушісі"),
+        ("Бүгін Алматыда Су министрлігінің өкілі Асқар Сапаров айтты.", "kk", "Су министрлігінің өкілі"),
+        ("Жиын өтті. Басшысы Асқар Сапаров айтты.", "kk", ""),
+        ("Сөз " * 40 + "орталығының басшысы Асқар Сапаров айтты.", "kk", ""),
+        ("Об этом сказал министр энергетики Асқар Сапаров.", "ru", "министр энергетики"),
+        ("Министр, по словам которого ждать нечего, Асқар Сапаров.", "ru", "Министр"),
+        ("It is late, says analyst Asqar Saparov.", "en", "analyst"),
+        ("Asqar Saparov, a geologist from Almaty, agrees.", "en", "geologist"),
+    ],
+)
+def test_a_role_goes_with_what_it_is_a_role_of(text: str, language: str, role: str) -> None:
+    name = "Asqar Saparov" if language == "en" else "Асқар Сапаров"
+    start = text.index(name)
+    assert role_before(text, Span(start, start + len(name)), language) == role
