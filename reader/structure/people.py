@@ -48,8 +48,10 @@ _LONGEST_LEAD = 4000
 _ROLE_NEAR = 100
 _ROLE_WORDS = 10
 _BREAK = re.compile(r"[,;:—–]")
-_APART = re.compile(r"\w+[дт][ае]|деді|дейді|деп|бүгін|кеше|биыл|енді|ал|кейін|бұрын", re.IGNORECASE)
-"""Words behind which a Kazakh role may begin: places and times in the locative, adverbs, verbs of speaking."""
+_KAZAKH_BREAK = re.compile(r"[;:—–]|,(?!\s*[^\W\d_А-ЯӘҒҚҢӨҰҮҺІ][^,;:—–]*\sжәне\s)")
+"""A comma in a list is none: «Философия, саясаттану және дінтану институтының»."""
+_APART = re.compile(r"\w+[дт][ае]|деді|дейді|деп|туралы|қатар|бүгін|кеше|биыл|енді|ал|кейін|бұрын", re.IGNORECASE)
+"""Words behind which a Kazakh role may begin: places and times in the locative, adverbs, postpositions, verbs of speaking."""
 
 
 def _roles(words: str) -> str:
@@ -156,7 +158,7 @@ def _russian_role(words: str) -> str:
 
 def _kazakh_role(words: str, *, whole: bool) -> str:
     """Return a role with what it belongs to: what stands before it behind the last mark, place, time or speech verb."""
-    parts = _BREAK.split(words)
+    parts = _KAZAKH_BREAK.split(words)
     role = parts[-1].split()
     if len(parts) == 1 and not whole:
         return ""  # its beginning is out of sight
