@@ -207,8 +207,8 @@ class _Wanted:
         self.quote = even(anchor.quote)
         begin = anchor.quote[:1].isspace()
         end = anchor.quote[-1:].isspace()
-        self.prefix = EvenText(anchor.prefix + (" " if begin else "")).text
-        self.suffix = EvenText((" " if end else "") + anchor.suffix).text
+        self.prefix = _words_of(EvenText(anchor.prefix + (" " if begin else "")).text)
+        self.suffix = _words_of(EvenText((" " if end else "") + anchor.suffix).text)
         around = self.prefix + self.quote + self.suffix
         self.borders = _borders(around, Span(len(self.prefix), len(self.prefix) + len(self.quote) or 1))
         self.long = len(self.quote) >= _LONG_CHARACTERS and sum(1 for _ in tokenize(self.quote)) >= _LONG_WORDS
@@ -223,6 +223,11 @@ class _Wanted:
         return all(any(0 <= start - stop <= _HOLE for start in starts) for stop in stops) and all(
             any(0 <= start - stop <= _HOLE for stop in stops) for start in starts
         )
+
+
+def _words_of(surroundings: str) -> str:
+    """Return what stands around a quote; white space at an end of the text is nothing by which it could be known."""
+    return surroundings if surroundings.strip() else ""
 
 
 def similar_stretches(words: Sequence[str], text: Sequence[str]) -> Iterator[tuple[int, int]]:

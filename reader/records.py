@@ -21,7 +21,7 @@ else:
         """Make a class a frozen record with slots: what ``dataclasses.dataclass`` makes of it with the same words.
 
         Raises:
-            ValueError: it is to be another kind of class, for which that one is there.
+            ValueError: it is to be another kind of class, or has fields of another kind, for which that one is there.
         """
         if not (frozen and slots):
             raise ValueError("only frozen records with slots are made here")
@@ -35,6 +35,8 @@ def _record(cls: type) -> type:
     made: Any = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     made.__dataclass_params__.frozen = True
     names = tuple(field.name for field in dataclasses.fields(made))
+    if odd := [field.name for field in dataclasses.fields(made) if not _is_plain(field)]:
+        raise ValueError(f"only plain fields are made here, and {', '.join(odd)} is none")
     key = _key(names)
 
     def init(self: Any, *given: Any, **named: Any) -> None:
@@ -74,6 +76,11 @@ def _record(cls: type) -> type:
         if name == "__hash__" or name not in own:  # a class with __eq__ of its own has None there
             setattr(made, name, method)
     return made  # type: ignore[no-any-return]
+
+
+def _is_plain(field: Any) -> bool:
+    """Tell whether a field is given to ``__init__`` in its place, compared, hashed and shown, as all are here."""
+    return field.init and field.compare and field.repr and field.hash is None and not field.kw_only
 
 
 def _key(names: tuple[str, ...]) -> Callable[[Any], tuple[Any, ...]]:

@@ -126,3 +126,9 @@ def test_random_edits_never_lead_a_mark_to_another_place(seed: int) -> None:
     right, wrong, _ = trial(text, words, marks(text, chance), chance, chance.choice([1, 3, 8, 20]))
     assert wrong == 0
     assert right >= 0
+
+
+def test_the_last_words_are_found_where_only_the_white_space_behind_them_changed() -> None:
+    text = OLD.strip()
+    for ends in (("", "\n"), ("\n", ""), ("\n", "\n\n \n"), (" \n", "\n")):
+        assert found(text + ends[0], "су туралы.", text + ends[1]) == "зац су туралы."

@@ -105,3 +105,14 @@ def test_a_record_goes_to_another_process_and_comes_back() -> None:
 def test_other_kinds_of_classes_are_not_made_here() -> None:
     with pytest.raises(ValueError, match="frozen"):
         records.dataclass(frozen=False, slots=True)
+
+
+@pytest.mark.parametrize(
+    "odd", [{"compare": False}, {"repr": False}, {"init": False}, {"kw_only": True}, {"hash": False}]
+)
+def test_fields_of_other_kinds_are_refused_instead_of_taken_for_plain_ones(odd: dict[str, bool]) -> None:
+    class Odd:
+        value: int = dataclasses.field(default=0, **odd)  # type: ignore[call-overload]
+
+    with pytest.raises(ValueError, match="value"):
+        records.dataclass(frozen=True, slots=True)(Odd)

@@ -92,6 +92,7 @@ class ShownWindow(QObject):
 
     def _change(self) -> None:
         before, settings = self.window, self.settings()
+        before.later.finish()  # among it what is built once for the program, as its hearing of later starts
         before.leave()
         self._languages.choose(self._wanted)
         self.window = self._build(settings, rescan=False)

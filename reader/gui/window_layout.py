@@ -161,7 +161,8 @@ class WindowLayout(QObject):
         window = self._window
         rest = (window.facets, window.page_frame, window.side, window.first_steps.bar, window.activity)
         inside = [one for pane in rest for one in pane.findChildren(QWidget) if one.focusPolicy() & _TAB]
-        found = [one for one in inside if one.focusProxy() is None]  # one that hands it on would break the chain
+        # one that hands it on would break the chain, and so would the list that a box opens in a window of its own
+        found = [one for one in inside if one.focusProxy() is None and one.window() is window]
         for one, other in pairwise((*window.collections.stops(), *window.list.stops(), *found)):
             window.setTabOrder(one, other)
 

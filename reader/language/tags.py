@@ -11,8 +11,8 @@ LONGEST_TAG = 100
 QUOTES = '"“”„«»'
 """Marks that the query language takes for the ends of a value; a tag may have them, and is found without."""
 
-_TURNS = frozenset((0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
-"""The marks that turn the direction of writing."""
+_UNSEEN = frozenset((0x00AD, 0x061C, 0x200B, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF))
+"""Marks without ink and width, also those that turn the direction of writing; not the joiners that emoji need."""
 
 _WITHOUT_QUOTES = {ord(mark): " " for mark in QUOTES}
 
@@ -48,6 +48,6 @@ def _clean(tag: str) -> str:
 
 
 def _seen(tag: str) -> str:
-    blanks = " ".join(plain(tag).split())
-    shown = (one for one in blanks if ord(one) not in _TURNS and unicodedata.category(one) != "Cc")
-    return " ".join("".join(shown).split())
+    blanks = " ".join(tag.split())
+    shown = "".join(one for one in blanks if ord(one) not in _UNSEEN and unicodedata.category(one) != "Cc")
+    return " ".join(plain(shown).split())  # composed at last: an accent may have come behind its letter

@@ -51,7 +51,7 @@ _BREAK = re.compile(r"[,;:—–]")
 _KAZAKH_BREAK = re.compile(r"[;:—–]|,(?!\s*[^\W\d_А-ЯӘҒҚҢӨҰҮҺІ][^,;:—–]*\sжәне\s)")
 """A comma in a list is none: «Философия, саясаттану және дінтану институтының»."""
 _APART = re.compile(r"\w+[дт][ае]|деді|дейді|деп|туралы|қатар|бүгін|кеше|биыл|енді|ал|кейін|бұрын", re.IGNORECASE)
-"""Words behind which a Kazakh role may begin: places and times in the locative, adverbs, postpositions, verbs of speaking."""
+"""Words behind which a Kazakh role may begin: places, times, adverbs, postpositions, verbs of speaking."""
 
 
 def _roles(words: str) -> str:

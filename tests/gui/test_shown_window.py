@@ -339,3 +339,10 @@ def test_keys_and_hints_of_the_user_stay(program: Program, texts: Path) -> None:
     assert program.window.commands["back"].shortcut().toString() == "Ctrl+Alt+B"
     assert program.window.first_steps.step() == "forms"
     assert program.window.first_steps.bar.text().startswith("Нажмите на форму")
+
+
+def test_what_is_built_later_for_the_program_is_built_also_where_another_window_comes_first(program: Program) -> None:
+    taken: list[str] = []
+    program.window.later.add(lambda: taken.append("heard"))
+    program.speak("ru")
+    assert taken == ["heard"]

@@ -1,4 +1,5 @@
 import time
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -174,3 +175,15 @@ def test_filters_fold_away_where_nothing_is_found_and_come_back(window: OpenWind
     assert shown.facets.isVisible()  # what keeps everything out can be taken away there
     search(qtbot, shown, "минерал")
     assert shown.facets.isVisible()
+
+
+def test_the_keyboard_goes_from_the_page_to_the_right_column_and_to_the_last_line(window: OpenWindow) -> None:
+    shown = window()
+    chain: list[QWidget] = [shown.reading]
+    while (following := chain[-1].nextInFocusChain()) is not shown.reading:
+        chain.append(following)
+    tab = Qt.FocusPolicy.TabFocus
+    reached = [one for one in chain if one.focusPolicy() & tab and one.focusProxy() is None]
+    panes = {"right": shown.side, "last": shown.activity, "top": shown.search_bar, "left": shown.facets}
+    passed = [name for one in reached for name, pane in panes.items() if pane.isAncestorOf(one)]
+    assert [name for name, _ in groupby(passed)][:2] == ["right", "last"]

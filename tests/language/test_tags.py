@@ -30,3 +30,12 @@ def test_clean_tags_are_clean_already_and_can_be_asked_for(tags: list[str]) -> N
     cleaned = clean_tags(tags)
     assert clean_tags(cleaned) == cleaned
     assert all(0 < len(tag) <= LONGEST_TAG and tag_key(tag) for tag in cleaned)
+
+
+def test_an_accent_behind_an_unseen_sign_goes_to_its_letter() -> None:
+    assert clean_tags(["e\u200f\u0301", "и\x00\u0306"]) == ("é", "й")
+
+
+def test_a_tag_of_signs_without_ink_is_none() -> None:
+    assert clean_tags(["\u200b", "\u2060\ufeff\u00ad"]) == ()
+    assert clean_tags(["су\u200bы", "👩\u200d👧"]) == ("суы", "👩\u200d👧")

@@ -36,8 +36,9 @@ class Before:
         try:
             given = json.loads(stored)
             places = tuple((str(path), str(fragment), int(place)) for path, fragment, place in given["pages"])
+            "".join(path + fragment for path, fragment, _ in places).encode()  # no path has half a character
             return cls(places, int(given["active"])) if len(places) > 1 else None
-        except (ValueError, TypeError, KeyError, RecursionError) as error:
+        except (ValueError, TypeError, KeyError, OverflowError, RecursionError) as error:
             _log.warning("the pages of the last time are not understood: %r", error)
             return None
 

@@ -85,6 +85,13 @@ def test_where_one_document_has_left_the_library_the_other_one_is_opened_alone(
         end(qtbot, after)
 
 
-@pytest.mark.parametrize("stored", ["", "{", "[]", '{"pages": []}', '{"pages": [["a"]], "active": 0}', "7"])
+@pytest.mark.parametrize(
+    "stored",
+    [
+        *("", "{", "[]", '{"pages": []}', '{"pages": [["a"]], "active": 0}', "7"),
+        '{"pages": [["a", "", Infinity], ["b", "", 0]], "active": 0}',
+        r'{"pages": [["\ud800", "", 0], ["b", "", 0]], "active": 0}',
+    ],
+)
 def test_what_is_not_understood_is_left_out(stored: str) -> None:
     assert Before.read(stored) is None
