@@ -2,6 +2,7 @@
 
 import datetime
 import platform
+import re
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,6 +18,10 @@ translate = QCoreApplication.translate
 _SIZE = QSize(680, 420)
 _MOST_SHOWN = 10
 _FILE = "oqyrman-report.txt"
+_REPORT = re.compile(r"Oqyrman \S+\nPython \d[^\n]*\nQt \d")
+"""How a report begins: a text of the user's may begin with the program's name."""
+
+_HEAD = 200
 
 
 class CrashDialog(QDialog):
@@ -71,7 +76,7 @@ class CrashDialog(QDialog):
         """Write the report into a file, and say where it is or why it is not."""
         try:
             with suppress(FileNotFoundError), file.open(encoding="utf-8", errors="replace") as before:
-                if not before.readline().startswith("Oqyrman "):
+                if not _REPORT.match(before.read(_HEAD)):
                     raise FileExistsError(translate("Crash", "another file is there"))
             file.write_text(self._report.toPlainText() + "\n", encoding="utf-8")
         except OSError as error:

@@ -52,7 +52,7 @@ class Later(QObject):
         self._steps.clear()
 
     def _go_on(self) -> None:
+        if len(self._steps) > 1:
+            self._timer.start(0)  # first: a step that fails stops none of the others
         if self._steps:
             self._steps.pop(0)()
-        if self._steps:
-            self._timer.start(0)

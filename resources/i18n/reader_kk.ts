@@ -3355,7 +3355,7 @@
         <translation>Сұрақ қоюшы</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}%</translation>
     </message>
 </context>

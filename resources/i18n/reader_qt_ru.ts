@@ -47,4 +47,11 @@
         <translation>&amp;Тип файлов:</translation>
     </message>
 </context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+</context>
 </TS>

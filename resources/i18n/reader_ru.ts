@@ -3384,7 +3384,7 @@
         <translation>Кто спрашивает</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number} %</translation>
     </message>
 </context>

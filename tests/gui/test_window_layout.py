@@ -180,7 +180,8 @@ def test_filters_fold_away_where_nothing_is_found_and_come_back(window: OpenWind
 def test_the_keyboard_goes_from_the_page_to_the_right_column_and_to_the_last_line(window: OpenWindow) -> None:
     shown = window()
     chain: list[QWidget] = [shown.reading]
-    while (following := chain[-1].nextInFocusChain()) is not shown.reading:
+    while (following := chain[-1].nextInFocusChain()) not in (None, shown.reading):
+        assert following is not None
         chain.append(following)
     tab = Qt.FocusPolicy.TabFocus
     reached = [one for one in chain if one.focusPolicy() & tab and one.focusProxy() is None]

@@ -302,3 +302,17 @@ def test_many_rows_go_through_workers(library: Library, csv_file: Path) -> None:
     table(csv_file, *[row(f"б{number}") for number in range(400)])
     assert update(library, csv_file.parent) == (400, 400, 0, 0, 0)
     assert found(library, "б377") == ["а.csv#379"]
+
+
+def test_a_row_that_failed_stays_in_the_list_while_its_file_is_as_it_was(library: Library, tmp_path: Path) -> None:
+    folder = tmp_path / "кестелер"
+    folder.mkdir()
+    path = table(folder / "t.csv", row("су"), ["Бос", "2025-01-01", ""])
+    run(library, folder)
+    assert len(failed(library)) == 1
+    run(library, folder)
+    assert len(failed(library)) == 1
+    table(path, row("су"))
+    later(path)
+    run(library, folder)
+    assert failed(library) == {}

@@ -191,13 +191,8 @@ class _RowDelegate(QStyledItemDelegate):
         painter.setPen(theme.text if record else theme.warning)
         _write(painter, place, record.title if record else mark.target.path.name, metrics)
         painter.setPen(theme.quiet_text)
-        made = short_date(mark.created.astimezone().date(), QLocale())
-        _write(
-            painter,
-            place.translated(0, line),
-            " · ".join(filter(None, (record.source if record else "", made))),
-            metrics,
-        )
+        about = (record.source, short_date(record.date, QLocale())) if record else ()
+        _write(painter, place.translated(0, line), " · ".join(filter(None, about)), metrics)
 
 
 def _write(painter: QPainter, room: QRect, text: str, metrics: QFontMetrics) -> None:

@@ -52,7 +52,7 @@ class TalkBars(QWidget):
         label = QLabel(self)
         label.setMinimumWidth(20)
         share = QLabel(
-            translate("TalkBars", "{number} %").format(number=QLocale().toString(round(100 * voice.share))), self
+            translate("TalkBars", "{number}%").format(number=QLocale().toString(round(100 * voice.share))), self
         )
         share.setAlignment(Qt.AlignmentFlag.AlignRight)
         words = translate("TalkBars", "%n word(s)", "", voice.words)

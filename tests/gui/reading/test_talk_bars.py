@@ -19,7 +19,7 @@ def test_every_voice_has_its_name_its_share_and_a_bar_that_is_told_to_screen_rea
     assert sum(bar.value() for bar in shown) in (999, 1000, 1001)
     assert "words" in shown[0].accessibleDescription()
     texts = [label.text() for label in bars.findChildren(QLabel)]
-    assert any(text.endswith(" %") for text in texts)
+    assert any(text.endswith("%") for text in texts)
 
 
 def test_a_long_name_is_shortened_and_told_whole_in_the_tool_tip(qtbot: QtBot) -> None:
