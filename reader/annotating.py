@@ -62,6 +62,9 @@ class Retagging:
         kept.turn_tags(self.retagged, back=False)
 
 
+Undoable = Step | Removal | Retagging
+
+
 class Annotating:
     """Make and change marks so that everything can be undone and done again.
 
@@ -73,7 +76,7 @@ class Annotating:
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._steps = Steps[Step | Removal | Retagging]()
+        self._steps = Steps[Undoable]()
 
     def mark(
         self,
@@ -140,11 +143,11 @@ class Annotating:
         """Tell whether there is something to do again."""
         return self._steps.redoable
 
-    def undo(self) -> Step | Removal | Retagging | None:
+    def undo(self) -> Undoable | None:
         """Take the last change back and return it."""
         return self._steps.undo(lambda step: step.take_back(self._library.annotations))
 
-    def redo(self) -> Step | Removal | Retagging | None:
+    def redo(self) -> Undoable | None:
         """Do again what was taken back last, and return it."""
         return self._steps.redo(lambda step: step.do_again(self._library.annotations))
 

@@ -23,7 +23,6 @@ from reader.export.column import Row
 from reader.export.replacing import replacing
 from reader.export.table import Column, Table, write
 from reader.export.web_annotation import from_json, items_of, sound, to_page
-from reader.language.tags import clean_tags
 from reader.library import Library
 from reader.loader.highlights import ForeignHighlight, read_highlights
 from reader.progress import Progress
@@ -262,7 +261,7 @@ def _import_foreign(library: Library, highlights: Sequence[ForeignHighlight], pr
                 kind=Kind.NOTE if one.note else Kind.HIGHLIGHT,
                 colour=one.colour,
                 body=one.note,
-                tags=clean_tags(one.tags),
+                tags=one.tags,
                 created=created,
                 modified=created,
             )

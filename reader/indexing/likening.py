@@ -1,6 +1,7 @@
 """Find out which documents that an older version of the program has added have the same text."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from reader.indexing.filing import Filing
 from reader.indexing.reindexing import Reindexing
@@ -48,15 +49,13 @@ class Likening:
             return
         with self._filing.index.writing() as writer:
             try:
-                batch: list[tuple[int, str, str]] | None = first
-                while batch is not None:
+                for batch in chain((first,), batches):
                     with self._library.transaction():
                         self._documents.note_same_texts((same, number) for number, content, same in batch)
                         self._sharing.joined += [same for _, content, same in batch if same != content]
                         again = self._sharing.settle(writer)
                     self._reindexing.index(writer, again)
                     self._progress.check()
-                    batch = next(batches, None)
             finally:
                 self._filing.commit(writer)
 

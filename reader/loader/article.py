@@ -68,7 +68,7 @@ class _Weights:
         return known and len(paragraph) < 2 * _LONG
 
     def _holds_most(self, element: Tree) -> bool:
-        return 2 * self._words[element] > (self._words[self._body] or 1)
+        return 2 * self._words[element] > self._words[self._body]
 
 
 def _count_words(body: Tree) -> dict[Tree, int]:

@@ -119,7 +119,7 @@ class Annotations:
                     changes.append((there[one.id], self._put(new)))
         return changes
 
-    def remove(self, ids: Sequence[int]) -> "Removed":
+    def remove(self, ids: Sequence[int]) -> Removed:
         """Drop marks and return what they were, for ``put_back``."""
         among = apsw.carray(array("q", sorted(set(ids)))) if ids else None
         if among is None:
@@ -131,7 +131,7 @@ class Annotations:
             self._database.run("DELETE FROM annotation WHERE id IN carray(?)", (among,))
         return Removed(tuple(rows), tuple(words))
 
-    def put_back(self, removed: "Removed") -> None:
+    def put_back(self, removed: Removed) -> None:
         """Put dropped marks back exactly as they were, all or none, in place of what has their ``uid`` now."""
         with self._database.transaction():
             ids = apsw.carray(array("q", [row[0] for row in removed.rows] or [0]))
@@ -144,7 +144,7 @@ class Annotations:
                 if row[0] in strangers:  # another mark has its number now
                     self._put(_annotation(row))
 
-    def retag(self, ids: Sequence[int], tag: str, *, on: bool) -> "Retagged":
+    def retag(self, ids: Sequence[int], tag: str, *, on: bool) -> Retagged:
         """Give marks a tag, or take it away, as of now, all or none; return what was changed, for ``turn_tags``."""
         cleaned, moment, changes = clean_tags([tag]), _now().isoformat(), []
         if not ids or (on and not cleaned):
@@ -161,12 +161,12 @@ class Annotations:
             self._turn_tags(retagged, back=False)
         return retagged
 
-    def turn_tags(self, retagged: "Retagged", *, back: bool) -> None:
+    def turn_tags(self, retagged: Retagged, *, back: bool) -> None:
         """Take a change of tags back, or make it again, all or none."""
         with self._database.transaction():
             self._turn_tags(retagged, back=back)
 
-    def _turn_tags(self, retagged: "Retagged", *, back: bool) -> None:
+    def _turn_tags(self, retagged: Retagged, *, back: bool) -> None:
         values = [(*(one[1:3] if back else one[3:5]), one[0]) for one in retagged.changes]
         self._database.run_many("UPDATE annotation SET tags = ?, modified_at = ? WHERE uid = ?", values)
 

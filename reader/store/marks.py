@@ -94,10 +94,8 @@ class Marks:
 
     def untag(self, ids: Sequence[int], tags: Iterable[str]) -> None:
         """Take tags away from documents."""
-        given = [*tags]
-        keys = json.dumps(
-            [fold(tag) for tag in (*given, *clean_tags(given))], ensure_ascii=False
-        )  # also long ones of old
+        given = [*tags]  # as they were given, too: tags of before may be longer than any is now
+        keys = json.dumps([fold(tag) for tag in (*given, *clean_tags(given))], ensure_ascii=False)
         marks = f"SELECT id FROM document_mark WHERE document_id IN {_AMONG}"
         self._database.run(
             f"DELETE FROM document_tag WHERE key IN {_AMONG} AND mark_id IN ({marks})", (keys, json.dumps([*ids]))

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 
 from reader.gui.concordance.lines import ConcordanceLines
 from reader.gui.concordance.painting import LinePainter, Look
 from reader.gui.concordance.parts import Part
+from reader.gui.long_table import hold_many_rows
 from reader.gui.theme import Theme
 
 _SHARES = {Part.LEFT: 0.34, Part.RIGHT: 0.34, Part.SPEAKER: 0.09, Part.TITLE: 0.15, Part.SOURCE: 0.08}
@@ -64,20 +65,11 @@ class ConcordanceRows(QTableView):
         self.setModel(lines)
         for one in (self.horizontalHeader(), self.verticalHeader()):
             one.setSelectionModel(QItemSelectionModel(lines, one))  # or they go through all rows that are selected
-        self.setShowGrid(False)
+        hold_many_rows(self)
         self.setWordWrap(False)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setMinimumSectionSize(1)
         self.horizontalHeader().setHighlightSections(False)

@@ -6,10 +6,8 @@ from itertools import pairwise
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QSizePolicy,
@@ -25,6 +23,7 @@ from reader.corpus.signs import Signs
 from reader.gui.access.announcing import Announcer
 from reader.gui.documents.document_delegate import DocumentDelegate
 from reader.gui.documents.document_list_model import DocumentListModel
+from reader.gui.long_table import hold_many_rows
 from reader.gui.search.counter_text import Opens, Piece, counter_html, counter_text
 from reader.gui.theme import Theme
 
@@ -376,21 +375,10 @@ class _Rows(QTableView):
         self._delegate = delegate
         self.setItemDelegate(delegate)
         self.setObjectName("rows")
-        self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(1)
+        hold_many_rows(self, one_column=True)
         self.doubleClicked.connect(lambda _index: self.entered_row.emit())
 
     def sizeHint(self) -> QSize:

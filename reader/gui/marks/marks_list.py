@@ -12,11 +12,12 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from reader.annotating import Listed
 from reader.corpus.annotation import Annotation, State
 from reader.gui.dates import short_date
+from reader.gui.long_table import hold_many_rows
 from reader.gui.marks.mark_painting import paint_sample
 from reader.gui.marks.marks_model import LISTED_ROLE, MarksModel
 from reader.gui.row_painting import fill_row
@@ -59,18 +60,7 @@ class MarksList(QTableView):
         self.setModel(self.model_of_marks)
         self.setObjectName("allMarks")
         self.setAccessibleName(translate("AllMarks", "Highlights, notes and bookmarks"))
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(1)
+        hold_many_rows(self, one_column=True)
         self._delegate = _RowDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.clicked.connect(lambda index: self._tell(self.picked, index.row()))

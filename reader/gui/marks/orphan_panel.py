@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from reader.corpus.annotation import Annotation, Candidate
+from reader.gui.dialogs import push_button
 
 translate = QCoreApplication.translate
 
@@ -35,9 +36,7 @@ class OrphanPanel(QWidget):
         self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.places.currentItemChanged.connect(lambda *_items: self._look())
         self.places.itemClicked.connect(lambda _item: self._look())
-        self.here = QPushButton(translate("AllMarks", "It is here"), self)
-        self.here.setAutoDefault(False)
-        self.here.clicked.connect(self._settle)
+        self.here = push_button(self, translate("AllMarks", "It is here"), self._settle)
         row = QHBoxLayout()
         row.addWidget(self._words, 1)
         row.addWidget(self.here, 0, Qt.AlignmentFlag.AlignBottom)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.errors import Error
 from reader.gui.dates import long_date
-from reader.gui.dialogs import close_buttons
+from reader.gui.dialogs import close_buttons, push_button
 from reader.gui.reading.type_controls import TypeControls
 from reader.store.backups import Backup
 
@@ -110,9 +110,9 @@ class PreferencesWindow(QDialog):
         place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.folder = QPushButton(translate("Preferences", "Show the folder"), self)
-        self.folder.setAutoDefault(False)
-        self.folder.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(library.folder))))
+        where = QUrl.fromLocalFile(str(library.folder))
+        words = translate("Preferences", "Show the folder")
+        self.folder = push_button(self, words, lambda: QDesktopServices.openUrl(where))
         hint = translate(
             "Preferences", "Your texts stay where they are. Here lie the index, your marks and the backups."
         )
@@ -146,9 +146,7 @@ class PreferencesWindow(QDialog):
     def _button(self, name: str) -> QPushButton:
         """Return a button for a command, which can be used where the command can."""
         action = self._window.commands[name]
-        button = QPushButton(action.text(), self)
-        button.setAutoDefault(False)
-        button.clicked.connect(action.trigger)
+        button = push_button(self, action.text(), action.trigger)
         _follow(button, action)
         return button
 

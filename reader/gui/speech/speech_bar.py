@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 
+from reader.gui.dialogs import push_button
 from reader.gui.reading.page_bar import PageBar
 
 translate = QCoreApplication.translate
@@ -34,11 +35,11 @@ class SpeechBar(PageBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)  # the page keeps its width
-        self._pause = self._button("", self.paused.emit)
+        self._pause = push_button(self, "", self.paused.emit)
         self._buttons = [
             self._pause,
-            self._button(translate("ReadingAloud", "Next sentence"), self.skipped.emit),
-            self._button(translate("ReadingAloud", "Stop"), self.stopped.emit),
+            push_button(self, translate("ReadingAloud", "Next sentence"), self.skipped.emit),
+            push_button(self, translate("ReadingAloud", "Stop"), self.stopped.emit),
         ]
         for button in self._buttons:
             self.row.addWidget(button)
@@ -104,12 +105,6 @@ class SpeechBar(PageBar):
 
     def _tell(self) -> None:
         self.restyled.emit(self._voices.currentText(), self._rate.value() / _STEPS)
-
-    def _button(self, words: str, run: object) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setAutoDefault(False)
-        button.clicked.connect(run)
-        return button
 
     def _name(self, control: QWidget, words: str) -> None:
         label = QLabel(words, self._voice)
