@@ -59,6 +59,7 @@ class KeyDesk(QObject):
         if self._palette is None:
             self._palette = Palette(self._window)
             self._palette.chosen.connect(self._run)
+            self._window.appearance.changed.connect(self._dress)
         if self._palette.isVisible():
             self._palette.leave()
             return
@@ -70,6 +71,10 @@ class KeyDesk(QObject):
             self.recent,
             self._window.appearance.theme,
         )
+
+    def _dress(self) -> None:
+        if self._palette is not None:
+            self._palette.apply(self._window.appearance.theme)
 
     def open_sheet(self) -> None:
         """List the commands with their shortcuts, to be changed."""

@@ -33,6 +33,7 @@ from reader.gui.icons import icon
 from reader.gui.keyboard.chosen_keys import Keys, native
 from reader.gui.keyboard.finding_commands import Findable, findables, found_ids
 from reader.gui.keyboard.layouts import LatinKeys
+from reader.gui.row_painting import fill_row
 from reader.gui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -46,6 +47,7 @@ _ICON = 16
 _GAP = 10
 _CHECK = "✓"
 _ROW = int(Qt.ItemDataRole.UserRole)
+_HOVERED = QStyle.StateFlag.State_MouseOver
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_MOST_ROWS, Qt.Key.Key_PageDown: _MOST_ROWS}
 _RUN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -120,9 +122,7 @@ class Palette(QFrame):
         self._entries = findables(rows, lambda name: written[name])
         self._offered = {row.id: Offered(row, (written[row.id] or [""])[0], *state(row.id)) for row in rows}
         self._recent = [name for name in recent if name in self._offered]
-        before_delegate = self.rows.itemDelegate()
-        self.rows.setItemDelegate(_CommandDelegate(theme, self.rows))
-        before_delegate.deleteLater()
+        self.apply(theme)
         blocked = self.box.blockSignals(True)
         self.box.clear()
         self.box.blockSignals(blocked)
@@ -130,6 +130,12 @@ class Palette(QFrame):
         self.show()
         self.raise_()
         self.box.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def apply(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        before = self.rows.itemDelegate()
+        self.rows.setItemDelegate(_CommandDelegate(theme, self.rows))
+        before.deleteLater()
 
     def leave(self) -> None:
         """Close, and put the keyboard where it was before."""
@@ -242,10 +248,7 @@ class _CommandDelegate(QStyledItemDelegate):
         offered: Offered = index.data(_ROW)
         theme, rect = self._theme, option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.selected)
-        elif option.state & QStyle.StateFlag.State_MouseOver and offered.enabled:
-            painter.fillRect(rect, theme.hover)
+        fill_row(painter, rect, option.state if offered.enabled else option.state & ~_HOVERED, theme)
         if offered.after_recent:
             painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.line)
         inner = rect.adjusted(_PAD_X, 0, -_PAD_X, 0)

@@ -1,5 +1,6 @@
 from PySide6.QtCore import Qt
 
+from reader.gui.keyboard.palette import Palette
 from reader.settings import Settings
 from tests.gui.windows import OpenWindow, press
 
@@ -26,3 +27,16 @@ def test_keys_chosen_later_hold_at_once_and_are_told(window: OpenWindow) -> None
     assert shown.settings().shortcuts == ""
     press(shown, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert shown.appearance.choice == "dark"
+
+
+def test_the_open_palette_takes_the_colours_of_another_theme(window: OpenWindow) -> None:
+    shown = window()
+    shown.commands["theme-light"].trigger()
+    shown.key_desk.open_palette()
+    shown.commands["theme-dark"].trigger()
+    palette = shown.findChild(Palette)
+    assert palette is not None
+    assert palette.isVisible()
+    chosen = palette.rows.visualItemRect(palette.rows.currentItem())
+    painted = palette.rows.viewport().grab(chosen).toImage().pixelColor(2, 2)
+    assert painted.name() == shown.appearance.theme.selected.name()
